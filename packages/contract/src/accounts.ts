@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { operation } from './operation.ts'
+import { Language, Timestamp, UserId } from './primitives.ts'
+
+const Email = z
+  .string()
+  .trim()
+  .max(254, 'must be at most 254 characters')
+  .pipe(z.email('must be an e-mail address, like mina@example.org'))
+const Password = z.string().min(8, 'must be at least 8 characters').max(200, 'must be at most 200 characters')
+
+/** What the learner agreed to: the essay's text goes to the named AI provider. `version` is that of the consent text. */
+const Consent = z.object({ llm: z.boolean(), version: z.string(), changedAt: Timestamp.nullable() })
+
+export const User = z.object({
+  id: UserId,
+  email: z.string(),
+  language: Language,
+  consent: Consent,
+  createdAt: Timestamp,
+})
+export type User = z.infer<typeof User>
+
+/** Tokens are null for a browser (header `X-TrueGul-Client: web`): there they travel as httpOnly cookies. */
+const Session = z.object({
+  user: User,
+  accessToken: z.string().nullable(),
+  refreshToken: z.string().nullable(),
+  /** Seconds until the access token ends. */
+  expiresIn: z.int().positive(),
+})
+export type Session = z.infer<typeof Session>
+
+export const signUp = operation({
+  name: 'signUp',
+  summary: 'Make an account with an invite code',
+  method: 'POST',
+  path: '/api/v1/auth/signup',
+  caller: 'anyone',
+  input: z.strictObject({
+    email: Email,
+    password: Password,
+    inviteCode: z.string().trim().min(1).max(64),
+    language: Language.default('en'),
+    consent: z.strictObject({ llm: z.boolean() }),
+  }),
+  output: Session,
+  success: [201],
+  problems: ['invite-unknown', 'invite-expired', 'invite-used', 'email-taken', 'too-many-attempts'],
+})
+
+export const logIn = operation({
+  name: 'logIn',
+  summary: 'Start a session',
+  method: 'POST',
+  path: '/api/v1/auth/login',
+  caller: 'anyone',
+  input: z.strictObject({ email: Email, password: z.string().min(1).max(200) }),
+  output: Session,
+  success: [200],
+  problems: ['wrong-credentials', 'too-many-attempts'],
+})
+
+export const refreshSession = operation({
+  name: 'refreshSession',
+  summary: 'Exchange a refresh token, once, for new tokens; a second use ends every session made from it',
+  method: 'POST',
+  path: '/api/v1/auth/refresh',
+  caller: 'anyone',
+  input: z.strictObject({ refreshToken: z.string().max(200).optional() }),
+  output: Session,
+  success: [200],
+  problems: ['session-ended', 'cross-site'],
+})
+
+export const logOut = operation({
+  name: 'logOut',
+  summary: 'End this session',
+  method: 'POST',
+  path: '/api/v1/auth/logout',
+  caller: 'anyone',
+  input: z.strictObject({ refreshToken: z.string().max(200).optional() }),
+  output: z.null(),
+  success: [204],
+  problems: ['cross-site'],
+})
+
+export const getMe = operation({
+  name: 'getMe',
+  summary: 'The signed-in learner',
+  method: 'GET',
+  path: '/api/v1/me',
+  caller: 'learner',
+  input: z.strictObject({}),
+  output: User,
+  success: [200],
+  problems: [],
+})
+
+export const updateMe = operation({
+  name: 'updateMe',
+  summary: 'Change language or consent',
+  method: 'PATCH',
+  path: '/api/v1/me',
+  caller: 'learner',
+  input: z.strictObject({
+    language: Language.optional(),
+    consent: z.strictObject({ llm: z.boolean() }).optional(),
+  }),
+  output: User,
+  success: [200],
+  problems: [],
+})
+
+export const deleteMe = operation({
+  name: 'deleteMe',
+  summary: 'Delete the account and everything of it, waiting tasks too',
+  method: 'DELETE',
+  path: '/api/v1/me',
+  caller: 'learner',
+  input: z.strictObject({}),
+  output: z.null(),
+  success: [204],
+  problems: [],
+})
+
+export const exportMe = operation({
+  name: 'exportMe',
+  summary: 'Everything stored about the learner, as JSON',
+  method: 'GET',
+  path: '/api/v1/me/export',
+  caller: 'learner',
+  input: z.strictObject({}),
+  output: z.looseObject({ user: User, exportedAt: Timestamp }),
+  success: [200],
+  problems: [],
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { operation } from './operation.ts'
+import { PromptId, Timestamp, WritingId, WrittenText } from './primitives.ts'
+
+export const Draft = z.object({
+  id: WritingId,
+  promptId: PromptId,
+  text: z.string(),
+  /** Counts the saves, from 1. */
+  revision: z.int().positive(),
+  updatedAt: Timestamp,
+})
+export type Draft = z.infer<typeof Draft>
+
+export const saveDraft = operation({
+  name: 'saveDraft',
+  summary: 'Save a draft over the revision it was made from (0 for a new one); 409 carries the stored draft',
+  method: 'PUT',
+  path: '/api/v1/writings/:id',
+  caller: 'learner',
+  input: z.strictObject({
+    id: WritingId,
+    promptId: PromptId,
+    text: WrittenText,
+    revision: z.int().nonnegative(),
+  }),
+  output: Draft,
+  success: [200, 201],
+  problems: ['not-found', 'draft-conflict', 'too-long'],
+})
+
+export const listDrafts = operation({
+  name: 'listDrafts',
+  summary: 'Drafts, last changed first',
+  method: 'GET',
+  path: '/api/v1/writings',
+  caller: 'learner',
+  input: z.strictObject({}),
+  output: z.object({ items: z.array(Draft) }),
+  success: [200],
+  problems: [],
+})
+
+export const deleteDraft = operation({
+  name: 'deleteDraft',
+  summary: 'Delete a draft',
+  method: 'DELETE',
+  path: '/api/v1/writings/:id',
+  caller: 'learner',
+  input: z.strictObject({ id: WritingId }),
+  output: z.null(),
+  success: [204],
+  problems: ['not-found'],
+})

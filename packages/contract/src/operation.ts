@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { ProblemCode } from './problems.ts'
+
+/** Who may call: anybody, a signed-in learner (bearer token or cookie), or the ML server (shared secret). */
+export type Caller = 'anyone' | 'learner' | 'ml-server'
+
+/**
+ * One HTTP operation as a value, held by server, app and test, so that none of them writes a path, a status or a type by hand.
+ *
+ * `input` is one strict object: keys named in the path are path parameters; the rest is the query of a GET or DELETE and the
+ * JSON body of anything else. `output` of a 204 is `z.null()`.
+ */
+export type Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
+  /** Verb and noun, unique: the operationId of the OpenAPI document. */
+  name: string
+  summary: string
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  caller: Caller
+  input: In
+  output: Out
+  /** The first is the usual one; a second one is for a repeated request. */
+  success: readonly [number, ...number[]]
+  /** What this operation adds to the problems that any call may meet. */
+  problems: readonly ProblemCode[]
+}
+
+export const operation = <In extends z.ZodType, Out extends z.ZodType>(op: Operation<In, Out>): Operation<In, Out> => op
+
+/** What a caller writes. */
+export type Input<O extends Operation> = z.input<O['input']>
+/** What a handler gets: parsed, with defaults. */
+export type Parsed<O extends Operation> = z.output<O['input']>
+export type Output<O extends Operation> = z.output<O['output']>
+
+/** Names of the path parameters, in order: `/a/:id` gives `['id']`. */
+export function pathParameters(path: string): string[] {
+  return [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+}

@@ -1,0 +1,28 @@
+import * as accounts from './accounts.ts'
+import * as drafts from './drafts.ts'
+import type { Operation } from './operation.ts'
+import * as prompts from './prompts.ts'
+import * as submissions from './submissions.ts'
+import { postResult } from './tasks.ts'
+
+/** Every operation of the API, in the order of the documentation. */
+export const OPERATIONS: readonly Operation[] = [
+  accounts.signUp,
+  accounts.logIn,
+  accounts.refreshSession,
+  accounts.logOut,
+  accounts.getMe,
+  accounts.updateMe,
+  accounts.deleteMe,
+  accounts.exportMe,
+  prompts.listPrompts,
+  prompts.getPrompt,
+  drafts.saveDraft,
+  drafts.listDrafts,
+  drafts.deleteDraft,
+  submissions.submitEssay,
+  submissions.listSubmissions,
+  submissions.getSubmission,
+  submissions.retrySubmission,
+  postResult,
+]

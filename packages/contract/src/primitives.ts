@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+export const SubmissionId = z.uuid()
+export const WritingId = z.uuid()
+export const TaskId = z.uuid()
+export const UserId = z.uuid()
+export const PromptId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a prompt, like reading-habit')
+export const Timestamp = z.iso.datetime()
+
+/** Languages that feedback is written in; quotes always stay Korean. */
+export const Language = z.enum(['en', 'ko'])
+export type Language = z.infer<typeof Language>
+
+/**
+ * Text as a person wrote it, kept to the code unit. NUL and lone surrogates are refused, because the database would have to
+ * drop or replace them and every offset after them would lie.
+ */
+export const WrittenText = z.string().superRefine((text, context) => {
+  const nul = text.indexOf('\u0000')
+  if (nul >= 0) {
+    context.addIssue({ code: 'custom', message: `has a NUL character at position ${nul}; remove it and send again` })
+  }
+  const lone = text.search(/\p{Surrogate}/u)
+  if (lone >= 0) {
+    context.addIssue({
+      code: 'custom',
+      message: `has half of a character (a lone surrogate) at position ${lone}; remove it and send again`,
+    })
+  }
+})

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+/**
+ * Every failure a caller may meet: stable code, HTTP status, title. The only list; clients act on the code, never on text.
+ * Adding a code is a compatible change, changing one is not.
+ */
+export const PROBLEMS = {
+  'invalid-input': [400, 'The request does not fit the contract'],
+  'invalid-json': [400, 'The body is not valid JSON'],
+  'not-signed-in': [401, 'Sign in first'],
+  'wrong-credentials': [401, 'The e-mail address or the password is wrong'],
+  'session-ended': [401, 'This session has ended; sign in again'],
+  'wrong-secret': [401, 'The callback secret is wrong'],
+  'cross-site': [403, 'The request came from another site'],
+  'consent-required': [403, 'Consent is required first'],
+  'invite-unknown': [403, 'There is no such invite code'],
+  'invite-expired': [403, 'This invite code has expired'],
+  'invite-used': [403, 'This invite code has been used up'],
+  'not-found': [404, 'There is no such thing, or it is not yours'],
+  'method-not-allowed': [405, 'This address does not take that method'],
+  'email-taken': [409, 'There is already an account with this e-mail address'],
+  'submission-conflict': [409, 'Another text was already submitted under this id'],
+  'draft-conflict': [409, 'The draft was changed elsewhere'],
+  'not-failed': [409, 'Only a failed submission can be retried'],
+  'task-finished': [409, 'The task already has its result'],
+  'body-too-large': [413, 'The body is larger than 64 KB'],
+  'unsupported-media-type': [415, 'Send application/json'],
+  'too-short': [422, 'The essay is too short to be judged'],
+  'too-long': [422, 'The essay is too long'],
+  'too-many-essays': [429, 'The essays of today are used up'],
+  'too-many-attempts': [429, 'Too many attempts'],
+  'internal-error': [500, 'Something went wrong on our side'],
+  'service-away': [503, 'The service cannot answer right now'],
+} as const satisfies Record<string, readonly [status: number, title: string]>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
+
+/** The body of every error answer: RFC 9457, `application/problem+json`. */
+export const ProblemBody = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(codes),
+  /** One sentence: what was wrong and what to do. */
+  detail: z.string(),
+  /** Where in the input, when the input is at fault. */
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** Seconds to wait, the same as the Retry-After header. */
+  retryAfter: z.int().optional(),
+  /** The stored draft, with `draft-conflict`. */
+  current: z.unknown().optional(),
+})
+export type ProblemBody = z.infer<typeof ProblemBody>
+
+type Details = Pick<ProblemBody, 'errors' | 'retryAfter' | 'current'>
+
+/** Thrown by a handler, answered as its status. `detail` is shown to people: it never holds an essay, a token or an address. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly code: ProblemCode
+  readonly details: Details
+
+  constructor(code: ProblemCode, detail: string, details: Details = {}) {
+    super(detail)
+    this.code = code
+    this.details = details
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code][0]
+  }
+
+  toBody(): ProblemBody {
+    const [status, title] = PROBLEMS[this.code]
+    return { type: `/problems/${this.code}`, title, status, code: this.code, detail: this.message, ...this.details }
+  }
+}

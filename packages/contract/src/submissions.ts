@@ -1,0 +1,91 @@
+import { LEVELS, RUBRIC } from '@truegul/topik'
+import { z } from 'zod'
+import { Detection } from './detection.ts'
+import { JudgementShape } from './judgement.ts'
+import { operation } from './operation.ts'
+import { PromptId, SubmissionId, Timestamp, WrittenText } from './primitives.ts'
+import { FailureCode } from './tasks.ts'
+
+export const SubmissionStatus = z.enum(['pending', 'processing', 'completed', 'failed'])
+export type SubmissionStatus = z.infer<typeof SubmissionStatus>
+
+const summary = {
+  id: SubmissionId,
+  promptId: PromptId,
+  status: SubmissionStatus,
+  /** True while the judgement takes longer than usual; the essay is safe and still waiting. */
+  delayed: z.boolean(),
+  /** Why it failed, when it failed. Nothing was counted and a retry costs nothing. */
+  failure: FailureCode.nullable(),
+  characters: z.int(),
+  createdAt: Timestamp,
+  completedAt: Timestamp.nullable(),
+  /** When the learner first opened the finished result; null shows NEW. */
+  seenAt: Timestamp.nullable(),
+}
+
+export const Submission = z.object({ ...summary, text: z.string() })
+export type Submission = z.infer<typeof Submission>
+
+export const SubmissionItem = z.object({
+  ...summary,
+  total: z.int().min(0).max(RUBRIC.max).nullable(),
+  level: z.enum(LEVELS).nullable(),
+})
+export type SubmissionItem = z.infer<typeof SubmissionItem>
+
+export const Result = JudgementShape.extend({ detection: Detection.nullable(), judgedAt: Timestamp })
+export type Result = z.infer<typeof Result>
+
+export const submitEssay = operation({
+  name: 'submitEssay',
+  summary: 'Submit an essay; the client makes the id, so sending twice is the same submission',
+  method: 'POST',
+  path: '/api/v1/submissions',
+  caller: 'learner',
+  input: z.strictObject({ id: SubmissionId, promptId: PromptId, text: WrittenText }),
+  output: Submission,
+  success: [201, 200],
+  problems: ['not-found', 'submission-conflict', 'too-short', 'too-long', 'too-many-essays', 'consent-required'],
+})
+
+export const listSubmissions = operation({
+  name: 'listSubmissions',
+  summary: 'History, newest first',
+  method: 'GET',
+  path: '/api/v1/submissions',
+  caller: 'learner',
+  input: z.strictObject({
+    status: SubmissionStatus.optional(),
+    /** `nextCursor` of the page before. */
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number<string | number>().int().min(1).max(100).default(20),
+  }),
+  output: z.object({ items: z.array(SubmissionItem), nextCursor: z.string().nullable() }),
+  success: [200],
+  problems: [],
+})
+
+export const getSubmission = operation({
+  name: 'getSubmission',
+  summary: 'One submission with its result; opening a finished one marks it seen',
+  method: 'GET',
+  path: '/api/v1/submissions/:id',
+  caller: 'learner',
+  input: z.strictObject({ id: SubmissionId }),
+  output: z.object({ submission: Submission, result: Result.nullable() }),
+  success: [200],
+  problems: ['not-found'],
+})
+
+export const retrySubmission = operation({
+  name: 'retrySubmission',
+  summary: 'Judge a failed submission again; costs nothing of the daily limit',
+  method: 'POST',
+  path: '/api/v1/submissions/:id/retry',
+  caller: 'learner',
+  input: z.strictObject({ id: SubmissionId }),
+  output: Submission,
+  success: [200],
+  problems: ['not-found', 'not-failed'],
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Detection } from './detection.ts'
+import { Judgement } from './judgement.ts'
+import { operation } from './operation.ts'
+import { Language, PromptId, SubmissionId, TaskId } from './primitives.ts'
+
+/**
+ * What the queue carries. All that the ML server needs is inside: it has no database. Tasks outlive a deployment, so fields
+ * are only added, and as optional ones.
+ */
+export const JudgeTask = z.object({
+  taskId: TaskId,
+  submissionId: SubmissionId,
+  /** Exactly as submitted; offsets in the result count its UTF-16 code units. */
+  text: z.string(),
+  prompt: z.object({
+    id: PromptId,
+    passage: z.string(),
+    questions: z.array(z.string()),
+    topicWords: z.array(z.string()),
+  }),
+  language: Language,
+})
+export type JudgeTask = z.infer<typeof JudgeTask>
+
+/** Why an essay could not be judged. The learner reads our words for it, never the vendor's. */
+export const FailureCode = z.enum(['scorer-failed', 'scorer-refused', 'scorer-away', 'task-unreadable'])
+export type FailureCode = z.infer<typeof FailureCode>
+
+/** What the ML server has to say of a task: a judgement, an honest failure, or that it takes longer. */
+export const TaskOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('judged'),
+    taskId: TaskId,
+    judgement: Judgement,
+    detection: Detection.nullable(),
+  }),
+  z.strictObject({ outcome: z.literal('failed'), taskId: TaskId, failure: FailureCode }),
+  z.strictObject({ outcome: z.literal('delayed'), taskId: TaskId }),
+])
+export type TaskOutcome = z.infer<typeof TaskOutcome>
+
+/** The ML server's one way back. A 2xx means stored; `task-finished` and `not-found` mean that nothing is waiting for it. */
+export const postResult = operation({
+  name: 'postResult',
+  summary: 'Hand in what became of a task',
+  method: 'POST',
+  path: '/internal/v1/results',
+  caller: 'ml-server',
+  input: TaskOutcome,
+  output: z.null(),
+  success: [204],
+  problems: ['wrong-secret', 'not-found', 'task-finished'],
+})

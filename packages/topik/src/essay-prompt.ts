@@ -1,0 +1,16 @@
+/** A question-54 prompt: a short passage and three sub-tasks, in Korean, with an English gloss for the learner. */
+export type EssayPrompt = {
+  /** Stable, kebab-case, English: `reading-habit`. Never reused. */
+  id: string
+  /** A few words naming the topic. */
+  title: string
+  /** Two to four sentences that set the topic, ending in the instruction to write. */
+  passage: string
+  /** The three sub-tasks in their order, usually why or what, then problem, then remedy. */
+  questions: readonly [string, string, string]
+  /** Dictionary forms of words that an essay on the topic is expected to use. */
+  topicWords: readonly string[]
+  gloss: { title: string; passage: string; questions: readonly [string, string, string] }
+  /** 1: everyday life; 2: society, familiar; 3: abstract. Ours, an estimate. */
+  difficulty: 1 | 2 | 3
+}

@@ -1,0 +1,13 @@
+export { countCharacters } from './characters.ts'
+export type { EssayPrompt } from './essay-prompt.ts'
+export { ESSAY_LENGTH } from './length.ts'
+export { LEVEL_CUT_LINES, LEVELS, type Level, levelOf } from './level.ts'
+export {
+  type BandName,
+  CRITERIA,
+  type CriterionId,
+  criterionBand,
+  RUBRIC,
+  totalBand,
+  totalScore,
+} from './rubric.ts'

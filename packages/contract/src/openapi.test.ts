@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { openApiDocument } from './openapi.ts'
+import { OPERATIONS } from './operations.ts'
+
+type Described = { operationId: string; parameters: { name: string; in: string }[]; responses: object }
+
+const described = () =>
+  Object.values(openApiDocument()['paths'] as Record<string, Record<string, Described>>).flatMap((methods) =>
+    Object.values(methods),
+  )
+
+test('every operation is described once', () => {
+  const names = described().map((operation) => operation.operationId)
+  expect(names.sort()).toEqual(OPERATIONS.map((operation) => operation.name).sort())
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('path parameters, query and problems are told apart', () => {
+  const list = described().find((operation) => operation.operationId === 'listSubmissions')!
+  expect(list.parameters.map(({ name, in: where }) => `${where} ${name}`)).toEqual([
+    'query status',
+    'query cursor',
+    'query limit',
+  ])
+  const submit = described().find((operation) => operation.operationId === 'submitEssay')!
+  expect(Object.keys(submit.responses)).toEqual([
+    '200',
+    '201',
+    '400',
+    '401',
+    '403',
+    '404',
+    '409',
+    '413',
+    '415',
+    '422',
+    '429',
+    '500',
+    '503',
+  ])
+})
+
+test('the checked-in document is current', async () => {
+  const file = new URL('../../../docs/openapi/openapi.json', import.meta.url)
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(openApiDocument())
+})

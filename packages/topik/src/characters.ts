@@ -1,12 +1,8 @@
-// Not Intl.Segmenter: Hermes, the phone's engine, lacks it, and phone and server must count with the same lines.
-const GRAPHEME = /\P{M}\p{M}*(?:\u200d\P{M}\p{M}*)*/gu
+import { graphemes } from './graphemes.ts'
 
 /** Characters of an answer: graphemes with spaces, without line breaks. */
 export function countCharacters(text: string): number {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/\r\n|[\n\r\u2028\u2029]/g, '')
-      .match(GRAPHEME)?.length ?? 0
-  )
+  let count = 0
+  for (const grapheme of graphemes(text)) if (!grapheme.isLineBreak) count++
+  return count
 }

@@ -1,12 +1,31 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const limits = { testTimeout: 30_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
-    include: ['**/src/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
     reporters: ['default'],
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: 'plain',
+          include: ['{packages/*,api-server,ml-server,ops,evals}/src/**/*.test.ts'],
+          exclude: [...configDefaults.exclude],
+        },
+      },
+      {
+        // what needs PostgreSQL, Redis or whole servers; vitest starts the database only when one of these files runs
+        test: {
+          ...limits,
+          name: 'dev',
+          include: ['dev/src/**/*.test.ts'],
+          exclude: [...configDefaults.exclude],
+          globalSetup: ['dev/src/postgres/test-server.ts'],
+        },
+      },
+    ],
   },
 })

@@ -12,7 +12,6 @@ export const PROBLEMS = {
   'session-ended': [401, 'This session has ended; sign in again'],
   'wrong-secret': [401, 'The callback secret is wrong'],
   'cross-site': [403, 'The request came from another site'],
-  'consent-required': [403, 'Consent is required first'],
   'invite-unknown': [403, 'There is no such invite code'],
   'invite-expired': [403, 'This invite code has expired'],
   'invite-used': [403, 'This invite code has been used up'],

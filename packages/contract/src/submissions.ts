@@ -46,7 +46,7 @@ export const submitEssay = operation({
   input: z.strictObject({ id: SubmissionId, promptId: PromptId, text: WrittenText }),
   output: Submission,
   success: [201, 200],
-  problems: ['not-found', 'submission-conflict', 'too-short', 'too-long', 'too-many-essays', 'consent-required'],
+  problems: ['not-found', 'submission-conflict', 'too-short', 'too-long', 'too-many-essays'],
 })
 
 export const listSubmissions = operation({

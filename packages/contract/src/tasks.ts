@@ -20,6 +20,8 @@ export const JudgeTask = z.object({
     topicWords: z.array(z.string()),
   }),
   language: Language,
+  /** What the learner agrees to when the task is sent: without `llm` the text may not leave for an AI provider. */
+  consent: z.object({ llm: z.boolean() }),
 })
 export type JudgeTask = z.infer<typeof JudgeTask>
 

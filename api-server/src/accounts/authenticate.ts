@@ -1,0 +1,47 @@
+import { Problem } from '@truegul/contract'
+import type { FastifyRequest } from 'fastify'
+import type { Context } from '../context.ts'
+import type { Statement } from '../database.ts'
+import type { Learner } from './access-tokens.ts'
+import { ACCESS_COOKIE, readCookie } from './cookies.ts'
+import { requireSameOrigin } from './require-same-origin.ts'
+
+const livingSession: Statement = {
+  name: 'living-session',
+  text: 'select 1 as alive from sessions where id = $1 and user_id = $2 and revoked_at is null',
+}
+
+/**
+ * The learner of a request, by bearer token or by cookie.
+ *
+ * @throws Problem `not-signed-in`, `session-ended`, or `cross-site` for a cookie that another page sent along.
+ */
+export async function authenticate(
+  { accessTokens, database, settings }: Context,
+  request: FastifyRequest,
+): Promise<Learner> {
+  const token = bearer(request) ?? fromCookie(request, settings.publicUrl)
+  if (token === null) throw notSignedIn()
+  const learner = await accessTokens.read(token)
+  if (learner === null) throw notSignedIn()
+  const { userId, sessionId } = learner
+  if (!accessTokens.isFresh(sessionId)) {
+    const alive = await database.query(livingSession, [sessionId, userId])
+    if (alive.length === 0) throw new Problem('session-ended', 'This session has ended; sign in again.')
+    accessTokens.markFresh(sessionId)
+  }
+  return learner
+}
+
+function bearer({ headers: { authorization } }: FastifyRequest): string | null {
+  return authorization !== undefined && /^bearer /i.test(authorization) ? authorization.slice(7).trim() : null
+}
+
+function fromCookie(request: FastifyRequest, publicUrl: URL): string | null {
+  const token = readCookie(request, ACCESS_COOKIE)
+  if (token !== null) requireSameOrigin(request, publicUrl)
+  return token
+}
+
+const notSignedIn = () =>
+  new Problem('not-signed-in', 'There is no valid access token with this request; sign in, or refresh the session.')

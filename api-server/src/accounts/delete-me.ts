@@ -1,0 +1,34 @@
+import type { Context } from '../context.ts'
+import type { Statement } from '../database.ts'
+import type { LearnerCall } from '../handler.ts'
+import { clearCookies, isBrowser } from './cookies.ts'
+
+/**
+ * All rows go with the account's own; the queue's jobs hold essays too, so they are written down to be forgotten. Tasks are
+ * locked first, as a result that comes in does, so that the two wait for each other instead of dying of a deadlock.
+ */
+const erase: Statement = {
+  name: 'erase-account',
+  text: `
+    with task as (
+      select t.id, t.round from submissions s join tasks t on t.submission_id = s.id
+      where s.user_id = $1 order by t.id for update of t
+    ), jobs as (
+      insert into queue_removals (job_id)
+      select task.id || '-' || rounds.n from task, generate_series(1, task.round) as rounds (n)
+      on conflict do nothing
+    )
+    delete from users where id = $1 and (select count(*) from task) >= 0`,
+}
+
+/** Deletes the account and everything of it. */
+export async function deleteMe(
+  context: Context,
+  _input: object,
+  { request, reply, userId, sessionId }: LearnerCall,
+): Promise<null> {
+  await context.database.query(erase, [userId])
+  context.accessTokens.forget(sessionId)
+  if (isBrowser(request)) clearCookies(reply, context.settings.publicUrl)
+  return null
+}

@@ -1,0 +1,61 @@
+import type { Output, exportMe as operation } from '@truegul/contract'
+import type { Context } from '../context.ts'
+import type { LearnerCall } from '../handler.ts'
+import { findUser } from './find-user.ts'
+
+/** Everything stored about the learner, but for what only guards the account: password hash and tokens. */
+export async function exportMe(
+  { database }: Context,
+  _input: object,
+  { userId }: LearnerCall,
+): Promise<Output<typeof operation>> {
+  const { tables } = database
+  const own = 'user_id' as const
+  const [user, consents, drafts, essays, devices, usage, sessions] = await Promise.all([
+    findUser(database, userId),
+    tables.selectFrom('consents').select(['llm', 'version', 'changed_at']).where(own, '=', userId).execute(),
+    tables
+      .selectFrom('writings')
+      .select(['id', 'prompt_id', 'text', 'revision', 'created_at', 'updated_at'])
+      .where(own, '=', userId)
+      .execute(),
+    tables
+      .selectFrom('submissions as s')
+      .innerJoin('tasks as t', 't.submission_id', 's.id')
+      .leftJoin('scoring_results as r', 'r.submission_id', 's.id')
+      .select(['s.id', 's.prompt_id', 's.text', 's.characters', 's.language', 's.status', 's.failure'])
+      .select([
+        's.created_at',
+        's.completed_at',
+        's.seen_at',
+        't.detection',
+        't.detected_at',
+        'r.judgement',
+        'r.judged_at',
+      ])
+      .where('s.user_id', '=', userId)
+      .orderBy('s.created_at')
+      .execute(),
+    tables
+      .selectFrom('push_tokens')
+      .select(['platform', 'environment', 'created_at'])
+      .where(own, '=', userId)
+      .execute(),
+    tables.selectFrom('daily_usage').select(['day', 'used']).where(own, '=', userId).execute(),
+    tables.selectFrom('sessions').select(['created_at', 'revoked_at']).where(own, '=', userId).execute(),
+  ])
+  const stored = { consents, drafts, essays, devices, usage, sessions }
+  return { user, exportedAt: new Date().toISOString(), ...inCamelCase(stored) }
+}
+
+/** Columns as the API names things. What was posted as JSON keeps its names: they are the contract's own. */
+function inCamelCase(stored: Record<string, object[]>): Record<string, object[]> {
+  const rename = (row: object) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+        value,
+      ]),
+    )
+  return Object.fromEntries(Object.entries(stored).map(([name, rows]) => [name, rows.map(rename)]))
+}

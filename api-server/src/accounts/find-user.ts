@@ -1,0 +1,39 @@
+import { Problem, type User } from '@truegul/contract'
+import type { Database } from '../database.ts'
+import { CONSENT_VERSION } from './consent-version.ts'
+
+/**
+ * The learner as everybody sees themselves.
+ *
+ * @throws Problem `session-ended` when the account is gone.
+ */
+export async function findUser({ tables }: Pick<Database, 'tables'>, userId: string): Promise<User> {
+  const row = await tables
+    .selectFrom('users as u')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('consents')
+          .select(['llm', 'version', 'changed_at'])
+          .whereRef('user_id', '=', 'u.id')
+          .orderBy('changed_at', 'desc')
+          .limit(1)
+          .as('c'),
+      (join) => join.onTrue(),
+    )
+    .select(['u.id', 'u.email', 'u.language', 'u.created_at', 'c.llm', 'c.version', 'c.changed_at'])
+    .where('u.id', '=', userId)
+    .executeTakeFirst()
+  if (!row) throw new Problem('session-ended', 'This account does not exist any more.')
+  return {
+    id: row.id,
+    email: row.email,
+    language: row.language,
+    consent: {
+      llm: row.llm ?? false,
+      version: row.version ?? CONSENT_VERSION,
+      changedAt: row.changed_at?.toISOString() ?? null,
+    },
+    createdAt: row.created_at.toISOString(),
+  }
+}

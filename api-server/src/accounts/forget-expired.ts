@@ -1,0 +1,20 @@
+import type { Database, Statement } from '../database.ts'
+
+const tokens: Statement = {
+  name: 'forget-expired-tokens',
+  text: `
+    with gone as (delete from refresh_tokens where expires_at < now() returning session_id)
+    delete from sessions s where s.id in (select session_id from gone)
+      and not exists (select from refresh_tokens t where t.session_id = s.id and t.expires_at >= now())`,
+}
+
+const attempts: Statement = {
+  name: 'forget-expired-attempts',
+  text: 'delete from attempts where window_ends_at < now()',
+}
+
+/** Deletes what no longer means anything: expired refresh tokens with their sessions, and old counts of attempts. */
+export async function forgetExpired(database: Database): Promise<void> {
+  await database.query(tokens, [])
+  await database.query(attempts, [])
+}

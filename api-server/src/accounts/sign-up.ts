@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { type signUp as operation, type Parsed, Problem, type Session } from '@truegul/contract'
+import type { Context } from '../context.ts'
+import { brokenConstraint, type Statement } from '../database.ts'
+import type { Call } from '../handler.ts'
+import { addressKey, attempt } from './attempts.ts'
+import { CONSENT_VERSION } from './consent-version.ts'
+import { hashPassword } from './passwords.ts'
+import { startSession } from './start-session.ts'
+
+type Wish = Parsed<typeof operation>
+
+/** Code and account in one statement: no code is lost when the address is taken, and one use is one account. */
+const create: Statement = {
+  name: 'create-account',
+  text: `
+    with invite as (
+      update invites set used = used + 1
+      where code = $1 and revoked_at is null and (expires_at is null or expires_at > now()) and used < max_uses
+      returning code
+    ), account as (
+      insert into users (id, email, password_hash, language, invite_code)
+      select $2, $3, $4, $5, code from invite returning id
+    )
+    insert into consents (user_id, llm, version) select id, $6, $7 from account returning user_id`,
+}
+
+/** Makes an account with an invite code and signs it in. */
+export async function signUp(context: Context, input: Wish, call: Call): Promise<Session> {
+  const code = input.inviteCode.toUpperCase()
+  const userId = await attempt(context, [addressKey(call.request.ip)], async () => {
+    await requireInvite(context, code)
+    const passwordHash = await hashPassword(input.password)
+    return createAccount(context, input, code, passwordHash)
+  })
+  return startSession(context, call, userId)
+}
+
+async function createAccount({ database }: Context, input: Wish, code: string, passwordHash: string): Promise<string> {
+  const values = [code, randomUUID(), input.email, passwordHash, input.language, input.consent.llm, CONSENT_VERSION]
+  try {
+    const [row] = await database.query<{ user_id: string }>(create, values)
+    if (row) return row.user_id
+  } catch (error) {
+    if (brokenConstraint(error) !== 'users_email_key') throw error
+    throw new Problem(
+      'email-taken',
+      'There is already an account with this e-mail address; log in, or use another one.',
+    )
+  }
+  // Someone else was faster between the look at the code and its use.
+  throw used()
+}
+
+/** @throws Problem that says why the code does not work. */
+async function requireInvite({ database }: Context, code: string): Promise<void> {
+  // Anything else is no code of ours, and some of it PostgreSQL could not even be asked about.
+  const invite = /^[A-Z0-9-]+$/.test(code)
+    ? await database.tables.selectFrom('invites').selectAll().where('code', '=', code).executeTakeFirst()
+    : undefined
+  if (!invite || invite.revoked_at !== null) {
+    throw new Problem('invite-unknown', 'There is no invite with this code; check it letter by letter.')
+  }
+  if (invite.used >= invite.max_uses) throw used()
+  if (invite.expires_at !== null && invite.expires_at <= new Date()) {
+    const day = invite.expires_at.toISOString().slice(0, 10)
+    throw new Problem(
+      'invite-expired',
+      `This invite code was good until ${day}; ask whoever gave it to you for a new one.`,
+    )
+  }
+}
+
+const used = () =>
+  new Problem('invite-used', 'This invite code has been used already; ask whoever gave it to you for another one.')

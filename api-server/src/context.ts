@@ -1,0 +1,19 @@
+import type { JudgeTask } from '@truegul/contract'
+import type { Log, Queue } from '@truegul/service'
+import type { AccessTokens } from './accounts/access-tokens.ts'
+import type { Database } from './database.ts'
+import type { Measures } from './measures.ts'
+import type { Settings } from './settings.ts'
+
+/** What a handler may use. Made by hand in main.ts and in tests. */
+export type Context = {
+  settings: Settings
+  log: Log
+  database: Database
+  /** For health checks and the task loops. No request handler waits for the queue. */
+  queue: Queue<JudgeTask>
+  measures: Measures
+  accessTokens: AccessTokens
+  /** Tells the relay that a task was just stored. */
+  nudgeRelay: () => void
+}

@@ -1,0 +1,16 @@
+import type { Draft } from '@truegul/contract'
+import type { Selectable } from 'kysely'
+import type { Writings } from '../tables.gen.ts'
+
+/** Columns of a draft as the API shows it. */
+export const DRAFT_COLUMNS = ['id', 'prompt_id', 'text', 'revision', 'updated_at'] as const
+
+export function wireDraft(row: Pick<Selectable<Writings>, (typeof DRAFT_COLUMNS)[number]>): Draft {
+  return {
+    id: row.id,
+    promptId: row.prompt_id,
+    text: row.text,
+    revision: row.revision,
+    updatedAt: row.updated_at.toISOString(),
+  }
+}

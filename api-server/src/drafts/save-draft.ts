@@ -1,0 +1,64 @@
+import { type Draft, type saveDraft as operation, type Parsed, Problem } from '@truegul/contract'
+import { countCharacters } from '@truegul/topik'
+import { findPrompt } from '@truegul/topik/prompts'
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import type { LearnerCall } from '../handler.ts'
+import { DRAFT_COLUMNS, wireDraft } from './draft-row.ts'
+
+/** Ten times what may be submitted: room for notes and a second attempt. */
+const LONGEST = 10_000
+
+/** Saves a draft over the revision it was made from; revision 0 makes it. */
+export async function saveDraft(context: Context, input: Parsed<typeof operation>, call: LearnerCall): Promise<Draft> {
+  if (!findPrompt(input.promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
+  const length = countCharacters(input.text)
+  if (length > LONGEST) {
+    const detail = `A draft holds at most ${LONGEST} characters; this one has ${length}. Nothing of it was cut or saved.`
+    throw new Problem('too-long', detail)
+  }
+  const saved = await (input.revision === 0 ? create : update)(context, input, call.userId)
+  if (saved) {
+    if (input.revision === 0) call.reply.code(201)
+    return wireDraft(saved)
+  }
+  return existing(context, input, call.userId)
+}
+
+type Input = Parsed<typeof operation>
+
+const create = ({ database }: Context, { id, promptId, text }: Input, userId: string) =>
+  database.tables
+    .insertInto('writings')
+    .values({ id, user_id: userId, prompt_id: promptId, text, revision: 1 })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning(DRAFT_COLUMNS)
+    .executeTakeFirst()
+
+const update = ({ database }: Context, { id, promptId, text, revision }: Input, userId: string) =>
+  database.tables
+    .updateTable('writings')
+    .set({ prompt_id: promptId, text, revision: revision + 1, updated_at: sql`now()` })
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .where('revision', '=', revision)
+    .returning(DRAFT_COLUMNS)
+    .executeTakeFirst()
+
+/** What is stored instead. It may be this very save, whose answer got lost; anything else is somebody's other work. */
+async function existing(
+  { database }: Context,
+  { id, promptId, text, revision }: Input,
+  userId: string,
+): Promise<Draft> {
+  const row = await database.tables
+    .selectFrom('writings')
+    .select(DRAFT_COLUMNS)
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  if (!row) throw new Problem('not-found', 'There is no such draft; save it with revision 0 under a new id.')
+  if (row.revision === revision + 1 && row.text === text && row.prompt_id === promptId) return wireDraft(row)
+  const detail = `The draft was changed elsewhere: it is at revision ${row.revision}, this one was made from ${revision}. Nothing was overwritten.`
+  throw new Problem('draft-conflict', detail, { current: wireDraft(row) })
+}

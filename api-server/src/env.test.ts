@@ -1,0 +1,54 @@
+import { EnvError } from '@truegul/service'
+import { describe, expect, test } from 'vitest'
+import { readSettings } from './env.ts'
+
+const STRONG = 'mB3qZ9xK1vT7pL5wR8nC2yH6dF4gJ0sA'
+const production = {
+  DATABASE_URL: 'postgres://truegul@127.0.0.1:5432/truegul',
+  QUEUE_URL: 'redis://127.0.0.1:6379',
+  PUBLIC_URL: 'https://truegul.example.org',
+  JWT_SECRET: STRONG,
+  CALLBACK_SECRET: `${STRONG}, ${STRONG}x`,
+}
+
+function sentences(env: Record<string, string>): readonly string[] {
+  try {
+    readSettings(env)
+    return []
+  } catch (error) {
+    if (error instanceof EnvError) return error.sentences
+    throw error
+  }
+}
+
+describe('readSettings', () => {
+  test('reads a production environment, with a pair of callback secrets', () => {
+    const settings = readSettings(production)
+    expect(settings).toMatchObject({ isDevelopment: false, port: 8080, dailyLimit: 10 })
+    expect(settings.callbackSecrets).toEqual([STRONG, `${STRONG}x`])
+  })
+
+  test('says for each missing variable what to set, in one go', () => {
+    const found = sentences({})
+    for (const name of Object.keys(production)) expect(found.join('\n')).toContain(`${name} is not set`)
+  })
+
+  test.each([
+    ['short', 'short'],
+    ['repeated', 'a'.repeat(40)],
+    ['from an example', `change-me-${STRONG}`],
+    ['strong, but with a weak twin', `${STRONG},short`],
+  ])('refuses a secret that is %s, without repeating it', (_name, secret) => {
+    const [sentence, ...more] = sentences({ ...production, CALLBACK_SECRET: secret })
+    expect(sentence).toMatch(/^CALLBACK_SECRET is weak: set it/)
+    expect(sentence).not.toContain(secret)
+    expect(more).toEqual([])
+  })
+
+  test('forgives weak secrets on a developer’s machine only', () => {
+    const weak = { ...production, JWT_SECRET: 'weak', CALLBACK_SECRET: 'weak' }
+    expect(sentences({ ...weak, TRUEGUL_ENV: 'development' })).toEqual([])
+    expect(sentences(weak)).toHaveLength(2)
+    expect(sentences({ ...weak, TRUEGUL_ENV: 'staging' })).toHaveLength(3)
+  })
+})

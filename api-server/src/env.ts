@@ -1,0 +1,92 @@
+import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
+import { z } from 'zod'
+import type { Settings } from './settings.ts'
+
+const config = {
+  TRUEGUL_ENV: z
+    .enum(['production', 'development'])
+    .default('production')
+    .describe('leave it out on a server; only a developer’s machine sets development'),
+  HOST: z.string().default('127.0.0.1').describe('set it to the address to listen on, like 0.0.0.0'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('set it to a free port, like 8080'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .describe('set it to the address people open, like https://truegul.example.org'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('set it to debug, info, warn, error or silent'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(10)
+    .describe('set it to the number of database connections, like 10'),
+  DAILY_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(10)
+    .describe('set it to the number of essays a learner may submit a day, like 10'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('set it to how many proxies stand in front of this server: 0, or 1 behind a load balancer'),
+  SWEEP_AFTER_SECONDS: z.coerce
+    .number()
+    .positive()
+    .max(3600)
+    .default(30)
+    .describe('set it to the seconds after which a task in the queue is looked for, like 30'),
+}
+
+const address = (protocol: RegExp, example: string) => z.url({ protocol }).describe(`set it to ${example}`)
+
+/** Secrets apart from the rest, because they live in another place: nothing here is ever printed. */
+const secrets = (isDevelopment: boolean) => {
+  const secret = (name: string) =>
+    z
+      .string()
+      .refine((value) => isDevelopment || list(value).every(isStrongSecret), 'is weak')
+      .describe(
+        `set ${name} to at least ${SHORTEST_SECRET} random characters, for example from: openssl rand -base64 33`,
+      )
+  return {
+    DATABASE_URL: address(/^postgres(ql)?$/, 'the address of PostgreSQL, like postgres://user@host:5432/truegul'),
+    QUEUE_URL: address(
+      /^(rediss?|valkey|postgres|postgresql)$/,
+      'the address of the queue, like redis://host:6379 or postgres://user@host:5432/queue',
+    ),
+    JWT_SECRET: secret('it'),
+    CALLBACK_SECRET: secret('it (or each of a comma-separated pair)'),
+  }
+}
+
+/** @throws EnvError with one sentence for each variable that is missing, wrong or weak. */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const isDevelopment = variables['TRUEGUL_ENV'] === 'development'
+  const env = readEnv(z.object({ ...config, ...secrets(isDevelopment) }), variables)
+  return {
+    isDevelopment,
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: new URL(env.PUBLIC_URL),
+    logLevel: env.LOG_LEVEL,
+    databaseUrl: env.DATABASE_URL,
+    databasePool: env.DATABASE_POOL,
+    queueUrl: env.QUEUE_URL,
+    jwtSecret: env.JWT_SECRET,
+    callbackSecrets: list(env.CALLBACK_SECRET),
+    dailyLimit: env.DAILY_LIMIT,
+    trustedProxies: env.TRUSTED_PROXIES,
+    sweepAfter: env.SWEEP_AFTER_SECONDS * 1000,
+    attempts: { account: 10, address: 100, window: 15 * 60_000 },
+  }
+}
+
+const list = (value: string) => value.split(',').map((part) => part.trim())

@@ -1,0 +1,42 @@
+import * as contract from '@truegul/contract'
+import { deleteMe } from './accounts/delete-me.ts'
+import { exportMe } from './accounts/export-me.ts'
+import { getMe } from './accounts/get-me.ts'
+import { logIn } from './accounts/log-in.ts'
+import { logOut } from './accounts/log-out.ts'
+import { refreshSession } from './accounts/refresh-session.ts'
+import { signUp } from './accounts/sign-up.ts'
+import { updateMe } from './accounts/update-me.ts'
+import { deleteDraft } from './drafts/delete-draft.ts'
+import { listDrafts } from './drafts/list-drafts.ts'
+import { saveDraft } from './drafts/save-draft.ts'
+import { type Route, route } from './handler.ts'
+import { getPrompt } from './prompts/get-prompt.ts'
+import { listPrompts } from './prompts/list-prompts.ts'
+import { getSubmission } from './submissions/get-submission.ts'
+import { listSubmissions } from './submissions/list-submissions.ts'
+import { retrySubmission } from './submissions/retry-submission.ts'
+import { submitEssay } from './submissions/submit-essay.ts'
+import { takeResult } from './tasks/take-result.ts'
+
+/** The whole API: what the contract names, and who does it here. Path, caller and problems are the operation's own. */
+export const ROUTES: readonly Route[] = [
+  route(contract.signUp, signUp),
+  route(contract.logIn, logIn),
+  route(contract.refreshSession, refreshSession),
+  route(contract.logOut, logOut),
+  route(contract.getMe, getMe),
+  route(contract.updateMe, updateMe),
+  route(contract.deleteMe, deleteMe),
+  route(contract.exportMe, exportMe),
+  route(contract.listPrompts, listPrompts),
+  route(contract.getPrompt, getPrompt),
+  route(contract.saveDraft, saveDraft),
+  route(contract.listDrafts, listDrafts),
+  route(contract.deleteDraft, deleteDraft),
+  route(contract.submitEssay, submitEssay),
+  route(contract.listSubmissions, listSubmissions),
+  route(contract.getSubmission, getSubmission),
+  route(contract.retrySubmission, retrySubmission),
+  route(contract.postResult, takeResult),
+]

@@ -1,0 +1,27 @@
+/** All that a running API server may be told, parsed: see env.ts for the variables behind it. */
+export type Settings = {
+  /** Development forgives weak secrets and checks every answer against the contract. */
+  isDevelopment: boolean
+  host: string
+  port: number
+  /** Where browsers and apps reach this server; its origin is the only one whose cookies count. */
+  publicUrl: URL
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  databaseUrl: string
+  /** Connections for requests; the task loops have two more of their own. */
+  databasePool: number
+  queueUrl: string
+  jwtSecret: string
+  /** One, or two while a secret is being replaced. */
+  callbackSecrets: readonly string[]
+  /** Essays a learner may submit in a UTC day. */
+  dailyLimit: number
+  /** How many proxies in front of this server append to X-Forwarded-For. */
+  trustedProxies: number
+  /** How long, in milliseconds, a task may be in the queue before the sweeper asks for it. */
+  sweepAfter: number
+  attempts: AttemptLimits
+}
+
+/** Failed log-ins (and sign-ups) allowed in `window` milliseconds. */
+export type AttemptLimits = { account: number; address: number; window: number }

@@ -1,0 +1,54 @@
+import type { AddressInfo } from 'node:net'
+import type { JudgeTask } from '@truegul/contract'
+import { createMetrics, type Life, type Log, openQueue } from '@truegul/service'
+import { createAccessTokens } from './accounts/access-tokens.ts'
+import { forgetExpired } from './accounts/forget-expired.ts'
+import { createApp } from './app.ts'
+import type { Context } from './context.ts'
+import { openDatabase } from './database.ts'
+import { closeApp } from './http/close-app.ts'
+import { createMeasures } from './measures.ts'
+import { requireSchema } from './schema-version.ts'
+import type { Settings } from './settings.ts'
+import { startLoop } from './tasks/loop.ts'
+import { startTasks } from './tasks/start-tasks.ts'
+
+const TASK_CONNECTIONS = 2
+const HOUSEKEEPING = 10 * 60_000
+
+/**
+ * Starts an API server: database, queue, task loops, port. What is registered last stops first: requests are finished, then
+ * leases handed back, then queue and database closed.
+ */
+export async function start(settings: Settings, log: Log, { onStop }: Pick<Life, 'onStop'>): Promise<{ port: number }> {
+  const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke')
+  const open = (connections: number) => openDatabase({ url: settings.databaseUrl, connections, onError })
+  const database = open(settings.databasePool)
+  onStop('database', () => database.close())
+  await requireSchema(database)
+  const taskDatabase = open(TASK_CONNECTIONS)
+  onStop('task database', () => taskDatabase.close())
+  const queue = await openQueue<JudgeTask>(settings.queueUrl, { log })
+  onStop('queue', () => queue.close())
+
+  const measures = createMeasures(createMetrics('api-server'), taskDatabase)
+  const accessTokens = createAccessTokens(settings.jwtSecret)
+  const parts = { settings, log, queue, measures, accessTokens }
+  const tasks = startTasks(parts, taskDatabase)
+  // Half a second is left for handing back what the queue did not take.
+  onStop('tasks', (milliseconds) => tasks.stop(Math.max(0, Math.min(milliseconds, 3_000) - 500)))
+  const housekeeping = startLoop({
+    name: 'housekeeping',
+    every: HOUSEKEEPING,
+    round: () => forgetExpired(taskDatabase).then(() => false),
+    log,
+  })
+  onStop('housekeeping', housekeeping.stop)
+
+  const context: Context = { ...parts, database, nudgeRelay: tasks.nudgeRelay }
+  const app = createApp(context)
+  onStop('requests', (milliseconds) => closeApp(app, milliseconds))
+  await app.listen({ host: settings.host, port: settings.port })
+  const { port } = app.server.address() as AddressInfo
+  return { port }
+}

@@ -1,0 +1,42 @@
+import { type Output, type getSubmission as operation, type Parsed, Problem, type Result } from '@truegul/contract'
+import type { Context } from '../context.ts'
+import type { Statement } from '../database.ts'
+import type { LearnerCall } from '../handler.ts'
+import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
+
+type Row = SubmissionRow & {
+  text: string
+  judgement: Omit<Result, 'detection' | 'judgedAt'> | null
+  judged_at: Date | null
+  detection: Result['detection']
+  just_seen: Date | null
+}
+
+const open: Statement = {
+  name: 'get-submission',
+  text: `
+    with seen as (
+      update submissions set seen_at = now()
+      where id = $1 and user_id = $2 and seen_at is null and status in ('completed', 'failed')
+      returning seen_at
+    )
+    select ${SUBMISSION_COLUMNS}, s.text, r.judgement, r.judged_at, t.detection, (select seen_at from seen) as just_seen
+    from submissions s
+    join tasks t on t.submission_id = s.id
+    left join scoring_results r on r.submission_id = s.id
+    where s.id = $1 and s.user_id = $2`,
+}
+
+/** One submission with its result; opening a finished one marks it seen. */
+export async function getSubmission(
+  { database }: Context,
+  { id }: Parsed<typeof operation>,
+  { userId }: LearnerCall,
+): Promise<Output<typeof operation>> {
+  const [row] = await database.query<Row>(open, [id, userId])
+  if (!row) throw new Problem('not-found', 'There is no such submission.')
+  const submission = { ...wireSubmission({ ...row, seen_at: row.seen_at ?? row.just_seen }), text: row.text }
+  const { judgement, judged_at: judgedAt, detection } = row
+  if (!judgement || !judgedAt) return { submission, result: null }
+  return { submission, result: { ...judgement, detection, judgedAt: judgedAt.toISOString() } }
+}

@@ -1,0 +1,39 @@
+import type { Output, listSubmissions as operation, Parsed, SubmissionItem } from '@truegul/contract'
+import type { Context } from '../context.ts'
+import type { Statement } from '../database.ts'
+import type { LearnerCall } from '../handler.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
+
+type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'level'> & { position: string }
+
+/** Keyset, not offset: an essay submitted between two pages shifts nothing. */
+const page: Statement = {
+  name: 'list-submissions',
+  text: `
+    select ${SUBMISSION_COLUMNS}, r.total, r.level,
+      to_char(s.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
+    from submissions s
+    join tasks t on t.submission_id = s.id
+    left join scoring_results r on r.submission_id = s.id
+    where s.user_id = $1 and ($2::text is null or s.status = $2)
+      and ($3::timestamptz is null or (s.created_at, s.id) < ($3, $4::uuid))
+    order by s.created_at desc, s.id desc
+    limit $5`,
+}
+
+/** History, newest first. */
+export async function listSubmissions(
+  { database }: Context,
+  { status, cursor, limit }: Parsed<typeof operation>,
+  { userId }: LearnerCall,
+): Promise<Output<typeof operation>> {
+  const [time, id] = cursor === undefined ? [null, null] : readCursor(cursor)
+  const rows = await database.query<Row>(page, [userId, status ?? null, time, id, limit + 1])
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map((row) => ({ ...wireSubmission(row), total: row.total, level: row.level })),
+    nextCursor: rows.length > limit && last ? writeCursor([last.position, last.id]) : null,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Submission } from '@truegul/contract'
+
+/** What SQL gives of a submission `s` with its task `t`. */
+export type SubmissionRow = {
+  id: string
+  prompt_id: string
+  status: Submission['status']
+  delayed: boolean
+  failure: Submission['failure']
+  characters: number
+  created_at: Date
+  completed_at: Date | null
+  seen_at: Date | null
+}
+
+/** The ML server said that it takes longer, or nothing at all came for a minute. */
+export const DELAYED = `(t.state in ('waiting', 'enqueued')
+  and (t.delayed_since is not null or t.waiting_since < now() - interval '60 seconds'))`
+
+export const SUBMISSION_COLUMNS = `s.id, s.prompt_id, s.status, ${DELAYED} as delayed, s.failure, s.characters,
+  s.created_at, s.completed_at, s.seen_at`
+
+export function wireSubmission(row: SubmissionRow) {
+  return {
+    id: row.id,
+    promptId: row.prompt_id,
+    status: row.status,
+    delayed: row.delayed,
+    failure: row.failure,
+    characters: row.characters,
+    createdAt: row.created_at.toISOString(),
+    completedAt: row.completed_at?.toISOString() ?? null,
+    seenAt: row.seen_at?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,144 @@
+// Generated from the migrated schema; see dev/src/generate/tables.ts. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+
+/** Read as parsed JSON, written as its text. */
+type Json = ColumnType<unknown, string, string>
+
+export type Attempts = {
+  key: Buffer
+  failures: number
+  window_ends_at: Date
+}
+
+export type Consents = {
+  user_id: string
+  changed_at: Generated<Date>
+  llm: boolean
+  version: string
+}
+
+export type DailyUsage = {
+  user_id: string
+  day: string
+  used: number
+}
+
+export type Invites = {
+  code: string
+  max_uses: Generated<number>
+  used: Generated<number>
+  expires_at: Date | null
+  revoked_at: Date | null
+  note: Generated<string>
+  created_at: Generated<Date>
+}
+
+export type PushTokens = {
+  token: string
+  user_id: string
+  platform: 'ios' | 'android'
+  environment: 'development' | 'production'
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+}
+
+export type QueueRemovals = {
+  job_id: string
+  created_at: Generated<Date>
+}
+
+export type RefreshTokens = {
+  token_hash: Buffer
+  session_id: string
+  created_at: Generated<Date>
+  expires_at: Date
+  used_at: Date | null
+}
+
+export type ScoringResults = {
+  submission_id: string
+  rubric_version: string
+  scorer: 'local' | 'claude' | 'openai'
+  total: number
+  content: number
+  organisation: number
+  language_use: number
+  range_low: number
+  range_high: number
+  level: 'below-3' | '3' | '4' | '5' | '6'
+  judgement: Json
+  judged_at: Generated<Date>
+}
+
+export type Sessions = {
+  id: Generated<string>
+  user_id: string
+  created_at: Generated<Date>
+  revoked_at: Date | null
+}
+
+export type Submissions = {
+  id: string
+  user_id: string
+  prompt_id: string
+  text: string
+  characters: number
+  language: 'en' | 'ko'
+  status: Generated<'pending' | 'processing' | 'completed' | 'failed'>
+  failure: 'scorer-failed' | 'scorer-refused' | 'scorer-away' | 'task-unreadable' | null
+  counted_on: string | null
+  created_at: Generated<Date>
+  completed_at: Date | null
+  seen_at: Date | null
+}
+
+export type Tasks = {
+  id: Generated<string>
+  submission_id: string
+  state: Generated<'waiting' | 'enqueued' | 'done' | 'failed'>
+  round: Generated<number>
+  attempts: Generated<number>
+  leased_until: Date | null
+  enqueued_at: Date | null
+  waiting_since: Generated<Date>
+  delayed_since: Date | null
+  detection: Json | null
+  detected_at: Date | null
+  finished_at: Date | null
+  created_at: Generated<Date>
+}
+
+export type Users = {
+  id: Generated<string>
+  email: string
+  password_hash: string
+  language: Generated<'en' | 'ko'>
+  created_at: Generated<Date>
+  invite_code: string | null
+}
+
+export type Writings = {
+  id: string
+  user_id: string
+  prompt_id: string
+  text: string
+  revision: number
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+}
+
+export type Tables = {
+  attempts: Attempts
+  consents: Consents
+  daily_usage: DailyUsage
+  invites: Invites
+  push_tokens: PushTokens
+  queue_removals: QueueRemovals
+  refresh_tokens: RefreshTokens
+  scoring_results: ScoringResults
+  sessions: Sessions
+  submissions: Submissions
+  tasks: Tasks
+  users: Users
+  writings: Writings
+}

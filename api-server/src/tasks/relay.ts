@@ -1,0 +1,116 @@
+import type { JudgeTask } from '@truegul/contract'
+import type { Log, Queue } from '@truegul/service'
+import { findPrompt } from '@truegul/topik/prompts'
+import type { Database, Statement } from '../database.ts'
+import type { Measures } from '../measures.ts'
+import { type Loop, startLoop } from './loop.ts'
+
+type Options = { database: Database; queue: Queue<JudgeTask>; measures: Measures; log: Log }
+type Claimed = {
+  id: string
+  round: number
+  submission_id: string
+  prompt_id: string
+  text: string
+  language: 'en' | 'ko'
+  consents_to_llm: boolean
+}
+
+const BATCH = 200
+/** Milliseconds between looks for tasks of other servers; our own are nudged. */
+const POLL = 500
+
+/** The lease outlives any healthy hand-over by far; a server that died lets its tasks go when it ends. */
+const claim: Statement = {
+  name: 'claim-tasks',
+  text: `
+    with claimed as (
+      update tasks set leased_until = now() + interval '30 seconds', attempts = attempts + 1
+      where id in (
+        select id from tasks where state = 'waiting' and (leased_until is null or leased_until < now())
+        order by waiting_since limit $1 for update skip locked
+      )
+      returning id, round, submission_id
+    )
+    select c.id, c.round, c.submission_id, s.prompt_id, s.text, s.language,
+      coalesce((select llm from consents where user_id = s.user_id order by changed_at desc limit 1), false) as consents_to_llm
+    from claimed c join submissions s on s.id = c.submission_id`,
+}
+
+/** A task whose result was faster than this is left as it is. */
+const markEnqueued: Statement = {
+  name: 'mark-enqueued',
+  text: `
+    with task as (
+      update tasks set state = 'enqueued', enqueued_at = now(), leased_until = null
+      where id = any($1) and state = 'waiting' returning submission_id
+    ), submission as (
+      update submissions set status = 'processing'
+      where id in (select submission_id from task) and status = 'pending'
+    )
+    select id from tasks where id = any($1)`,
+}
+
+const handBack: Statement = {
+  name: 'hand-back-leases',
+  text: `update tasks set leased_until = null where id = any($1) and state = 'waiting'`,
+}
+
+/**
+ * Hands waiting tasks to the queue: claim with a lease, add, mark. Nothing of the database is held while the queue is asked,
+ * because `add` waits for as long as the queue is away. Whatever happens in between, the task comes again under the same job
+ * id, which the queue takes once.
+ */
+export function startRelay({ database, queue, measures, log }: Options): Loop {
+  let leased: string[] = []
+
+  const round = async () => {
+    const tasks = await database.query<Claimed>(claim, [BATCH])
+    if (tasks.length === 0) return false
+    leased = tasks.map(({ id }) => id)
+    try {
+      await queue.add(tasks.map((task) => ({ id: jobId(task), data: payload(task) })))
+      await markAndForget(tasks)
+    } catch (error) {
+      await database.query(handBack, [leased]).catch(() => {})
+      throw error
+    } finally {
+      leased = []
+    }
+    measures.relayed.observe(tasks.length)
+    return tasks.length === BATCH
+  }
+
+  const markAndForget = async (tasks: Claimed[]) => {
+    const rows = await database.query<{ id: string }>(markEnqueued, [tasks.map(({ id }) => id)])
+    if (rows.length === tasks.length) return
+    // Deleted while it was handed over: the queue must not keep the essay of an account that is gone.
+    const alive = new Set(rows.map(({ id }) => id))
+    await queue.remove(tasks.filter(({ id }) => !alive.has(id)).map(jobId))
+  }
+
+  const loop = startLoop({ name: 'relay', every: POLL, round, log })
+  return {
+    nudge: loop.nudge,
+    stop: async (milliseconds) => {
+      await loop.stop(milliseconds)
+      if (leased.length > 0) await database.query(handBack, [leased])
+    },
+  }
+}
+
+/** A new round is a new job to the queue. */
+export const jobId = ({ id, round }: { id: string; round: number }) => `${id}-${round}`
+
+function payload({ id, submission_id, prompt_id, text, language, consents_to_llm }: Claimed): JudgeTask {
+  const prompt = findPrompt(prompt_id)
+  const { passage = '', questions = [], topicWords = [] } = prompt ?? {}
+  return {
+    taskId: id,
+    submissionId: submission_id,
+    text,
+    prompt: { id: prompt_id, passage, questions: [...questions], topicWords: [...topicWords] },
+    language,
+    consent: { llm: consents_to_llm },
+  }
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { PROBLEMS, Problem, type ProblemCode, TaskOutcome } from '@truegul/contract'
+
+/** How the next call is answered: as a problem, as a bare status (a proxy's), or not at all. */
+type Answer = 'taken' | 'reset' | ProblemCode | { status: number; retryAfter?: string }
+
+export type CallbackServer = {
+  baseUrl: string
+  /** What was taken, in order, parsed by the contract. */
+  taken: TaskOutcome[]
+  calls: { secret: string | undefined; answer: Answer; at: number }[]
+  /** Answers calls in this order; after the last one, everything is taken. */
+  answerNext(...answers: Answer[]): void
+  /** Answers every call like this until told otherwise. */
+  answerAlways(answer: Answer): void
+  close(): Promise<void>
+}
+
+/** The API server's side of the result door over real HTTP, without what is behind it. */
+export async function startCallbackServer(): Promise<CallbackServer> {
+  const taken: TaskOutcome[] = []
+  const calls: CallbackServer['calls'] = []
+  let next: Answer[] = []
+  let always: Answer = 'taken'
+  const server = http.createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const answer = next.shift() ?? always
+    calls.push({ secret: request.headers['x-callback-secret']?.toString(), answer, at: performance.now() })
+    if (answer === 'taken') {
+      taken.push(TaskOutcome.parse(JSON.parse(body)))
+      return response.writeHead(204).end()
+    }
+    if (answer === 'reset') return request.socket.resetAndDestroy()
+    if (typeof answer === 'object') {
+      const headers = answer.retryAfter === undefined ? {} : { 'retry-after': answer.retryAfter }
+      return response.writeHead(answer.status, headers).end('<html>a proxy</html>')
+    }
+    const problem = new Problem(answer, 'as the test wants it').toBody()
+    response.writeHead(PROBLEMS[answer][0], { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    taken,
+    calls,
+    answerNext: (...answers) => {
+      next = answers
+    },
+    answerAlways: (answer) => {
+      always = answer
+    },
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}

@@ -1,0 +1,10 @@
+import { createClient, signUp } from '@truegul/contract'
+import type { Demo } from './keep-demo.ts'
+
+/** Signs the demo learner up, as the app would. */
+export async function makeAccount(apiUrl: string, { email, password, inviteCode }: Demo): Promise<void> {
+  const call = createClient({ baseUrl: apiUrl })
+  const answer = await call(signUp, { email, password, inviteCode, language: 'en', consent: { llm: true } })
+  if (!answer.ok)
+    throw new Error(`The demo account could not be made: ${answer.problem.detail} (${answer.problem.code})`)
+}

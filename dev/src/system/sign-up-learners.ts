@@ -1,0 +1,25 @@
+import { createClient, signUp } from '@truegul/contract'
+import pg from 'pg'
+
+export type Learner = { accessToken: string }
+
+/** Makes accounts with one invite code, through the API as anybody would. */
+export async function signUpLearners(apiUrl: string, databaseUrl: string, count: number): Promise<Learner[]> {
+  const inviteCode = 'TG-LOAD-TEST'
+  const database = new pg.Client({ connectionString: databaseUrl })
+  await database.connect()
+  await database.query(
+    `insert into invites (code, max_uses, expires_at) values ($1, $2, now() + interval '1 day')
+     on conflict (code) do update set max_uses = invites.max_uses + excluded.max_uses`,
+    [inviteCode, count],
+  )
+  await database.end()
+  const call = createClient({ baseUrl: apiUrl })
+  const one = async (): Promise<Learner> => {
+    const email = `${crypto.randomUUID()}@truegul.example`
+    const answer = await call(signUp, { email, password: crypto.randomUUID(), inviteCode, consent: { llm: false } })
+    if (!answer.ok) throw new Error(`could not sign up: ${answer.problem.code}`)
+    return { accessToken: answer.value.accessToken! }
+  }
+  return Promise.all(Array.from({ length: count }, one))
+}

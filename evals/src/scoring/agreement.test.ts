@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { correlation, findCutPoints, toBands, weightedKappa } from './agreement.ts'
+import { stratifiedParts } from './cross-validate.ts'
+import { fitModel, predictBand } from './fit-model.ts'
+
+const BANDS = [0, 0, 1, 1, 2, 2, 3, 3, 1, 2]
+
+describe('agreement', () => {
+  test('is 1 for the same ratings, 0 for constant ones and below 0 for reversed ones', () => {
+    expect(weightedKappa(BANDS, BANDS)).toBe(1)
+    expect(
+      weightedKappa(
+        BANDS,
+        BANDS.map(() => 2),
+      ),
+    ).toBeCloseTo(0)
+    expect(
+      weightedKappa(
+        BANDS,
+        BANDS.map((band) => 3 - band),
+      ),
+    ).toBeLessThan(0)
+  })
+
+  test('matches a table computed by hand', () => {
+    // Squared distances 0, 1, 0, 1: 0.5 on average; by chance 2.
+    expect(weightedKappa([0, 1, 2, 3], [0, 2, 2, 2])).toBeCloseTo(1 - 0.5 / 2)
+    expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1)
+  })
+
+  test('cut points recover bands that a measure separates', () => {
+    const measures = BANDS.map((band, index) => band * 10 + (index % 3))
+    expect(toBands(measures, findCutPoints(measures, BANDS, 0.5))).toEqual(BANDS)
+  })
+
+  test('parts hold every essay once, the same for the same seed', () => {
+    const essays = BANDS.map((band, id) => ({ id, band }))
+    const parts = stratifiedParts(essays, 3, 5)
+    expect(parts.flat().sort((a, b) => a.id - b.id)).toEqual(essays)
+    expect(stratifiedParts(essays, 3, 5)).toEqual(parts)
+  })
+})
+
+test('a feature that would pull the wrong way gets no weight', () => {
+  const zero = {
+    length: 0,
+    shortfall: 0,
+    spellingRate: 0,
+    higherWords: 0,
+    higherShare: 0,
+    politeShare: 0,
+    clausesPerSentence: 0,
+    adjectiveErrors: 0,
+    formulas: 0,
+  }
+  const samples = BANDS.map((band, index) => ({
+    band,
+    features: { ...zero, length: band + (index % 2), spellingRate: band },
+  }))
+  const model = fitModel(samples)
+  expect(model.weights[model.features.indexOf('spellingRate')]).toBe(0)
+  expect(model.weights[model.features.indexOf('length')]).toBeGreaterThan(0)
+  expect(predictBand(model, samples[6]!.features)).toBeGreaterThan(predictBand(model, samples[0]!.features))
+})

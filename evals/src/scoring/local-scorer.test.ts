@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { judgeLocally } from '@truegul/ml-server/scoring/local/judge-locally'
+import { type Analysers, loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { privateDataFolder } from '../env.ts'
+import { correlation } from './agreement.ts'
+import { buildVocabulary } from './build-vocabulary.ts'
+import { fitOnLearnerEssays } from './fit-on-learner-essays.ts'
+import { openPrivateData } from './private-data.ts'
+
+const folder = privateDataFolder(process.env)
+const data = openPrivateData(folder)
+if (!data)
+  console.warn(
+    `SKIPPED: the local scorer is not checked on human-scored essays, because there is no private data in ${folder}.`,
+  )
+
+const shipped = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../ml-server/src/scoring/local/${name}`, import.meta.url), 'utf8'))
+
+describe.skipIf(data === null)('the local scorer on private data', () => {
+  let analysers: Analysers
+  beforeAll(async () => {
+    analysers = await loadAnalysers()
+  })
+  const total = (text: string, prompt = { passage: '', questions: [] as string[], topicWords: [] }) =>
+    judgeLocally({ text, prompt, language: 'en' }, analysers).total
+
+  test('puts the official model answers into the top band, and none near the maximum', () => {
+    for (const { model: answer, intro, q } of data!.pastPrompts()) {
+      if (!answer) continue
+      const points = total(answer, { passage: intro, questions: q, topicWords: [] })
+      expect(points).toBeGreaterThanOrEqual(35)
+      expect(points).toBeLessThan(48)
+    }
+  })
+
+  test('gives learners the points of learners, rising with the human band', () => {
+    const essays = data!.learnerEssays()
+    const totals = essays.map((essay) => total(essay.text))
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    expect(mean(totals)).toBeGreaterThan(20)
+    expect(mean(totals)).toBeLessThan(32)
+    const byBand = [0, 1, 2, 3].map((band) => mean(totals.filter((_, index) => essays[index]!.band === band)))
+    expect(byBand).toEqual([...byBand].sort((a, b) => a - b))
+    expect(
+      correlation(
+        totals,
+        essays.map((essay) => essay.band),
+      ),
+    ).toBeGreaterThan(0.6)
+  })
+
+  test('ships what the commands make of the data', async () => {
+    expect(buildVocabulary(data!.wordList())).toEqual(shipped('vocabulary.data.json'))
+    expect(await fitOnLearnerEssays(data!)).toEqual(shipped('model.data.json'))
+  })
+})

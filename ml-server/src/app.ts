@@ -1,0 +1,39 @@
+import type { HandleJob, Log } from '@truegul/service'
+import { type JudgeContext, judgeEssay } from './judge-essay.ts'
+import { createJudgeMetrics, type JudgeMetrics } from './judge-metrics.ts'
+import { createPostOutcome } from './post-outcome.ts'
+import { rememberOutcomes } from './recent-outcomes.ts'
+
+export type JudgeOptions = Pick<JudgeContext, 'scorer' | 'giveUpAfter'> & {
+  callback: { baseUrl: string; secret: string }
+  concurrency: number
+  log: Log
+  metrics?: JudgeMetrics
+}
+
+export type Judge = {
+  /** What the worker does with a task. */
+  handle: HandleJob<unknown>
+  metrics: JudgeMetrics
+  close(): void
+}
+
+/** Everything of the ML server between the queue and the callback. */
+export function createJudge(options: JudgeOptions): Judge {
+  const { scorer, giveUpAfter, callback, concurrency, log, metrics = createJudgeMetrics() } = options
+  const { post, close } = createPostOutcome({ callback, concurrency, log, metrics })
+  const recent = rememberOutcomes(Math.max(500, 2 * concurrency))
+  const context: JudgeContext = { scorer, post, recent, log, metrics, giveUpAfter }
+  return {
+    metrics,
+    close,
+    async handle(data, job) {
+      metrics.inFlight.inc()
+      try {
+        await judgeEssay(context, data, job)
+      } finally {
+        metrics.inFlight.dec()
+      }
+    },
+  }
+}

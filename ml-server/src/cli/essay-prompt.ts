@@ -1,0 +1,19 @@
+import { findPrompt } from '@truegul/topik/prompts'
+import type { EssayToScore } from '../scoring/scorer.ts'
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Without a prompt nothing is compared with the topic, and the judgement says so. */
+export const NO_PROMPT: EssayToScore['prompt'] = { passage: '', questions: [], topicWords: [] }
+
+/**
+ * The prompt that a person names: one of ours by its id, or any prompt as text, whose sentences that ask are its questions.
+ * Null for an id that is none of ours.
+ */
+export function readPrompt(named: string): EssayToScore['prompt'] | null {
+  const own = findPrompt(named)
+  if (own) return { passage: own.passage, questions: own.questions, topicWords: own.topicWords }
+  if (ID.test(named)) return null
+  const questions = named.match(/[^.?!\n]*(?:\?|(?<=니까)\.)/g) ?? []
+  return { passage: named, questions: questions.map((question) => question.trim()), topicWords: [] }
+}

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Judgement } from '@truegul/contract'
+import { PROMPTS } from '@truegul/topik/prompts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readFixture } from '../scoring/local/read-fixture.ts'
+
+const CLI = fileURLToPath(new URL('score.ts', import.meta.url))
+const GOOD = fileURLToPath(new URL('../scoring/local/fixtures/good.txt', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'truegul-score-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(args: string[], input: string | Buffer = '') {
+  const child = spawn(process.execPath, [CLI, ...args])
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const [code] = await once(child, 'close')
+  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('npm run score -- FILE', () => {
+  test('prints a page for a person', async () => {
+    const { code, out, err } = await run([GOOD])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Estimate \d+ \/ 50/)
+    expect(out).toContain('No prompt was given')
+  })
+
+  test('prints nothing but the judgement with --json, in the language asked for', async () => {
+    const { code, out, err } = await run([GOOD, '--json', '--language', 'ko', '--prompt', PROMPTS[0]!.id])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(Judgement.parse(JSON.parse(out))).toMatchObject({ language: 'ko', provenance: { scorer: 'local' } })
+  })
+
+  test.each([
+    ['no arguments', () => [], 2, /Usage/],
+    ['an unknown option', () => [GOOD, '--jsn'], 2, /--jsn/],
+    ['two files', () => [GOOD, GOOD], 2, /One file at a time/],
+    ['an unknown language', () => [GOOD, '--language', 'fr'], 2, /en or ko/],
+    ['an unknown prompt', () => [GOOD, '--prompt', 'no-such-prompt'], 2, /no prompt with the id no-such-prompt/],
+    ['a missing file', () => [join(folder, 'absent.txt')], 1, /There is no file/],
+    ['a folder', () => [folder], 1, /is a folder/],
+    ['an empty file', () => [file('empty.txt', ' \n')], 1, /is empty/],
+    ['a binary file', () => [file('binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]))], 1, /not a text file/],
+    ['a file that is too long', () => [file('long.txt', '가'.repeat(20_000))], 1, /20000 characters long/],
+    ['--jsonl with a file', () => [GOOD, '--jsonl'], 2, /standard input/],
+  ])('answers %s with a sentence', async (_, args, exitCode, message) => {
+    const { code, out, err } = await run(args())
+    expect({ code, out }).toEqual({ code: exitCode, out: '' })
+    expect(err).toMatch(message)
+    expect(err).not.toMatch(/ at .*:\d+:\d+/)
+  })
+})
+
+describe('npm run score -- --jsonl', () => {
+  const essay = readFixture('middle').text
+
+  test('answers each line in its order, and says what is wrong with a broken one', async () => {
+    const lines = [
+      ...Array.from({ length: 40 }, (_, id) =>
+        JSON.stringify({ id: `essay-${id}`, text: id % 2 ? essay : '너무 짧은 글이다.' }),
+      ),
+      '{"id": "broken", "text": ',
+      '{"id": "no-text"}',
+      '{"id": 7, "text": 5}',
+      '{"id": "prompt", "text": "글", "prompt": "no-such-prompt"}',
+      '[]',
+      '',
+      JSON.stringify({ id: 'separator', text: `${essay}\u2028끝이다.` }),
+      JSON.stringify({ id: 'surrogate', text: `${essay}\ud800` }),
+      JSON.stringify({ id: 'long', text: '가'.repeat(20_000) }),
+      JSON.stringify({ id: 'last', text: essay, prompt: '스마트폰에 대해 쓰십시오. 왜 사용합니까?' }),
+    ]
+    const input = Buffer.concat([
+      Buffer.from(`${lines.slice(0, 44).join('\n')}\n`),
+      Buffer.from([0xff, 0xfe, 0x0a]),
+      Buffer.from(lines.slice(44).join('\n')),
+    ])
+    const { code, out, err } = await run(['--jsonl'], input)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id }) => id)).toEqual([
+      ...Array.from({ length: 40 }, (_, id) => `essay-${id}`),
+      null,
+      'no-text',
+      7,
+      'prompt',
+      null,
+      null,
+      'separator',
+      'surrogate',
+      'long',
+      'last',
+    ])
+    expect(answers[0]).toMatchObject({
+      total: 0,
+      criteria: { content: 0, organisation: 0, language: 0 },
+      range: [0, 0],
+      level: 'below-3',
+    })
+    expect(answers[1].total).toBe(answers[39].total)
+    expect(answers.slice(40, 46).map(({ line, error }) => [line, error.code])).toEqual([
+      [41, 'not-json'],
+      [42, 'invalid-input'],
+      [43, 'invalid-input'],
+      [44, 'unknown-prompt'],
+      [45, 'not-utf-8'],
+      [46, 'invalid-input'],
+    ])
+    expect(answers[48].error.code).toBe('scorer-refused')
+    expect(answers[49].total).toBeGreaterThan(0)
+  })
+
+  test('writes the same bytes for the same lines', async () => {
+    const input = (['weak', 'middle', 'good'] as const)
+      .map((id) => JSON.stringify({ id, text: readFixture(id).text }))
+      .join('\n')
+    const [one, other] = [await run(['--jsonl'], input), await run(['--jsonl'], input)]
+    expect(one.out).toBe(other.out)
+    expect(one.out.split('\n')).toHaveLength(4)
+  })
+
+  test('answers no line with no line', async () => {
+    expect(await run(['--jsonl'], '')).toEqual({ code: 0, out: '', err: '' })
+  })
+})

@@ -1,0 +1,73 @@
+import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
+import { z } from 'zod'
+import type { Settings } from './settings.ts'
+
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+
+const config = {
+  TRUEGUL_ENV: z
+    .enum(['production', 'development'])
+    .default('production')
+    .describe('leave it out on a server; only a developer’s machine sets development'),
+  HOST: z.string().default('127.0.0.1').describe('set it to the address to answer health checks on, like 0.0.0.0'),
+  PORT: whole(0, 65_535).default(8081).describe('set it to a free port for health checks and metrics, like 8081'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('set it to debug, info, warn, error or silent'),
+  LLM_PROVIDER: z
+    .enum(['local', 'claude', 'openai'])
+    .default('local')
+    .refine(
+      (provider) => provider === 'local',
+      'names a scorer that this version does not have yet, so no essay would be judged',
+    )
+    .describe('leave it out or set it to local'),
+  WORKER_CONCURRENCY: whole(1, 1000).default(16).describe('set it to how many essays are under way at once, like 16'),
+  SCORER_THREADS: whole(1, 64)
+    .optional()
+    .describe('set it to the number of threads that analyse Korean, or leave it out for one per processor'),
+  CALLBACK_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .describe('set it to where the API server answers, like http://api-server:8080'),
+  GIVE_UP_AFTER: z.coerce
+    .number()
+    .positive()
+    .max(720)
+    .default(24)
+    .describe('set it to the hours after which an essay that no scorer could judge fails, like 24'),
+}
+
+/** Secrets apart from the rest, because they live in another place: nothing here is ever printed. */
+const secrets = (isDevelopment: boolean) => ({
+  QUEUE_URL: z
+    .url({ protocol: /^(rediss?|valkey|postgres|postgresql)$/ })
+    .describe('set it to the address of the queue, like redis://host:6379 or postgres://user@host:5432/queue'),
+  CALLBACK_SECRET: z
+    .string()
+    .refine((value) => isDevelopment || isStrongSecret(firstOf(value)), 'is weak')
+    .describe(
+      `set it to the API server’s, at least ${SHORTEST_SECRET} random characters, for example from: openssl rand -base64 33`,
+    ),
+})
+
+/** @throws EnvError with one sentence for each variable that is missing, wrong or weak. */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const isDevelopment = variables['TRUEGUL_ENV'] === 'development'
+  const env = readEnv(z.object({ ...config, ...secrets(isDevelopment) }), variables)
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    logLevel: env.LOG_LEVEL,
+    scorer: { provider: 'local', ...(env.SCORER_THREADS === undefined ? {} : { threads: env.SCORER_THREADS }) },
+    concurrency: env.WORKER_CONCURRENCY,
+    queueUrl: env.QUEUE_URL,
+    callback: { baseUrl: env.CALLBACK_BASE_URL.replace(/\/+$/, ''), secret: firstOf(env.CALLBACK_SECRET) },
+    giveUpAfter: env.GIVE_UP_AFTER * 3_600_000,
+  }
+}
+
+/** While a secret is being replaced the API server takes both of a pair; this side uses the first, the new one. */
+function firstOf(secrets: string): string {
+  return (secrets.split(',')[0] ?? '').trim()
+}

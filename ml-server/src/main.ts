@@ -1,0 +1,17 @@
+import { createLog, runServer } from '@truegul/service'
+import { createScorer } from './create-scorer.ts'
+import { readSettings } from './env.ts'
+import { start } from './start.ts'
+
+const service = 'ml-server'
+/** Replaced by one of the wanted level once the settings are read. */
+const firstLog = createLog({ service })
+
+runServer({
+  log: firstLog,
+  async start(life) {
+    const settings = readSettings(process.env)
+    const log = createLog({ service, level: settings.logLevel })
+    return start({ settings, openScorer: () => createScorer(settings.scorer), log, life })
+  },
+})

@@ -1,0 +1,34 @@
+/**
+ * Where a quality (0 to 3, the human bands) lies on the 50 points. Ours, an estimate: they put the published borders of the
+ * bands, 18/19 and 34/35, near the middle of the lowest and of the second-highest human band. Nothing reaches 50 easily.
+ */
+export const ANCHORS: readonly (readonly [quality: number, total: number])[] = [
+  [-4, 0],
+  [-1, 7],
+  [0, 11],
+  [1, 20],
+  [1.5, 26],
+  [2.1, 35],
+  [2.6, 40],
+  [3.2, 45],
+  [4.5, 49],
+]
+
+// An answer of a few lines cannot show more than a part; below this length the total shrinks with it. Ours, an estimate.
+const WHOLE_FROM = 300
+
+/** Total of an essay by its quality and its own characters. */
+export function anchoredTotal(quality: number, characters: number): number {
+  return totalOfQuality(quality) * Math.min(1, characters / WHOLE_FROM)
+}
+
+/** Total (0 to 49, not rounded) of a quality; straight lines between the anchors, level beyond their ends. */
+export function totalOfQuality(quality: number): number {
+  for (const [index, [high, total]] of ANCHORS.entries()) {
+    if (quality > high) continue
+    const below = ANCHORS[index - 1]
+    if (!below) return total
+    return below[1] + ((quality - below[0]) / (high - below[0])) * (total - below[1])
+  }
+  return ANCHORS.at(-1)![1]
+}

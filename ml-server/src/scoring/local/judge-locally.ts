@@ -1,0 +1,97 @@
+import { Judgement } from '@truegul/contract'
+import { CRITERIA, criterionBand, levelOf, RUBRIC, totalScore } from '@truegul/topik'
+import { type EssayToScore, ScorerError } from '../scorer.ts'
+import { chooseFeedback } from './choose-feedback.ts'
+import { CONTENT_RULES } from './content-rules.ts'
+import { analyseEssay } from './essay-analysis.ts'
+import { measureFeatures } from './features.ts'
+import { findEdits } from './find-edits.ts'
+import { guardOf } from './guards.ts'
+import { LANGUAGE_RULES } from './language-rules.ts'
+import type { Analysers } from './load-analysers.ts'
+import { ORGANISATION_RULES } from './organisation-rules.ts'
+import { MODEL_VERSION, qualityOf } from './quality.ts'
+import type { Evidence, Seen } from './rule.ts'
+import { scoreCriteria } from './score-criteria.ts'
+import { TEXTS } from './texts/texts.ts'
+import { matchTopic } from './topic.ts'
+import { writeCorrections } from './write-corrections.ts'
+import { writeLedger } from './write-ledger.ts'
+import { writeNotes } from './write-notes.ts'
+
+/** Version of rules, texts and coefficients together: a result with another version is another judgement. */
+export const ENGINE_VERSION = `local-1.${MODEL_VERSION}`
+
+/** Longest text that is read, in UTF-16 code units: the time for more is not bounded below a second. */
+export const LONGEST_TEXT = 10_000
+
+/** Points that another fair rater might give more or less. Ours, until its coverage is measured. */
+const RANGE = 6
+const RULES = [...CONTENT_RULES, ...ORGANISATION_RULES, ...LANGUAGE_RULES]
+const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
+
+/**
+ * Judges an essay by rules and a fitted model; the same essay gets the same judgement on every run and machine.
+ * `provenance.milliseconds` is 0: who measures time fills it in. Throws a ScorerError for a text above LONGEST_TEXT.
+ */
+export function judgeLocally(essay: EssayToScore, analysers: Analysers): Judgement {
+  if (essay.text.length > LONGEST_TEXT) {
+    const problem = `the text is ${essay.text.length} characters long; the local scorer reads at most ${LONGEST_TEXT}`
+    throw new ScorerError('scorer-refused', false, problem)
+  }
+  const texts = TEXTS[essay.language]
+  const evidence = gatherEvidence(essay, analysers)
+  const guard = guardOf(evidence)
+  const seen = RULES.flatMap((rule): Seen[] => {
+    const observation = rule.look(evidence)
+    return observation ? [{ id: rule.id, criterion: rule.criterion, ...observation }] : []
+  })
+  const scores = scoreCriteria(
+    { quality: qualityOf(evidence.features), characters: evidence.essay.ownCharacters },
+    seen,
+    guard,
+  )
+  const total = totalScore(scores)
+  const { source } = evidence.essay
+  const ledger = writeLedger({ scores, seen, guard, source, submitted: essay.text }, texts)
+  const { criteria: feedback, ...words } = chooseFeedback({ evidence, seen, guard, scores, ledger }, texts)
+  return Judgement.parse({
+    language: essay.language,
+    criteria: CRITERIA.map((id) => ({
+      id,
+      max: RUBRIC.criteria[id].max,
+      score: scores[id],
+      band: criterionBand(id, scores[id]),
+      feedback: feedback[id],
+    })),
+    total,
+    max: RUBRIC.max,
+    range: guard?.zero ? [total, total] : [Math.max(0, total - RANGE), Math.min(RUBRIC.max, total + RANGE)],
+    level: levelOf(total),
+    ...words,
+    ledger,
+    corrections: writeCorrections(evidence, essay.text, essay.language),
+    notes: writeNotes(evidence, guard, texts),
+    provenance: {
+      scorer: 'local',
+      model: null,
+      promptVersion: null,
+      rubricVersion: RUBRIC.version,
+      engineVersion: ENGINE_VERSION,
+      tokens: NO_TOKENS,
+      costUsd: 0,
+      milliseconds: 0,
+    },
+  } satisfies Judgement)
+}
+
+/** What an essay shows, before anything is made of it. */
+export function gatherEvidence(essay: EssayToScore, analysers: Analysers): Evidence {
+  const analysis = analyseEssay(essay, analysers)
+  return {
+    essay: analysis,
+    features: measureFeatures(analysis),
+    topic: matchTopic(analysis, essay.prompt, analysers),
+    edits: findEdits(analysis),
+  }
+}

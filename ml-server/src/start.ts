@@ -1,0 +1,31 @@
+import { type Life, type Log, openQueue, openWorker } from '@truegul/service'
+import { createJudge } from './app.ts'
+import type { OpenScorer } from './create-scorer.ts'
+import { startHealth } from './health.ts'
+import type { Settings } from './settings.ts'
+
+export type StartOptions = {
+  settings: Settings
+  openScorer: () => Promise<OpenScorer>
+  log: Log
+  life: Pick<Life, 'onStop'>
+}
+
+/** Starts an ML server: scorer, callback, queue, health port, and last the worker, which is the first to stop. */
+export async function start({ settings, openScorer, log, life }: StartOptions): Promise<{ port: number }> {
+  const { concurrency, queueUrl, callback, giveUpAfter } = settings
+  const { onStop } = life
+
+  const scorer = await openScorer()
+  onStop('scorer', () => scorer.close())
+  const judge = createJudge({ scorer, callback, concurrency, giveUpAfter, log })
+  onStop('callback', async () => judge.close())
+  // The worker looks after its own connection; this one only asks whether the queue is there.
+  const queue = await openQueue(queueUrl)
+  onStop('queue', () => queue.close())
+  const health = await startHealth({ ...settings, metrics: judge.metrics, ready: () => queue.ping(1_000) })
+  onStop('health', () => health.close())
+  const worker = await openWorker(queueUrl, judge.handle, { concurrency, log })
+  onStop('worker', (milliseconds) => worker.stop(milliseconds))
+  return { port: health.port }
+}

@@ -1,0 +1,24 @@
+/** One command of `truegul`. */
+export type Command = {
+  /** Half a line for the list of commands. */
+  summary: string
+  /** All that `--help` prints. */
+  help: string
+  run(args: string[], context: CommandContext): Promise<void>
+}
+
+export type CommandContext = {
+  /** @throws CommandError without DATABASE_URL */
+  databaseUrl(): string
+  print(line: string): void
+}
+
+/** The command was understood and could not be done: exit 1. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}
+
+/** The command was not understood: exit 2. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}

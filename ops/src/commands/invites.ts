@@ -1,0 +1,106 @@
+import pg from 'pg'
+import { type Command, type CommandContext, CommandError, UsageError } from '../command.ts'
+import { createInvite } from '../invites/create-invite.ts'
+import { parseArguments, positiveInteger } from '../parse-arguments.ts'
+
+/** `truegul invites` */
+export const invites: Command = {
+  summary: 'codes that let people sign up: create, list, revoke',
+  help: `truegul invites: codes that let people sign up
+
+Usage: truegul invites create [--uses N] [--days N] [--note TEXT] [--dry-run]  good for N accounts (1) and N days (30)
+       truegul invites list                                                     one line per code
+       truegul invites revoke CODE [--dry-run]                                  nobody signs up with it any more
+
+Works on DATABASE_URL.`,
+  async run(args, context) {
+    const { values, positionals } = parseArguments(args, {
+      uses: { type: 'string', default: '1' },
+      days: { type: 'string', default: '30' },
+      note: { type: 'string', default: '' },
+      'dry-run': { type: 'boolean', default: false },
+    })
+    const [verb, code, ...more] = positionals
+    if (more.length > 0 || (code !== undefined && verb !== 'revoke')) {
+      throw new UsageError(`Too many arguments after "invites ${verb}"; truegul invites --help shows the usage.`)
+    }
+    const dryRun = values['dry-run']
+    if (verb === 'create') return create(values, dryRun, context)
+    if (verb === 'list') return connected(context, (client) => list(client, context))
+    if (verb === 'revoke') return connected(context, (client) => revoke(client, code, dryRun, context))
+    throw new UsageError(`truegul invites wants create, list or revoke, not "${verb ?? ''}".`)
+  },
+}
+
+async function connected(context: CommandContext, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: context.databaseUrl() })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+type CreateOptions = { uses: string; days: string; note: string }
+
+async function create(options: CreateOptions, dryRun: boolean, context: CommandContext): Promise<void> {
+  const uses = positiveInteger('--uses', options.uses, 100_000)
+  const days = positiveInteger('--days', options.days, 3650)
+  if (dryRun) return context.print(`would make a code for ${uses} account(s), good for ${days} day(s)`)
+  await connected(context, async (client) =>
+    context.print(await createInvite(client, { uses, days, note: options.note })),
+  )
+}
+
+type Row = {
+  code: string
+  used: number
+  max_uses: number
+  expires: string
+  revoked: boolean
+  expired: boolean
+  note: string
+}
+
+async function list(client: pg.Client, { print }: CommandContext): Promise<void> {
+  const { rows } = await client.query<Row>(
+    `select code, used, max_uses, coalesce(to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD'), 'never') as expires,
+            revoked_at is not null as revoked, coalesce(expires_at <= now(), false) as expired, note
+     from invites order by created_at, code`,
+  )
+  const width = Math.max(4, ...rows.map(({ code }) => code.length))
+  print(`${'code'.padEnd(width)}  ${'used'.padEnd(9)}  ${'until'.padEnd(10)}  ${'state'.padEnd(7)}  note`)
+  for (const row of rows) {
+    const used = `${row.used}/${row.max_uses}`
+    print(
+      `${row.code.padEnd(width)}  ${used.padEnd(9)}  ${row.expires.padEnd(10)}  ${state(row).padEnd(7)}  ${row.note}`.trimEnd(),
+    )
+  }
+}
+
+function state({ revoked, expired, used, max_uses }: Row): string {
+  if (revoked) return 'revoked'
+  if (expired) return 'expired'
+  return used >= max_uses ? 'used up' : 'open'
+}
+
+async function revoke(
+  client: pg.Client,
+  typed: string | undefined,
+  dryRun: boolean,
+  { print }: CommandContext,
+): Promise<void> {
+  if (typed === undefined) throw new UsageError('truegul invites revoke wants the code.')
+  const code = typed.trim().toUpperCase()
+  const found = await client.query<{ revoked: boolean }>(
+    'select revoked_at is not null as revoked from invites where code = $1',
+    [code],
+  )
+  const invite = found.rows[0]
+  if (invite === undefined) throw new CommandError(`There is no invite code ${code}; truegul invites list shows them.`)
+  if (invite.revoked) return print(`${code} was revoked before`)
+  if (dryRun) return print(`would revoke ${code}`)
+  await client.query('update invites set revoked_at = now() where code = $1', [code])
+  print(`revoked ${code}`)
+}

@@ -1,0 +1,21 @@
+import type { ClientBase } from 'pg'
+import { newInviteCode } from './new-invite-code.ts'
+
+export type NewInvite = {
+  /** How many accounts may be made with it, at least 1. */
+  uses: number
+  /** Days from now until it ends; null: never. */
+  days: number | null
+  /** For the operators' eyes. */
+  note: string
+}
+
+/** Makes an invite and returns its code. */
+export async function createInvite(client: ClientBase, { uses, days, note }: NewInvite): Promise<string> {
+  const code = newInviteCode()
+  await client.query(
+    `insert into invites (code, max_uses, expires_at, note) values ($1, $2, now() + $3::int * interval '1 day', $4)`,
+    [code, uses, days, note],
+  )
+  return code
+}

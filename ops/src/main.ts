@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { CommandError, UsageError } from './command.ts'
+import { readEnv } from './env.ts'
+import { MigrationError } from './migrations/migration-error.ts'
+import { runCommand } from './run-command.ts'
+
+try {
+  await runCommand(process.argv.slice(2), { ...readEnv(process.env), print: (line) => console.log(line) })
+} catch (error) {
+  console.error(`truegul: ${sentence(error)}`)
+  process.exitCode = error instanceof UsageError ? 2 : 1
+}
+
+/** A failure that nobody foresaw (the database is away, a bug) keeps its stack for whoever looks into it. */
+function sentence(error: unknown): string {
+  if (error instanceof UsageError || error instanceof CommandError || error instanceof MigrationError)
+    return error.message
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && typeof error.code === 'string')
+    return `${error.message || 'cannot reach the database'} (${error.code}).`
+  return error.stack ?? error.message
+}

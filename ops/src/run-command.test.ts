@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { UsageError } from './command.ts'
+import { COMMANDS } from './commands.ts'
+import { runCommand } from './run-command.ts'
+
+async function run(...args: string[]): Promise<string> {
+  const lines: string[] = []
+  const databaseUrl = () => {
+    throw new Error('the database was asked for')
+  }
+  await runCommand(args, { databaseUrl, print: (line) => lines.push(line) })
+  return lines.join('\n')
+}
+
+test('the help names every command, and every command has help of its own that needs no database', async () => {
+  const help = await run('--help')
+  for (const name of Object.keys(COMMANDS)) {
+    expect(help).toContain(name)
+    expect(await run(name, '--help')).toContain(`Usage: truegul ${name}`)
+  }
+  expect(await run()).toBe(help)
+})
+
+test.each([
+  ['nonsense'],
+  ['constructor'],
+  ['migrate'],
+  ['migrate', 'sideways'],
+  ['migrate', 'up', '3'],
+  ['migrate', 'down', '0'],
+  ['migrate', 'down', 'two'],
+  ['migrate', 'up', '--force'],
+  ['invites'],
+  ['invites', 'create', '--uses', '0'],
+  ['invites', 'create', '--days', '1.5'],
+  ['invites', 'create', '--note'],
+  ['invites', 'list', 'everything'],
+])('does not understand: %s %s %s', async (...args) => {
+  await expect(run(...args)).rejects.toThrow(UsageError)
+})

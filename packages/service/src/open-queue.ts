@@ -1,0 +1,23 @@
+import type { Log } from './create-log.ts'
+import { openPostgresQueue } from './postgres/open-postgres-queue.ts'
+import type { Queue } from './queue.ts'
+import { queueKind } from './queue-kind.ts'
+import { openRedisQueue } from './redis/open-redis-queue.ts'
+
+export type QueueOptions = {
+  /** Name of the queue. Default `judge`. */
+  name?: string
+  /** Told when the queue goes away and when it is back. */
+  log?: Log
+}
+
+/**
+ * Opens the sending side of a queue, also while the queue is away.
+ *
+ * @param url `redis://`, `rediss://`, `valkey://` (keys start with `truegul`; the path is the number of the database) or
+ * `postgres://` (tables in schema `queue`, made when missing).
+ * @throws QueueError `queue-address`.
+ */
+export async function openQueue<T>(url: string, { name = 'judge', log }: QueueOptions = {}): Promise<Queue<T>> {
+  return queueKind(url) === 'redis' ? openRedisQueue(url, name, log) : openPostgresQueue(url, name, log)
+}

@@ -4,6 +4,8 @@ import type { AccessTokens } from './accounts/access-tokens.ts'
 import type { Database } from './database.ts'
 import type { Measures } from './measures.ts'
 import type { Settings } from './settings.ts'
+import type { StoreEssay } from './submissions/store-essays.ts'
+import type { StoreJudged } from './tasks/store-judged.ts'
 
 /** What a handler may use. Made by hand in main.ts and in tests. */
 export type Context = {
@@ -14,6 +16,9 @@ export type Context = {
   queue: Queue<JudgeTask>
   measures: Measures
   accessTokens: AccessTokens
+  /** Both gather what comes while the database is busy into one statement. */
+  storeEssay: StoreEssay
+  storeJudged: StoreJudged
   /** Tells the relay that a task was just stored. */
   nudgeRelay: () => void
 }

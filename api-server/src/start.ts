@@ -10,8 +10,10 @@ import { closeApp } from './http/close-app.ts'
 import { createMeasures } from './measures.ts'
 import { requireSchema } from './schema-version.ts'
 import type { Settings } from './settings.ts'
+import { createStoreEssay } from './submissions/store-essays.ts'
 import { startLoop } from './tasks/loop.ts'
 import { startTasks } from './tasks/start-tasks.ts'
+import { createStoreJudged } from './tasks/store-judged.ts'
 
 const TASK_CONNECTIONS = 2
 const HOUSEKEEPING = 10 * 60_000
@@ -45,7 +47,13 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   })
   onStop('housekeeping', housekeeping.stop)
 
-  const context: Context = { ...parts, database, nudgeRelay: tasks.nudgeRelay }
+  const context: Context = {
+    ...parts,
+    database,
+    storeEssay: createStoreEssay(database, settings.dailyLimit),
+    storeJudged: createStoreJudged(database),
+    nudgeRelay: tasks.nudgeRelay,
+  }
   const app = createApp(context)
   onStop('requests', (milliseconds) => closeApp(app, milliseconds))
   await app.listen({ host: settings.host, port: settings.port })

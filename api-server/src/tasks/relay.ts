@@ -37,18 +37,20 @@ const claim: Statement = {
     from claimed c join submissions s on s.id = c.submission_id`,
 }
 
-/** A task whose result was faster than this is left as it is. */
+/** A task whose result was faster than this is left as it is. Locked in the order of ids, as results are. */
 const markEnqueued: Statement = {
   name: 'mark-enqueued',
   text: `
-    with task as (
-      update tasks set state = 'enqueued', enqueued_at = now(), leased_until = null
-      where id = any($1) and state = 'waiting' returning submission_id
+    with known as (
+      select id, state from tasks where id = any($1) order by id for update
+    ), task as (
+      update tasks t set state = 'enqueued', enqueued_at = now(), leased_until = null
+      from known k where t.id = k.id and k.state = 'waiting' returning t.submission_id
     ), submission as (
       update submissions set status = 'processing'
       where id in (select submission_id from task) and status = 'pending'
     )
-    select id from tasks where id = any($1)`,
+    select id from known`,
 }
 
 const handBack: Statement = {

@@ -4,23 +4,6 @@ import type { Statement } from '../database.ts'
 const UNFINISHED = `id = $1 and state in ('waiting', 'enqueued')`
 const VERDICT = `select exists (select from task) as taken, exists (select from tasks where id = $1) as known`
 
-export const takeJudged: Statement = {
-  name: 'take-judged',
-  text: `
-    with task as (
-      update tasks set state = 'done', finished_at = now(), leased_until = null,
-        detection = $2::jsonb, detected_at = case when $2::jsonb is null then null else now() end
-      where ${UNFINISHED} returning submission_id
-    ), result as (
-      insert into scoring_results (submission_id, rubric_version, scorer, total, content, organisation, language_use,
-        range_low, range_high, level, judgement)
-      select submission_id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from task
-    ), submission as (
-      update submissions set status = 'completed', completed_at = now() where id = (select submission_id from task)
-    )
-    ${VERDICT}`,
-}
-
 /** Nothing is counted for what could not be judged. */
 export const takeFailed: Statement = {
   name: 'take-failed',

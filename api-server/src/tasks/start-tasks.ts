@@ -5,7 +5,7 @@ import { startSweep } from './sweep.ts'
 
 /** Starts what moves tasks: the relay, and the sweeper behind it. `database` is theirs alone, so that requests cannot starve them. */
 export function startTasks(
-  { queue, measures, log, settings }: Omit<Context, 'database' | 'nudgeRelay'>,
+  { queue, measures, log, settings }: Pick<Context, 'queue' | 'measures' | 'log' | 'settings'>,
   database: Database,
 ) {
   const relay = startRelay({ database, queue, measures, log })

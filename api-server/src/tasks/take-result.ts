@@ -1,33 +1,31 @@
 import { type postResult as operation, type Parsed, Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import { type Statement, sqlState } from '../database.ts'
-import { takeDelayed, takeFailed, takeJudged } from './result-statements.ts'
+import { sqlState } from '../database.ts'
+import { takeDelayed, takeFailed } from './result-statements.ts'
+import type { Verdict } from './store-judged.ts'
 
 type Outcome = Parsed<typeof operation>
-type Verdict = { taken: boolean; known: boolean }
 
 /**
  * Takes what became of a task, in one statement. Of two at once, one finds the task unfinished; a later one changes nothing.
  *
  * @throws Problem `not-found` (also for a deleted account's task), `task-finished`
  */
-export async function takeResult({ database, measures }: Context, outcome: Outcome): Promise<null> {
-  const [statement, values] = statementFor(outcome)
-  const [verdict] = await database.query<Verdict>(statement, values).catch(refuseUnstorable)
-  if (!verdict?.known) throw new Problem('not-found', 'There is no such task.')
+export async function takeResult(context: Context, outcome: Outcome): Promise<null> {
+  const verdict = await store(context, outcome).catch(refuseUnstorable)
+  if (!verdict.known) throw new Problem('not-found', 'There is no such task.')
   if (!verdict.taken) throw new Problem('task-finished', 'The task already has its result; this one was not needed.')
-  measures.outcomes.inc({ outcome: outcome.outcome })
+  context.measures.outcomes.inc({ outcome: outcome.outcome })
   return null
 }
 
-function statementFor(outcome: Outcome): [Statement, unknown[]] {
-  if (outcome.outcome === 'delayed') return [takeDelayed, [outcome.taskId]]
-  if (outcome.outcome === 'failed') return [takeFailed, [outcome.taskId, outcome.failure]]
-  const { taskId, judgement, detection } = outcome
-  const { provenance, total, range, level } = judgement
-  const scores = judgement.criteria.map(({ score }) => score)
-  const known = [provenance.rubricVersion, provenance.scorer, total, ...scores, ...range, level]
-  return [takeJudged, [taskId, detection && JSON.stringify(detection), ...known, JSON.stringify(judgement)]]
+async function store({ database, storeJudged }: Context, outcome: Outcome): Promise<Verdict> {
+  if (outcome.outcome === 'judged') return storeJudged(outcome)
+  const [verdict] =
+    outcome.outcome === 'delayed'
+      ? await database.query<Verdict>(takeDelayed, [outcome.taskId])
+      : await database.query<Verdict>(takeFailed, [outcome.taskId, outcome.failure])
+  return verdict!
 }
 
 /** Class 22, data exception: JSON in PostgreSQL has no NUL and no half of a character. */

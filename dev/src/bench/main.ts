@@ -46,6 +46,11 @@ const ROWS: [title: string, key: Exclude<keyof Figures, 'backend'>, aim: string]
   ['idle, submit to readable result p99, ms', 'idleP99', ''],
   ['memory of api-server, MB', 'apiMemory', ''],
   ['memory of ml-server (no analysers), MB', 'mlMemory', ''],
+  ['processor time an essay: api-server, ms', 'cpuApi', ''],
+  ['… ml-server, ms', 'cpuMl', ''],
+  ['… PostgreSQL, ms', 'cpuPostgres', ''],
+  ['… Redis, ms', 'cpuRedis', ''],
+  ['… the load itself, ms', 'cpuLoad', ''],
   ['limit: durable single-row inserts/s', 'insertsPerSecond', ''],
 ]
 
@@ -72,5 +77,5 @@ function spread(list: number[]): string {
 
 function show(value: number | string): string {
   if (typeof value === 'string') return value
-  return value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(1)
+  return value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(value < 10 ? 2 : 1)
 }

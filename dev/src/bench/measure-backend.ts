@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { signUpLearners } from '../system/sign-up-learners.ts'
-import { type Backend, startSystem } from '../system/start-system.ts'
+import { type Backend, type System, startSystem } from '../system/start-system.ts'
+import { cpuSeconds } from './cpu-time.ts'
 import { flood, idle, steady, type Target } from './load.ts'
 import { percentile } from './percentile.ts'
 import { jsonPoster } from './post-json.ts'
@@ -22,6 +23,12 @@ export type Figures = {
   apiMemory: number
   mlMemory: number
   insertsPerSecond: number
+  /** Processor time an essay, at full load. */
+  cpuApi: number
+  cpuMl: number
+  cpuPostgres: number
+  cpuRedis: number
+  cpuLoad: number
 }
 
 /** Starts the system, loads it, measures, and stops it. */
@@ -34,7 +41,10 @@ export async function measureBackend(backend: Backend, size: Size): Promise<Figu
     const learners = await signUpLearners(system.api.url, system.postgres.databaseUrl, 64)
     const target: Target = { post: poster.post, learners, database, apiUrl: system.api.url }
     await flood(target, { essays: 1000, clients: size.clients })
+    const before = cpu(system)
     const flooded = await flood(target, size)
+    const after = cpu(system)
+    const perEssay = (key: keyof typeof before) => (1000 * (after[key] - before[key])) / size.essays
     const paced = await steady(target, size)
     const single = await idle(target, size.idleEssays)
     return {
@@ -50,10 +60,26 @@ export async function measureBackend(backend: Backend, size: Size): Promise<Figu
       apiMemory: system.api.memory(),
       mlMemory: system.ml.memory(),
       insertsPerSecond: await insertsPerSecond(system.postgres.databaseUrl, 10_000),
+      cpuApi: perEssay('api'),
+      cpuMl: perEssay('ml'),
+      cpuPostgres: perEssay('postgres'),
+      cpuRedis: perEssay('redis'),
+      cpuLoad: perEssay('load'),
     }
   } finally {
     poster.close()
     await database.end()
     await system.stop()
+  }
+}
+
+function cpu({ api, ml, postgres, redis }: System) {
+  const { user, system } = process.cpuUsage()
+  return {
+    api: cpuSeconds(api.pid),
+    ml: cpuSeconds(ml.pid),
+    postgres: cpuSeconds(postgres.pid),
+    redis: redis ? cpuSeconds(redis.pid) : 0,
+    load: (user + system) / 1e6,
   }
 }

@@ -11,6 +11,7 @@ import { findRedis } from './find-redis.ts'
 export type TestRedis = {
   /** `redis://127.0.0.1:PORT` */
   url: string
+  readonly pid: number | undefined
   /** Sends one command, such as `FLUSHALL`, and resolves with the first line of the answer. */
   send(command: string): Promise<string>
   /** SIGKILL. It keeps nothing on disk, so what it knew is gone. */
@@ -41,6 +42,9 @@ export async function startRedis(): Promise<TestRedis> {
   }
   return {
     url: `redis://127.0.0.1:${port}`,
+    get pid() {
+      return child.pid
+    },
     send: (command) => send(port, command),
     kill,
     async restart() {

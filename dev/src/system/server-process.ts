@@ -7,6 +7,7 @@ export type ServerProcess = {
   /** Where it answers, while it runs. */
   readonly url: string
   readonly isRunning: boolean
+  readonly pid: number | undefined
   /** Starts it and resolves when it is ready. */
   start(): Promise<void>
   /** SIGTERM and the end of the process. */
@@ -37,6 +38,9 @@ export function serverProcess(entry: string, env: Record<string, string>): Serve
     },
     get isRunning() {
       return child !== null && child.exitCode === null && child.signalCode === null
+    },
+    get pid() {
+      return child?.pid
     },
     async start() {
       const started = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })

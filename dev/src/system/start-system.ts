@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -40,16 +41,15 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const port = await freePort()
   const shared = {
     PATH: process.env['PATH'] ?? '',
-    TRUEGUL_ENV: 'development',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     QUEUE_URL: redis?.url ?? postgres.queueUrl,
-    CALLBACK_SECRET: 'a callback secret for this machine only',
+    CALLBACK_SECRET: randomBytes(33).toString('base64url'),
   }
   const api = serverProcess(path.join(SOURCE, 'api-server/src/main.ts'), {
     ...shared,
     PORT: String(port),
     DATABASE_URL: postgres.databaseUrl,
-    JWT_SECRET: 'a token secret for this machine only, and long',
+    JWT_SECRET: randomBytes(33).toString('base64url'),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     DAILY_LIMIT: '1000000',
     ...apiEnv,

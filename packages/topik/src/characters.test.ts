@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countCharacters } from './characters.ts'
+import { graphemes } from './graphemes.ts'
 
 test('spaces count, line breaks of any kind do not', () => {
   expect(countCharacters('나는 간다\n또\r\n온다\u2028끝')).toBe(9)
@@ -99,4 +100,14 @@ test('agrees with the segmenter of the platform on Korean, Latin, emoji and what
     expect(countCharacters(text)).toBe([...segmenter.segment(text)].length)
   })
   fc.assert(property, { numRuns: 3000 })
+})
+
+test('the short way for plain text counts as the long one', () => {
+  const plain = fc.string({ unit: fc.constantFrom('가', '힣', '다', ' ', '.', '\n', '9', 'a', '~') })
+  fc.assert(
+    fc.property(plain, (text) => {
+      const counted = [...graphemes(text)].filter(({ isLineBreak }) => !isLineBreak)
+      expect(countCharacters(text)).toBe(counted.length)
+    }),
+  )
 })

@@ -1,0 +1,106 @@
+import { batch } from '../batch.ts'
+import { brokenConstraint, type Database, type Statement } from '../database.ts'
+import { SUBMISSION_COLUMNS, type SubmissionRow } from './submission-row.ts'
+
+export type EssayToStore = { id: string; userId: string; promptId: string; text: string; characters: number }
+
+export type StoredEssay = {
+  /** False when the learner's account is gone. */
+  isKnown: boolean
+  /** When this very call stored it; null when it did not. */
+  createdAt: Date | null
+  /** What was there already under this id; `same` when it is this learner's same essay. */
+  existing: (SubmissionRow & { same: boolean }) | null
+}
+
+export type StoreEssay = (essay: EssayToStore) => Promise<StoredEssay>
+
+/**
+ * Daily limit, essay and task in one statement, so that an accepted essay is there as a whole or not at all. The counter row
+ * makes concurrent submits of one learner queue, which keeps the limit exact; ordered by learner, so that the statements of two
+ * servers never wait for each other in a circle.
+ */
+const store: Statement = {
+  name: 'store-essays',
+  text: `
+    with essay as (
+      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::int[])
+        as essay (id, user_id, prompt_id, text, characters)
+    ), learner as (
+      select u.id, u.language from users u where u.id = any($2)
+    ), existing as (
+      select ${SUBMISSION_COLUMNS}, s.user_id = e.user_id and s.prompt_id = e.prompt_id and s.text = e.text as same
+      from essay e join submissions s on s.id = e.id join tasks t on t.submission_id = s.id
+    ), usage as (
+      insert into daily_usage (user_id, day, used)
+      select e.user_id, (now() at time zone 'utc')::date, 1 from essay e join learner l on l.id = e.user_id
+      where $6 > 0 and not exists (select from existing where existing.id = e.id)
+      order by e.user_id
+      on conflict (user_id, day) do update set used = daily_usage.used + 1 where daily_usage.used < $6
+      returning user_id, day
+    ), submission as (
+      insert into submissions (id, user_id, prompt_id, text, characters, language, counted_on)
+      select e.id, e.user_id, e.prompt_id, e.text, e.characters, l.language, u.day
+      from essay e join usage u on u.user_id = e.user_id join learner l on l.id = e.user_id
+      returning id, created_at
+    ), task as (
+      insert into tasks (submission_id) select id from submission
+    )
+    select e.id, l.id is not null as is_known, s.created_at,
+      (select to_jsonb(existing) from existing where existing.id = e.id) as existing
+    from essay e left join learner l on l.id = e.user_id left join submission s on s.id = e.id`,
+}
+
+type Row = { id: string; is_known: boolean; created_at: Date | null; existing: StoredEssay['existing'] }
+
+const MOST = 50
+
+/** Opens the way of essays into the database: one statement at a time, for all that came while the last one was under way. */
+export function createStoreEssay(database: Database, dailyLimit: number): StoreEssay {
+  const run = async (essays: readonly EssayToStore[]): Promise<StoredEssay[]> => {
+    const column = <K extends keyof EssayToStore>(key: K) => essays.map((essay) => essay[key])
+    const columns = [column('id'), column('userId'), column('promptId'), column('text'), column('characters')]
+    const rows = await database.query<Row>(store, [...columns, dailyLimit])
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return essays.map(({ id }) => outcomeOf(byId.get(id)!))
+  }
+  const inBatch = batch({
+    run,
+    keys: ({ id, userId }) => [id, userId],
+    isOfOne: (error) => brokenConstraint(error) !== undefined,
+    most: MOST,
+  })
+  return (essay) => storeOrFind(inBatch, essay)
+}
+
+/**
+ * Once more when a twin of this request, on another server, may have been faster: it then finds what the twin stored, be it
+ * that the twin took the id or the last place of the day.
+ */
+async function storeOrFind(inBatch: StoreEssay, essay: EssayToStore): Promise<StoredEssay> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      const outcome = await inBatch(essay)
+      if (!isFirst || outcome.createdAt || outcome.existing || !outcome.isKnown) return outcome
+    } catch (error) {
+      const broken = brokenConstraint(error)
+      if (broken?.endsWith('_user_id_fkey')) return { isKnown: false, createdAt: null, existing: null }
+      if (broken !== 'submissions_pkey' || !isFirst) throw error
+    }
+  }
+}
+
+function outcomeOf({ is_known, created_at, existing }: Row): StoredEssay {
+  return { isKnown: is_known, createdAt: created_at, existing: existing && revive(existing) }
+}
+
+/** JSON has no dates. */
+function revive(row: NonNullable<StoredEssay['existing']>): StoredEssay['existing'] {
+  const date = (value: Date | null) => value && new Date(value)
+  return {
+    ...row,
+    created_at: new Date(row.created_at),
+    completed_at: date(row.completed_at),
+    seen_at: date(row.seen_at),
+  }
+}

@@ -18,7 +18,13 @@ export type Database = {
   close(): Promise<void>
 }
 
-type Options = { url: string; connections: number; onError: (error: Error) => void }
+type Options = {
+  url: string
+  connections: number
+  onError: (error: Error) => void
+  /** False for work that a crash may undo because it is done again: it then waits for no disk. Default true. */
+  durable?: boolean
+}
 
 const DATE = 1082
 /** A deadlock or a lost race for a lock: the statement changed nothing and may run again. */
@@ -34,7 +40,7 @@ const AWAY = /^(08...|53...|57P..|57014|55P03|25006|28...|3D000|55000)$/
  * Opens the database without connecting yet. Whatever goes wrong is either a `pg.DatabaseError`, which says that the statement
  * is at fault, or `DatabaseAway`.
  */
-export function openDatabase({ url, connections, onError }: Options): Database {
+export function openDatabase({ url, connections, onError, durable = true }: Options): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -44,6 +50,7 @@ export function openDatabase({ url, connections, onError }: Options): Database {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: 'truegul-api',
+    ...(durable ? {} : { options: '-c synchronous_commit=off' }),
     types: { getTypeParser: parserOf },
   })
   // An idle connection that breaks is told here; without a listener it would end the process.

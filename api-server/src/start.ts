@@ -24,11 +24,13 @@ const HOUSEKEEPING = 10 * 60_000
  */
 export async function start(settings: Settings, log: Log, { onStop }: Pick<Life, 'onStop'>): Promise<{ port: number }> {
   const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke')
-  const open = (connections: number) => openDatabase({ url: settings.databaseUrl, connections, onError })
-  const database = open(settings.databasePool)
+  const open = (connections: number, durable: boolean) =>
+    openDatabase({ url: settings.databaseUrl, connections, onError, durable })
+  const database = open(settings.databasePool, true)
   onStop('database', () => database.close())
   await requireSchema(database)
-  const taskDatabase = open(TASK_CONNECTIONS)
+  // Whatever a crash undoes of leases, marks and sweeps, the loops do again; an essay waits for one disk less on its way.
+  const taskDatabase = open(TASK_CONNECTIONS, false)
   onStop('task database', () => taskDatabase.close())
   const queue = await openQueue<JudgeTask>(settings.queueUrl, { log })
   onStop('queue', () => queue.close())

@@ -39,7 +39,7 @@ export async function measureBackend(backend: Backend, size: Size): Promise<Figu
   try {
     await database.connect()
     const learners = await signUpLearners(system.api.url, system.postgres.databaseUrl, 64)
-    const target: Target = { post: poster.post, learners, database, apiUrl: system.api.url }
+    const target: Target = { post: poster.post, learners, database }
     await flood(target, { essays: 1000, clients: size.clients })
     const before = cpu(system)
     const flooded = await flood(target, size)

@@ -18,7 +18,7 @@ if (!data)
 const shipped = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../ml-server/src/scoring/local/${name}`, import.meta.url), 'utf8'))
 
-describe.skipIf(data === null)('the local scorer on private data', () => {
+describe.skipIf(data === null)('the local scorer on essays of learners [needs private data]', () => {
   let analysers: Analysers
   beforeAll(async () => {
     analysers = await loadAnalysers()

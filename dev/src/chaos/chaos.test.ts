@@ -15,5 +15,9 @@ async function expectNothingLost(backend: 'embedded' | 'redis', seed: number) {
 describe('while servers, queue and database go down and come back, every accepted essay gets exactly one result', () => {
   test('with the queue in PostgreSQL', () => expectNothingLost('embedded', 11), 240_000)
 
-  test.skipIf(findRedis() === null)('with the queue in Redis', () => expectNothingLost('redis', 12), 240_000)
+  test.skipIf(findRedis() === null)(
+    'with the queue in Redis [needs redis-server]',
+    () => expectNothingLost('redis', 12),
+    240_000,
+  )
 })

@@ -1,13 +1,5 @@
-import fs from 'node:fs'
-import path from 'node:path'
+import { findProgram } from '../packages/find-program.ts'
 
 /** The Redis or Valkey server on PATH, or null. */
-export function findRedis(searchPath = process.env['PATH'] ?? ''): string | null {
-  for (const name of ['redis-server', 'valkey-server']) {
-    for (const directory of searchPath.split(path.delimiter)) {
-      const file = path.join(directory, name)
-      if (directory !== '' && fs.existsSync(file)) return file
-    }
-  }
-  return null
-}
+export const findRedis = (searchPath?: string): string | null =>
+  findProgram(['redis-server', 'valkey-server'], searchPath)

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createVitest, parseCLI } from 'vitest/node'
+import { installPackages } from '../packages/install-packages.ts'
+import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
-import { installRedis } from './install-redis.ts'
 
 // npm test [-- PATH ...] [vitest's own options]: all tests, ending in one line `N passed, N failed[, N skipped]`
 
@@ -11,7 +12,12 @@ const isCi = process.env['CI'] === 'true'
 
 const privateData = path.join(root, '../shared/data')
 if (process.env['TRUEGUL_DATA'] === undefined && fs.existsSync(privateData)) process.env['TRUEGUL_DATA'] = privateData
-installRedis(console.log)
+installPackages({
+  reason: 'tests that need it are skipped',
+  packages: ['redis-server'],
+  isThere: () => findRedis() !== null,
+  print: console.log,
+})
 
 const counts = await run(process.argv.slice(2))
 for (const { name, isExcused } of counts.skipped) {

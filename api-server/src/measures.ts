@@ -35,6 +35,12 @@ export function createMeasures(metrics: Metrics, database: Database) {
     }),
     submissions: metrics.counter({ name: 'submissions_total', help: 'Essays accepted' }),
     outcomes: metrics.counter({ name: 'outcomes_total', help: 'What became of tasks', labels: ['outcome'] }),
+    detections: metrics.counter({
+      name: 'detections_total',
+      help: 'Verdicts on machine-written text: flagged, passed or abstained',
+      labels: ['verdict'],
+    }),
+    disputes: metrics.counter({ name: 'disputes_total', help: 'Flagged essays of which the learner said: mine' }),
     relayed: metrics.histogram({
       name: 'relay_batch_tasks',
       help: 'Tasks handed to the queue at once',

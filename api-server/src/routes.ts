@@ -13,6 +13,7 @@ import { saveDraft } from './drafts/save-draft.ts'
 import { type Route, route } from './handler.ts'
 import { getPrompt } from './prompts/get-prompt.ts'
 import { listPrompts } from './prompts/list-prompts.ts'
+import { disputeDetection } from './submissions/dispute-detection.ts'
 import { getSubmission } from './submissions/get-submission.ts'
 import { listSubmissions } from './submissions/list-submissions.ts'
 import { retrySubmission } from './submissions/retry-submission.ts'
@@ -38,5 +39,6 @@ export const ROUTES: readonly Route[] = [
   route(contract.listSubmissions, listSubmissions),
   route(contract.getSubmission, getSubmission),
   route(contract.retrySubmission, retrySubmission),
+  route(contract.disputeDetection, disputeDetection),
   route(contract.postResult, takeResult),
 ]

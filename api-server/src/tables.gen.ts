@@ -106,6 +106,7 @@ export type Tasks = {
   detected_at: Date | null
   finished_at: Date | null
   created_at: Generated<Date>
+  disputed_at: Date | null
 }
 
 export type Users = {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
 import { privateDataFolder } from './env.ts'
 import { buildVocabulary } from './scoring/build-vocabulary.ts'
 import { openPrivateData } from './scoring/private-data.ts'
@@ -8,14 +9,17 @@ const LOCAL_SCORER = new URL('../../ml-server/src/scoring/local/', import.meta.u
 const USAGE = `npm run evals -- COMMAND
   vocabulary   word levels from the private word list, as hashed keys -> vocabulary.data.json
   fit          coefficients from the human-scored essays -> model.data.json
-  scoring      agreement of the local scorer with the human bands, out of fold (printed)
+  scoring      agreement of the local scorer with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
+  corrections [FILE]  draws suggestions for judging into FILE (default in the folder for temporary files), and writes the
+               figures of the verdicts -> docs/measurements/corrections.md
+  detection    fits the machine-text detector -> model.data.json, docs/measurements/detection.md (some minutes)
 The private data is read from TRUEGUL_DATA (default ../shared/data).`
 
 const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)
 const command = process.argv[2]
 
-if (command === undefined || !['vocabulary', 'fit', 'scoring'].includes(command)) {
+if (command === undefined || !['vocabulary', 'fit', 'scoring', 'corrections', 'detection'].includes(command)) {
   console.error(USAGE)
   process.exitCode = 2
 } else if (data === null) {
@@ -25,10 +29,16 @@ if (command === undefined || !['vocabulary', 'fit', 'scoring'].includes(command)
   write('vocabulary.data.json', buildVocabulary(data.wordList()))
 } else if (command === 'fit') {
   const { fitOnLearnerEssays } = await import('./scoring/fit-on-learner-essays.ts')
-  write('model.data.json', await fitOnLearnerEssays(data))
+  write('model.data.json', fitOnLearnerEssays(data, await loadAnalysers()))
+} else if (command === 'detection') {
+  const { runDetection } = await import('./detection/run-detection.ts')
+  if (!runDetection(folder)) process.exitCode = 1
+} else if (command === 'corrections') {
+  const { writeCorrectionsPage } = await import('./corrections/write-corrections-page.ts')
+  await writeCorrectionsPage(data, process.argv[3])
 } else {
-  const { printAgreement } = await import('./scoring/print-agreement.ts')
-  await printAgreement(data)
+  const { writeScoringPage } = await import('./scoring/write-scoring-page.ts')
+  await writeScoringPage(data, await loadAnalysers())
 }
 
 function write(name: string, value: unknown): void {

@@ -4,7 +4,7 @@ import { createJudgeMetrics, type JudgeMetrics } from './judge-metrics.ts'
 import { createPostOutcome } from './post-outcome.ts'
 import { rememberOutcomes } from './recent-outcomes.ts'
 
-export type JudgeOptions = Pick<JudgeContext, 'scorer' | 'giveUpAfter'> & {
+export type JudgeOptions = Pick<JudgeContext, 'scorer' | 'detect' | 'giveUpAfter'> & {
   callback: { baseUrl: string; secret: string }
   concurrency: number
   log: Log
@@ -20,10 +20,10 @@ export type Judge = {
 
 /** Everything of the ML server between the queue and the callback. */
 export function createJudge(options: JudgeOptions): Judge {
-  const { scorer, giveUpAfter, callback, concurrency, log, metrics = createJudgeMetrics() } = options
+  const { scorer, detect, giveUpAfter, callback, concurrency, log, metrics = createJudgeMetrics() } = options
   const { post, close } = createPostOutcome({ callback, concurrency, log, metrics })
   const recent = rememberOutcomes(Math.max(500, 2 * concurrency))
-  const context: JudgeContext = { scorer, post, recent, log, metrics, giveUpAfter }
+  const context: JudgeContext = { scorer, detect, post, recent, log, metrics, giveUpAfter }
   return {
     metrics,
     close,

@@ -1,6 +1,7 @@
-import { JudgeTask, type TaskOutcome } from '@truegul/contract'
+import { type Detection, JudgeTask, type TaskOutcome } from '@truegul/contract'
 import type { HeldJob, Log } from '@truegul/service'
 import { z } from 'zod'
+import type { Detect } from './detect.ts'
 import type { JudgeMetrics } from './judge-metrics.ts'
 import type { PostOutcome } from './post-outcome.ts'
 import type { RecentOutcomes } from './recent-outcomes.ts'
@@ -8,6 +9,8 @@ import { type Scorer, ScorerError } from './scoring/scorer.ts'
 
 export type JudgeContext = {
   scorer: { name: string; score: Scorer }
+  /** Looks at how machine-written a text seems; it never touches the score. */
+  detect: Detect
   post: PostOutcome
   recent: RecentOutcomes
   log: Log
@@ -50,7 +53,8 @@ export async function judgeEssay(context: JudgeContext, data: unknown, job: Held
   if (outcome) await handOver(context, outcome, job)
 }
 
-async function judge({ scorer, metrics }: JudgeContext, task: JudgeTask, job: HeldJob): Promise<TaskOutcome> {
+async function judge(context: JudgeContext, task: JudgeTask, job: HeldJob): Promise<TaskOutcome> {
+  const { scorer, metrics } = context
   job.signal.throwIfAborted()
   const { taskId, text, prompt, language } = task
   if (job.lostRuns >= MOST_LOST_RUNS) throw new ScorerError('scorer-failed', false, 'its runs ended with their process')
@@ -74,11 +78,21 @@ async function judge({ scorer, metrics }: JudgeContext, task: JudgeTask, job: He
       { signal: stop.signal },
     )
     const judgement = await Promise.race([scoring, aborted])
-    return { outcome: 'judged', taskId, judgement, detection: null }
+    return { outcome: 'judged', taskId, judgement, detection: detectIn(context, task) }
   } finally {
     clearTimeout(timer)
     job.signal.removeEventListener('abort', handedBack)
     metrics.duration.observe(labels, (performance.now() - start) / 1000)
+  }
+}
+
+/** An essay whose text the detector cannot take is judged all the same: no verdict is better than no result. */
+function detectIn({ detect, log }: JudgeContext, { taskId, text, language }: JudgeTask): Detection | null {
+  try {
+    return detect(text, language)
+  } catch (error) {
+    log.error({ taskId, err: error }, 'the detector failed; the essay has no verdict')
+    return null
   }
 }
 

@@ -1,5 +1,6 @@
 import { createLog, runServer } from '@truegul/service'
 import { createScorer } from './create-scorer.ts'
+import { createDetector } from './detection/create-detector.ts'
 import { readSettings } from './env.ts'
 import { start } from './start.ts'
 
@@ -12,6 +13,7 @@ runServer({
   async start(life) {
     const settings = readSettings(process.env)
     const log = createLog({ service, level: settings.logLevel })
-    return start({ settings, openScorer: () => createScorer(settings.scorer), log, life })
+    const { detect } = createDetector()
+    return start({ settings, openScorer: () => createScorer(settings.scorer), detect, log, life })
   },
 })

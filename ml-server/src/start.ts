@@ -1,24 +1,26 @@
 import { type Life, type Log, openQueue, openWorker } from '@truegul/service'
 import { createJudge } from './app.ts'
 import type { OpenScorer } from './create-scorer.ts'
+import type { Detect } from './detect.ts'
 import { startHealth } from './health.ts'
 import type { Settings } from './settings.ts'
 
 export type StartOptions = {
   settings: Settings
   openScorer: () => Promise<OpenScorer>
+  detect: Detect
   log: Log
   life: Pick<Life, 'onStop'>
 }
 
 /** Starts an ML server: scorer, callback, queue, health port, and last the worker, which is the first to stop. */
-export async function start({ settings, openScorer, log, life }: StartOptions): Promise<{ port: number }> {
+export async function start({ settings, openScorer, detect, log, life }: StartOptions): Promise<{ port: number }> {
   const { concurrency, queueUrl, callback, giveUpAfter } = settings
   const { onStop } = life
 
   const scorer = await openScorer()
   onStop('scorer', () => scorer.close())
-  const judge = createJudge({ scorer, callback, concurrency, giveUpAfter, log })
+  const judge = createJudge({ scorer, detect, callback, concurrency, giveUpAfter, log })
   onStop('callback', async () => judge.close())
   // The worker looks after its own connection; this one only asks whether the queue is there.
   const queue = await openQueue(queueUrl)

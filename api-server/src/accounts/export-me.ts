@@ -30,6 +30,7 @@ export async function exportMe(
         's.seen_at',
         't.detection',
         't.detected_at',
+        't.disputed_at',
         'r.judgement',
         'r.judged_at',
       ])

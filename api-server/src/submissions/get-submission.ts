@@ -6,9 +6,10 @@ import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submis
 
 type Row = SubmissionRow & {
   text: string
-  judgement: Omit<Result, 'detection' | 'judgedAt'> | null
+  judgement: Omit<Result, 'detection' | 'disputedAt' | 'judgedAt'> | null
   judged_at: Date | null
   detection: Result['detection']
+  disputed_at: Date | null
   just_seen: Date | null
 }
 
@@ -20,7 +21,7 @@ const open: Statement = {
       where id = $1 and user_id = $2 and seen_at is null and status in ('completed', 'failed')
       returning seen_at
     )
-    select ${SUBMISSION_COLUMNS}, s.text, r.judgement, r.judged_at, t.detection, (select seen_at from seen) as just_seen
+    select ${SUBMISSION_COLUMNS}, s.text, r.judgement, r.judged_at, t.detection, t.disputed_at, (select seen_at from seen) as just_seen
     from submissions s
     join tasks t on t.submission_id = s.id
     left join scoring_results r on r.submission_id = s.id
@@ -36,7 +37,8 @@ export async function getSubmission(
   const [row] = await database.query<Row>(open, [id, userId])
   if (!row) throw new Problem('not-found', 'There is no such submission.')
   const submission = { ...wireSubmission({ ...row, seen_at: row.seen_at ?? row.just_seen }), text: row.text }
-  const { judgement, judged_at: judgedAt, detection } = row
+  const { judgement, judged_at: judgedAt, detection, disputed_at: disputedAt } = row
   if (!judgement || !judgedAt) return { submission, result: null }
-  return { submission, result: { ...judgement, detection, judgedAt: judgedAt.toISOString() } }
+  const moments = { disputedAt: disputedAt?.toISOString() ?? null, judgedAt: judgedAt.toISOString() }
+  return { submission, result: { ...judgement, detection, ...moments } }
 }

@@ -1,4 +1,4 @@
-import { type postResult as operation, type Parsed, Problem } from '@truegul/contract'
+import { type Detection, type postResult as operation, type Parsed, Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import { sqlState } from '../database.ts'
 import { takeDelayed, takeFailed } from './result-statements.ts'
@@ -16,6 +16,9 @@ export async function takeResult(context: Context, outcome: Outcome): Promise<nu
   if (!verdict.known) throw new Problem('not-found', 'There is no such task.')
   if (!verdict.taken) throw new Problem('task-finished', 'The task already has its result; this one was not needed.')
   context.measures.outcomes.inc({ outcome: outcome.outcome })
+  if (outcome.outcome === 'judged' && outcome.detection) {
+    context.measures.detections.inc({ verdict: verdictOf(outcome.detection) })
+  }
   return null
 }
 
@@ -26,6 +29,11 @@ async function store({ database, storeJudged }: Context, outcome: Outcome): Prom
       ? await database.query<Verdict>(takeDelayed, [outcome.taskId])
       : await database.query<Verdict>(takeFailed, [outcome.taskId, outcome.failure])
   return verdict!
+}
+
+function verdictOf({ flagged, abstained }: Detection): 'flagged' | 'abstained' | 'passed' {
+  if (abstained) return 'abstained'
+  return flagged ? 'flagged' : 'passed'
 }
 
 /** Class 22, data exception: JSON in PostgreSQL has no NUL and no half of a character. */

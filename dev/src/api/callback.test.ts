@@ -41,9 +41,10 @@ test('a judgement is stored with its detection, and the learner reads exactly it
   const answer = await learner.call(getSubmission, { id })
   expect(answer).toMatchObject({ ok: true, value: { submission: { status: 'completed', failure: null } } })
   if (!answer.ok) return
-  const { judgedAt, detection, ...judgement } = answer.value.result!
+  const { judgedAt, detection, disputedAt, ...judgement } = answer.value.result!
   expect(judgement).toEqual(testJudgement())
   expect(detection).toEqual(testDetection)
+  expect(disputedAt).toBeNull()
   expect(answer.value.submission.completedAt).toBe(judgedAt)
 })
 

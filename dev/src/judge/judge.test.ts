@@ -1,4 +1,5 @@
 import { createJudge, type Judge } from '@truegul/ml-server/app'
+import type { Detect } from '@truegul/ml-server/detect'
 import { type Scorer, ScorerError } from '@truegul/ml-server/scoring/scorer'
 import { createLog, type HeldJob } from '@truegul/service'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -25,7 +26,7 @@ afterEach(async () => {
 
 const fullMarks: Scorer = async () => sampleJudgement()
 
-function judgeWith(score: Scorer = fullMarks): void {
+function judgeWith(score: Scorer = fullMarks, detect: Detect = () => null): void {
   const log = createLog({
     service: 'ml-server',
     level: 'debug',
@@ -37,6 +38,7 @@ function judgeWith(score: Scorer = fullMarks): void {
   }
   judge = createJudge({
     scorer: { name: 'test', score: counted },
+    detect,
     callback: { baseUrl: api.baseUrl, secret: SECRET },
     concurrency: 4,
     giveUpAfter: 24 * HOUR,
@@ -76,6 +78,24 @@ describe('handing an outcome over', () => {
     await judge.handle(task, job(task.taskId))
     const { id: _, ...prompt } = task.prompt
     expect(seen).toEqual({ text: task.text, prompt, language: 'en' })
+  })
+
+  test('the verdict on machine-written text travels beside the judgement and changes nothing in it', async () => {
+    const verdict = { score: 0.9, flagged: true, abstained: false, modelVersion: 'test@1', features: [] }
+    judgeWith(fullMarks, () => verdict)
+    const task = sampleTask()
+    await judge.handle(task, job(task.taskId))
+    expect(api.taken).toMatchObject([{ judgement: sampleJudgement(), detection: verdict }])
+  })
+
+  test('a detector that fails costs the verdict, not the judgement', async () => {
+    judgeWith(fullMarks, () => {
+      throw new RangeError('broken detector')
+    })
+    const task = sampleTask()
+    await judge.handle(task, job(task.taskId))
+    expect(api.taken).toMatchObject([{ outcome: 'judged', detection: null }])
+    expect(lines.join()).toContain('the detector failed')
   })
 
   test('no connection, 503, a proxy’s 502, 408, 425 and 429 are repeated, and the essay is judged once', async () => {

@@ -47,7 +47,7 @@ test('the process judges an essay with the local scorer, answers health checks a
     () => api.taken.length,
     (length) => length === 1,
   )
-  expect(api.taken[0]).toMatchObject({ outcome: 'judged', taskId: task.taskId, detection: null })
+  expect(api.taken[0]).toMatchObject({ outcome: 'judged', taskId: task.taskId, detection: { abstained: true } })
 
   expect((await fetch(`${base}/healthz`)).status).toBe(200)
   expect((await fetch(`${base}/readyz`)).status).toBe(200)

@@ -23,5 +23,11 @@ const score = async () => {
 runServer({
   log,
   start: (life) =>
-    start({ settings, openScorer: async () => ({ name: 'none', score, close: async () => {} }), log, life }),
+    start({
+      settings,
+      detect: () => null,
+      openScorer: async () => ({ name: 'none', score, close: async () => {} }),
+      log,
+      life,
+    }),
 })

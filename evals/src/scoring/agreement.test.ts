@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { correlation, findCutPoints, toBands, weightedKappa } from './agreement.ts'
+import { findCutPoints, toBands, weightedKappa } from './agreement.ts'
 import { stratifiedParts } from './cross-validate.ts'
-import { fitModel, predictBand } from './fit-model.ts'
+import { fitModel } from './fit-model.ts'
+import { fitRange, totalOfBand } from './fit-range.ts'
+import { correlation, rankCorrelation } from './statistics.ts'
 
 const BANDS = [0, 0, 1, 1, 2, 2, 3, 3, 1, 2]
 
@@ -26,6 +28,8 @@ describe('agreement', () => {
     // Squared distances 0, 1, 0, 1: 0.5 on average; by chance 2.
     expect(weightedKappa([0, 1, 2, 3], [0, 2, 2, 2])).toBeCloseTo(1 - 0.5 / 2)
     expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1)
+    expect(rankCorrelation([1, 2, 2, 9], [1, 3, 3, 4])).toBeCloseTo(1)
+    expect(rankCorrelation([1, 2, 3], [9, 5, 1])).toBeCloseTo(-1)
   })
 
   test('cut points recover bands that a measure separates', () => {
@@ -42,23 +46,27 @@ describe('agreement', () => {
 })
 
 test('a feature that would pull the wrong way gets no weight', () => {
-  const zero = {
-    length: 0,
-    shortfall: 0,
-    spellingRate: 0,
-    higherWords: 0,
-    higherShare: 0,
-    politeShare: 0,
-    clausesPerSentence: 0,
-    adjectiveErrors: 0,
-    formulas: 0,
-  }
+  const zero = { higherWords: 0, higherShare: 0, politeShare: 0, clausesPerSentence: 0 }
   const samples = BANDS.map((band, index) => ({
     band,
-    features: { ...zero, length: band + (index % 2), spellingRate: band },
+    features: { ...zero, length: band + (index % 2), mistakes: band },
   }))
-  const model = fitModel(samples)
-  expect(model.weights[model.features.indexOf('spellingRate')]).toBe(0)
-  expect(model.weights[model.features.indexOf('length')]).toBeGreaterThan(0)
-  expect(predictBand(model, samples[6]!.features)).toBeGreaterThan(predictBand(model, samples[0]!.features))
+  const { features } = fitModel(samples)
+  expect(features.mistakes.weight).toBe(0)
+  expect(features.length.weight).toBeGreaterThan(0)
+  expect(fitModel(samples, ['mistakes']).features.length.weight).toBe(0)
+})
+
+test('widths of the range hold the share of human bands that they are made for', () => {
+  const unseen = Array.from({ length: 300 }, (_, index) => ({
+    total: 15 + (index % 25),
+    band: Math.floor((index * 7919) / 300) % 4,
+  }))
+  const { widths } = fitRange(unseen)
+  expect(widths).toHaveLength(3)
+  const held = unseen.filter(({ total, band }) => {
+    const near = [...widths].sort((a, b) => Math.abs(a.total - total) - Math.abs(b.total - total))[0]!
+    return total - near.down <= totalOfBand(band) && totalOfBand(band) <= total + near.up
+  })
+  expect(held.length / unseen.length).toBeGreaterThanOrEqual(0.8)
 })

@@ -1,39 +1,46 @@
-import { correlation, findCutPoints, toBands, weightedKappa } from './agreement.ts'
+import { findCutPoints, toBands } from './agreement.ts'
+import { fitRange, type Unseen } from './fit-range.ts'
+import type { Learner } from './learn.ts'
+import type { MeasuredEssay } from './measure-essays.ts'
+import { generator, shuffled } from './statistics.ts'
 
-export type Agreement = { kappa: number; correlation: number; exact: number; adjacent: number }
-/** Learns from some essays and gives back how it measures any other. */
-export type Learner<T> = (training: readonly T[]) => (essay: T) => number
+export const FOLDS = 7
+// Totals are whole points, so cut points lie between them.
+const STEP = 0.5
 
-/** How well essays are measured by a learner that has not seen their part. Cut points are found on the training parts too. */
-export function crossValidate<T extends { band: number }>(
-  parts: readonly T[][],
-  learn: Learner<T>,
-  step: number,
-): Agreement {
-  const measures: number[] = []
-  const predicted: number[] = []
-  const human: number[] = []
-  for (const [index, part] of parts.entries()) {
+/** An essay judged by what was learnt without its part: total, the band read from it, and the ends of the range. */
+export type Judged = Unseen & { id: string; predicted: number; range: [number, number] | null }
+
+/**
+ * Judges every essay by what was learnt from the other parts: weights, signs of order, cut points, and with `ranges` the
+ * widths of the range too, which takes a cross-validation inside each training part.
+ */
+export function crossValidate(parts: readonly MeasuredEssay[][], learn: Learner, ranges?: RangeOf): Judged[] {
+  return parts.flatMap((part, index) => {
     const training = parts.filter((_, other) => other !== index).flat()
-    const measure = learn(training)
+    const total = learn(training)
     const cuts = findCutPoints(
-      training.map(measure),
-      training.map((essay) => essay.band),
-      step,
+      training.map(total),
+      training.map(({ band }) => band),
+      STEP,
     )
-    const own = part.map(measure)
-    measures.push(...own)
-    predicted.push(...toBands(own, cuts))
-    human.push(...part.map((essay) => essay.band))
-  }
-  const within = (distance: number) =>
-    human.filter((band, index) => Math.abs(band - predicted[index]!) <= distance).length / human.length
-  return {
-    kappa: weightedKappa(human, predicted),
-    correlation: correlation(measures, human),
-    exact: within(0),
-    adjacent: within(1),
-  }
+    const model = ranges && fitRange(judgeUnseen(stratifiedParts(training, FOLDS, 0), learn))
+    return part.map((essay) => {
+      const own = total(essay)
+      const predicted = toBands([own], cuts)[0]!
+      return { id: essay.id, band: essay.band, total: own, predicted, range: model ? ranges!(own, model) : null }
+    })
+  })
+}
+
+type RangeOf = (total: number, model: ReturnType<typeof fitRange>) => [number, number]
+
+/** Totals of all essays, each by what was learnt without its part. */
+export function judgeUnseen(parts: readonly MeasuredEssay[][], learn: Learner): Unseen[] {
+  return parts.flatMap((part, index) => {
+    const total = learn(parts.filter((_, other) => other !== index).flat())
+    return part.map((essay) => ({ band: essay.band, total: total(essay) }))
+  })
 }
 
 /** Parts with the same share of every band, shuffled by a seed. */
@@ -41,25 +48,16 @@ export function stratifiedParts<T extends { band: number }>(essays: readonly T[]
   const parts: T[][] = Array.from({ length: count }, () => [])
   const random = generator(seed)
   for (const band of [0, 1, 2, 3]) {
-    const own = essays.filter((essay) => essay.band === band)
-    for (let index = own.length - 1; index > 0; index--) {
-      const other = Math.floor(random() * (index + 1))
-      const swapped = own[index]!
-      own[index] = own[other]!
-      own[other] = swapped
-    }
+    const own = shuffled(
+      essays.filter((essay) => essay.band === band),
+      random,
+    )
     for (const [index, essay] of own.entries()) parts[index % count]!.push(essay)
   }
   return parts
 }
 
-/** mulberry32: small, seeded, the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+/** One part for each topic. */
+export function topicParts<T extends { topic: string }>(essays: readonly T[]): T[][] {
+  return [...new Set(essays.map((essay) => essay.topic))].sort().map((topic) => essays.filter((e) => e.topic === topic))
 }

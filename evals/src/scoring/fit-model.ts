@@ -1,58 +1,57 @@
 import { FEATURES, type FeatureName, type Features } from '@truegul/ml-server/scoring/local/features'
+import type { Coefficient } from '@truegul/ml-server/scoring/local/model'
+import { average, quantile } from './statistics.ts'
 
-export type LinearModel = {
-  features: FeatureName[]
-  mean: number[]
-  deviation: number[]
-  weights: number[]
-  bias: number
-}
 export type Sample = { features: Features; band: number }
+export type LinearModel = { bias: number; features: Record<FeatureName, Coefficient> }
 
+export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[]
 const RIDGE = 10
 const PASSES = 500
+const SETTLED = 1e-12
+/** One in ten of the learners' essays is as good as "strong" by a measure. */
+const STRONG = 0.9
 
 /**
  * Ridge regression of the human band (0 to 3) with fixed signs: a feature that would pull the wrong way gets weight 0, so
  * that no learner is told "more mistakes, more points". Solved by coordinate descent, which ends at the one optimum.
+ * Features that are not `used` get weight 0.
  */
-export function fitModel(samples: readonly Sample[], features = Object.keys(FEATURES) as FeatureName[]): LinearModel {
-  const columns = features.map((name) => samples.map((sample) => sample.features[name]))
-  const mean = columns.map(average)
-  const deviation = columns.map(
-    (column, index) => Math.sqrt(average(column.map((x) => (x - mean[index]!) ** 2))) + 1e-9,
-  )
-  const scaled = columns.map((column, index) => column.map((x) => (x - mean[index]!) / deviation[index]!))
+export function fitModel(samples: readonly Sample[], used: readonly FeatureName[] = FEATURE_NAMES): LinearModel {
+  const columns = FEATURE_NAMES.map((name) => describe(name, samples))
   const bias = average(samples.map((sample) => sample.band))
   const residual = samples.map((sample) => sample.band - bias)
-  const weights = features.map(() => 0)
+  const weights = columns.map(() => 0)
   for (let pass = 0; pass < PASSES; pass++) {
-    for (const [index, column] of scaled.entries()) {
+    let moved = 0
+    for (const [index, { name, scaled }] of columns.entries()) {
+      if (!used.includes(name)) continue
       let along = 0
       let square = 0
-      for (const [row, x] of column.entries()) {
+      for (const [row, x] of scaled.entries()) {
         along += x * (residual[row]! + weights[index]! * x)
         square += x * x
       }
       const free = along / (square + RIDGE)
-      const next = free * FEATURES[features[index]!] > 0 ? free : 0
+      const next = free * FEATURES[name] > 0 ? free : 0
       const change = next - weights[index]!
       weights[index] = next
-      if (change !== 0) for (const [row, x] of column.entries()) residual[row]! -= change * x
+      moved = Math.max(moved, Math.abs(change))
+      if (change !== 0) for (const [row, x] of scaled.entries()) residual[row]! -= change * x
     }
+    if (moved < SETTLED) break
   }
-  return { features, mean, deviation, weights, bias }
+  const features = columns.map(({ name, mean, deviation, strong }, index) => [
+    name,
+    { mean, deviation, strong, weight: weights[index]! },
+  ])
+  return { bias, features: Object.fromEntries(features) }
 }
 
-/** The band that the model expects, on the scale 0 to 3 and beyond its ends. */
-export function predictBand(model: LinearModel, features: Features): number {
-  return model.features.reduce(
-    (sum, name, index) =>
-      sum + (model.weights[index]! * (features[name] - model.mean[index]!)) / model.deviation[index]!,
-    model.bias,
-  )
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+function describe(name: FeatureName, samples: readonly Sample[]) {
+  const column = samples.map((sample) => sample.features[name])
+  const mean = average(column)
+  const deviation = Math.sqrt(average(column.map((x) => (x - mean) ** 2))) + 1e-9
+  const strong = quantile(column, FEATURES[name] > 0 ? STRONG : 1 - STRONG)
+  return { name, mean, deviation, strong, scaled: column.map((x) => (x - mean) / deviation) }
 }

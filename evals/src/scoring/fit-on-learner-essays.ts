@@ -1,29 +1,33 @@
+import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import type { Model } from '@truegul/ml-server/scoring/local/model'
+import { FOLDS, judgeUnseen, stratifiedParts } from './cross-validate.ts'
 import { fitModel } from './fit-model.ts'
+import { fitOrder } from './fit-order.ts'
+import { fitRange } from './fit-range.ts'
+import { learnTotals } from './learn.ts'
 import { measureEssays } from './measure-essays.ts'
 import type { openPrivateData } from './private-data.ts'
 
-/** The shipped coefficients: all human-scored essays, nine features, fixed signs. */
-export async function fitOnLearnerEssays(data: NonNullable<ReturnType<typeof openPrivateData>>) {
-  const essays = await measureEssays(data.learnerEssays())
-  const model = fitModel(essays)
-  return {
-    version: 'nine@1',
+/** The shipped model: weights and signs of order from all human-scored essays, the range from totals out of fold. */
+export function fitOnLearnerEssays(
+  data: NonNullable<ReturnType<typeof openPrivateData>>,
+  analysers: Analysers,
+): Model & { trainedOn: string } {
+  const essays = measureEssays(data.learnerEssays(), analysers)
+  const samples = essays.map(({ band, evidence }) => ({ band, features: evidence.features }))
+  const model = {
+    version: 'six@1',
     trainedOn: `${essays.length} human-scored learner essays, bands 0 to 3`,
-    bias: rounded(model.bias),
-    features: Object.fromEntries(
-      model.features.map((name, index) => [
-        name,
-        {
-          mean: rounded(model.mean[index]!),
-          deviation: rounded(model.deviation[index]!),
-          weight: rounded(model.weights[index]!),
-        },
-      ]),
-    ),
+    ...fitModel(samples),
+    order: fitOrder(essays),
+    range: fitRange(judgeUnseen(stratifiedParts(essays, FOLDS, 0), learnTotals())),
   }
+  return rounded(model)
 }
 
 /** Six digits: more would only make the same fit look different on another machine. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(6))
+function rounded<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? Number(part.toPrecision(6)) : part)),
+  ) as T
 }

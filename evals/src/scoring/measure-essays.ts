@@ -1,19 +1,30 @@
-import { analyseEssay } from '@truegul/ml-server/scoring/local/essay-analysis'
-import { type Features, measureFeatures } from '@truegul/ml-server/scoring/local/features'
-import { loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import { gatherEvidence } from '@truegul/ml-server/scoring/local/judge-locally'
+import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import { type OrderSigns, orderSigns } from '@truegul/ml-server/scoring/local/order'
+import type { Evidence } from '@truegul/ml-server/scoring/local/rule'
 import type { HumanScoredEssay } from './private-data.ts'
+import { generator, shuffled } from './statistics.ts'
 
-export type MeasuredEssay = { id: string; topic: string; band: number; features: Features }
+/** A human-scored essay and what the production code sees in it. */
+export type MeasuredEssay = {
+  id: string
+  topic: string
+  band: number
+  evidence: Evidence
+  /** Signs of order of the same sentences, shuffled. */
+  mixed: OrderSigns[]
+}
 
-const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
+/** The essays came without their prompts. */
+export const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
 
-/** Features of every essay, by the code that measures them in production. */
-export async function measureEssays(essays: readonly HumanScoredEssay[]): Promise<MeasuredEssay[]> {
-  const analysers = await loadAnalysers()
-  return essays.map(({ id, topic, band, text }) => ({
-    id,
-    topic,
-    band,
-    features: measureFeatures(analyseEssay({ text, prompt: NO_PROMPT }, analysers)),
-  }))
+const SHUFFLES = 5
+
+export function measureEssays(essays: readonly HumanScoredEssay[], analysers: Analysers): MeasuredEssay[] {
+  const random = generator(54)
+  return essays.map(({ id, topic, band, text }) => {
+    const evidence = gatherEvidence({ text, prompt: NO_PROMPT, language: 'en' }, analysers)
+    const mixed = Array.from({ length: SHUFFLES }, () => orderSigns(shuffled(evidence.essay.own, random)) ?? [])
+    return { id, topic, band, evidence, mixed: mixed.flat() }
+  })
 }

@@ -137,6 +137,38 @@ describe('npm run score -- --jsonl', () => {
     expect(one.out.split('\n')).toHaveLength(4)
   })
 
+  test('ends quietly when the reader has enough', async () => {
+    const child = spawn(process.execPath, [CLI, '--jsonl'])
+    const err: Buffer[] = []
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.stdin.on('error', () => {})
+    const line = `${JSON.stringify({ id: 1, text: essay })}\n`
+    // More than pipes and threads can hold, and never an end.
+    const feed = () => {
+      while (child.stdin.write(line));
+    }
+    child.stdin.on('drain', feed)
+    feed()
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(Buffer.concat(err).toString()).toBe('')
+  })
+
+  test('reads no further than it can judge while nobody takes the answers', async () => {
+    const child = spawn(process.execPath, [CLI, '--jsonl'])
+    child.stdin.on('error', () => {})
+    const lines = 20_000
+    const input = Buffer.from(`${JSON.stringify({ id: 1, text: essay })}\n`.repeat(lines))
+    const ended = once(child, 'exit')
+    child.stdin.write(input)
+    await once(child.stdout, 'readable')
+    // The first answers are here and nobody reads on: most of the input must still be on our side of the pipe.
+    expect(child.stdin.writableLength).toBeGreaterThan(input.length / 2)
+    child.kill()
+    await ended
+  })
+
   test('answers no line with no line', async () => {
     expect(await run(['--jsonl'], '')).toEqual({ code: 0, out: '', err: '' })
   })

@@ -34,6 +34,12 @@ class Complaint extends Error {
 }
 
 const never = new AbortController().signal
+// A reader that stops early (head) has what it wanted: the work ends, without a stack trace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`The judgement cannot be written (${error.code}).\n`)
+  process.exit(1)
+})
 try {
   await main(process.argv.slice(2))
 } catch (error) {
@@ -78,8 +84,6 @@ async function main(args: string[]): Promise<void> {
 }
 
 async function scoreStandardInput(language: Language): Promise<void> {
-  // A reader that stops early (head) ends the work, without a stack trace.
-  process.stdout.on('error', () => process.exit(1))
   const threads = availableParallelism()
   const scorer = await createLocalScorer({ threads })
   try {

@@ -24,5 +24,6 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.listSubmissions,
   submissions.getSubmission,
   submissions.retrySubmission,
+  submissions.disputeDetection,
   postResult,
 ]

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'submission-conflict': [409, 'Another text was already submitted under this id'],
   'draft-conflict': [409, 'The draft was changed elsewhere'],
   'not-failed': [409, 'Only a failed submission can be retried'],
+  'not-flagged': [409, 'There is no notice to dispute'],
   'task-finished': [409, 'The task already has its result'],
   'body-too-large': [413, 'The body is larger than 64 KB'],
   'unsupported-media-type': [415, 'Send application/json'],

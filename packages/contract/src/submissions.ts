@@ -34,7 +34,12 @@ export const SubmissionItem = z.object({
 })
 export type SubmissionItem = z.infer<typeof SubmissionItem>
 
-export const Result = JudgementShape.extend({ detection: Detection.nullable(), judgedAt: Timestamp })
+export const Result = JudgementShape.extend({
+  detection: Detection.nullable(),
+  /** When the learner said "I wrote this myself"; from then on no notice is shown. */
+  disputedAt: Timestamp.nullable(),
+  judgedAt: Timestamp,
+})
 export type Result = z.infer<typeof Result>
 
 export const submitEssay = operation({
@@ -88,4 +93,16 @@ export const retrySubmission = operation({
   output: Submission,
   success: [200],
   problems: ['not-found', 'not-failed'],
+})
+
+export const disputeDetection = operation({
+  name: 'disputeDetection',
+  summary: 'Say "I wrote this myself" of a flagged essay: clears the notice and tells the operators',
+  method: 'POST',
+  path: '/api/v1/submissions/:id/dispute',
+  caller: 'learner',
+  input: z.strictObject({ id: SubmissionId }),
+  output: z.null(),
+  success: [204],
+  problems: ['not-found', 'not-flagged'],
 })

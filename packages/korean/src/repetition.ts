@@ -1,8 +1,8 @@
 import { splitEojeols } from './eojeols.ts'
 import type { Span } from './span.ts'
 
-/** A sentence (by its number) that says again what an earlier one said. */
-export type Repeat = { sentence: number; of: number }
+/** A sentence (by its number) that says again what an earlier one said; `share` of the words that both have, up to 1. */
+export type Repeat = { sentence: number; of: number; share: number }
 
 // At 60% the parallel sentences of a good enumeration count as repeats.
 const SAME_FROM = 0.7
@@ -20,8 +20,8 @@ export function findRepeats(text: string, sentences: readonly Span[]): Repeat[] 
   for (const [number, sentence] of sentences.entries()) {
     const words = wordsOf(text, sentence)
     sizes.push(words.size)
-    const of = mostAlike(words, places, sizes)
-    if (of !== null) found.push({ sentence: number, of })
+    const alike = mostAlike(words, places, sizes)
+    if (alike) found.push({ sentence: number, ...alike })
     for (const word of words) {
       const list = places.get(word)
       if (!list) places.set(word, [number])
@@ -38,17 +38,17 @@ function wordsOf(text: string, sentence: Span): Set<string> {
 }
 
 /** The earlier sentence that shares the most words, if it shares enough of both. */
-function mostAlike(words: Set<string>, places: Map<string, number[]>, sizes: readonly number[]): number | null {
+function mostAlike(words: Set<string>, places: Map<string, number[]>, sizes: readonly number[]) {
   const shared = new Map<number, number>()
   for (const word of words) {
     for (const place of new Set(places.get(word))) shared.set(place, (shared.get(place) ?? 0) + 1)
   }
-  let best: number | null = null
+  let best: Pick<Repeat, 'of' | 'share'> | null = null
   let bestShare = SAME_FROM
   for (const [place, count] of shared) {
     const share = count / Math.max(words.size, sizes[place] ?? 0)
     if (share > bestShare) {
-      best = place
+      best = { of: place, share }
       bestShare = share
     }
   }

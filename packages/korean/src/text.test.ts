@@ -88,7 +88,7 @@ describe('findRepeats', () => {
   test('finds a sentence said again with little changed', () => {
     const text =
       '돈이 많으면 누구나 행복하게 살 수 있다. 그러나 시간도 중요하다. 돈이 많으면 누구나 행복하게 살 수 있는 것이다.'
-    expect(findRepeats(text, splitSentences(text))).toEqual([{ sentence: 2, of: 0 }])
+    expect(findRepeats(text, splitSentences(text))).toEqual([{ sentence: 2, of: 0, share: expect.any(Number) }])
   })
 
   test('finds every copy of one sentence, however many', () => {

@@ -37,12 +37,11 @@ export function chooseFeedback(context: Context, texts: Texts): Feedback {
 }
 
 function strengthsOf({ seen, guard, evidence }: Context, texts: Texts): Judgement['strengths'] {
-  const praised = guard?.zero
-    ? []
-    : seen
-        .filter((rule) => (rule.praise ?? 0) > 0)
-        .sort((a, b) => b.praise! - a.praise!)
-        .slice(0, MOST)
+  if (guard?.zero) return []
+  const praised = seen
+    .filter((rule) => (rule.praise ?? 0) > 0)
+    .sort((a, b) => b.praise! - a.praise!)
+    .slice(0, MOST)
   if (praised.length > 0) {
     return praised.map((rule) => ({ criterion: rule.criterion, text: texts.rules[rule.id].praise(rule.facts ?? {}) }))
   }
@@ -50,28 +49,40 @@ function strengthsOf({ seen, guard, evidence }: Context, texts: Texts): Judgemen
   return [{ criterion: 'content', text: texts.nothingStandsOut({ sentences: sentences.length, characters }) }]
 }
 
-/** What costs the most points comes first. What has no place is offered only where little else is. */
-function stepsOf({ ledger, seen, guard }: Context, texts: Texts): Judgement['nextSteps'] {
+// What a guard asks for already: the points go with its step, or two steps would say the same.
+const ASKED_BY_GUARD: Partial<Record<string, Guard['code']>> = {
+  'content.topic.coverage': 'off-topic',
+  'content.question': 'off-topic',
+  'language.spelling': 'unreadable',
+  'language.spacing': 'unreadable',
+}
+
+/** Three different things to do, those with a place before those without; the one that costs the most points first. */
+function stepsOf(context: Context, texts: Texts): Judgement['nextSteps'] {
+  const { ledger, guard } = context
   const booked = [...pointsByRule(ledger)]
   if (guard?.zero) {
     const points = booked.reduce((sum, [, own]) => sum + own.points, 0)
     return [{ criterion: 'content', text: texts.guardSteps[guard.code], points }]
   }
-  const steps = booked.map(([rule, { criterion, points }]) => {
-    const facts = seen.find((own) => own.id === rule)?.facts ?? {}
-    const isRest = rule.endsWith('.rest')
-    const text = isRest
-      ? texts.restSteps[criterion]
-      : rule.startsWith('essay.') && guard
-        ? texts.guardSteps[guard.code]
-        : texts.rules[rule as RuleId].step(facts)
-    return { criterion, text, points, isRest }
-  })
-  const sorted = steps.sort((a, b) => Number(a.isRest) - Number(b.isRest) || b.points - a.points)
-  const placed = sorted.filter((step) => !step.isRest).length
-  return sorted
-    .slice(0, placed >= 2 ? Math.min(MOST, placed) : 2)
+  const steps = new Map<string, Judgement['nextSteps'][number] & { isRest: boolean }>()
+  for (const [rule, { criterion, points }] of booked) {
+    const text = stepOn(rule, criterion, context, texts)
+    const same = steps.get(text)
+    if (same) same.points += points
+    else steps.set(text, { criterion, text, points, isRest: rule.endsWith('.rest') })
+  }
+  return [...steps.values()]
+    .sort((a, b) => Number(a.isRest) - Number(b.isRest) || b.points - a.points)
+    .slice(0, MOST)
+    .sort((a, b) => b.points - a.points)
     .map(({ criterion, text, points }) => ({ criterion, text, points }))
+}
+
+function stepOn(rule: string, criterion: CriterionId, { seen, guard }: Context, texts: Texts): string {
+  if (rule.endsWith('.rest')) return texts.restSteps[criterion]
+  if (guard && (rule.startsWith('essay.') || ASKED_BY_GUARD[rule] === guard.code)) return texts.guardSteps[guard.code]
+  return texts.rules[rule as RuleId].step(seen.find((own) => own.id === rule)?.facts ?? {})
 }
 
 /** The band's sentence, then what was seen for and against. */

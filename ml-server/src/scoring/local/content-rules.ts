@@ -10,11 +10,11 @@ export const CONTENT_RULES: readonly Rule[] = [
   {
     id: 'content.length',
     criterion: 'content',
-    look({ essay, features }) {
-      const count = essay.ownCharacters
+    look({ essay, features, model }) {
+      const count = essay.own.length === essay.sentences.length ? essay.characters : essay.ownCharacters
       return {
-        profile: clip(aboveAverage('length', features, 1) * 0.3, -0.6, 0.2),
-        explains: pointsBelowStrong('length', features) + pointsBelowStrong('shortfall', features),
+        profile: clip(aboveAverage('length', features, 1, model) * 0.3, -0.6, 0.2),
+        explains: pointsBelowStrong('length', features, model),
         praise: count >= ESSAY_LENGTH.askedMin && count <= ESSAY_LENGTH.askedMax ? 0.5 : 0,
         facts: { count },
       }
@@ -62,7 +62,7 @@ export const CONTENT_RULES: readonly Rule[] = [
     id: 'content.repeated',
     criterion: 'content',
     look({ essay }) {
-      const places = essay.sentences.filter((sentence) => sentence.origin === 'repeated')
+      const places = essay.sentences.filter((sentence) => sentence.echo)
       return places.length === 0
         ? null
         : { profile: -0.3, deducts: Math.min(3, places.length), places, facts: { count: places.length } }

@@ -70,3 +70,18 @@ test('a closed scorer fails what it holds and takes no more', async () => {
     retryable: true,
   })
 })
+
+test('fails essays retryably while no thread can be started, and judges again as soon as one can', async () => {
+  const scorer = await createLocalScorer({ threads: 2 })
+  const judge = () => scorer.score(readFixture('good'), { signal: new AbortController().signal })
+  // Whatever is sent to a thread ends it, the dictionary that a new one waits for as well as an essay.
+  const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker) {
+    void this.terminate()
+  })
+  for (let essay = 0; essay < 6; essay++) {
+    await expect(judge()).rejects.toMatchObject({ code: 'scorer-away', retryable: true })
+  }
+  sent.mockRestore()
+  await expect(Promise.all([judge(), judge(), judge()])).resolves.toHaveLength(3)
+  await scorer.close()
+})

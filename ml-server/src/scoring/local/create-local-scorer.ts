@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Judgement } from '@truegul/contract'
 import { type EssayToScore, type Scorer, ScorerError } from '../scorer.ts'
-import type { FromThread, ToThread } from './thread-messages.ts'
+import type { SpellingDictionary } from './dictionary/spelling-dictionary.ts'
+import { loadSpellingDictionary } from './load-analysers.ts'
+import type { FromThread, ToStartingThread, ToThread } from './thread-messages.ts'
 
 type Waiting = {
   essay: EssayToScore
@@ -18,13 +20,17 @@ type Thread = {
 
 // The longest text takes below a second; a thread that is busy for this long hangs.
 const LONGEST_JUDGEMENT_MS = 20_000
+const LONGEST_START_MS = 60_000
+// Saves 24 MB a thread against the default of 48, at the same processor time an essay.
+const LIMITS = { maxYoungGenerationSizeMb: 8 }
 // A thread that cannot even start would be replaced for ever.
 const FAILED_STARTS = 3
 
 /**
- * Starts the local scorer: `threads` worker threads (default 1, about 200 MB each, ready in about a second), so that the
- * event loop stays free. Resolves when all are ready, rejects when the analysers cannot be loaded. A thread that crashes is
- * replaced; the essay it held fails with a retryable ScorerError. `close` stops the threads and fails what is not done.
+ * Starts the local scorer: `threads` worker threads (default 1; memory and time in docs/measurements/scoring-speed.md), so that
+ * the event loop stays free. Resolves when all are ready, rejects when the analysers cannot be loaded. A thread that crashes is
+ * replaced; the essay it held fails with a retryable ScorerError, and so does every essay while no thread can be started.
+ * `close` stops the threads and fails what is not done.
  */
 export async function createLocalScorer(
   options: { threads?: number } = {},
@@ -42,12 +48,20 @@ export async function createLocalScorer(
 class ThreadPool {
   readonly #threads = new Set<Thread>()
   readonly #queue: Waiting[] = []
+  #dictionary: SpellingDictionary | null = null
+  #wanted = 0
   #numbers = 0
   #failedStarts = 0
   #closed = false
 
   async start(count: number): Promise<void> {
-    await Promise.all(Array.from({ length: count }, () => this.#startThread()))
+    this.#wanted = count
+    const starting = Promise.all(Array.from({ length: count }, () => this.#startThread()))
+    starting.catch(() => {})
+    // Read here while the threads load their code; it takes as long as that.
+    this.#dictionary = loadSpellingDictionary()
+    for (const thread of this.#threads) giveDictionary(thread, this.#dictionary)
+    await starting
   }
 
   judge(essay: EssayToScore, signal: AbortSignal): Promise<Judgement> {
@@ -62,6 +76,8 @@ class ThreadPool {
     }
     signal.addEventListener('abort', giveUp, { once: true })
     this.#queue.push(waiting)
+    // Every thread is gone when so many starts have failed. What was amiss may have passed: try once more with each essay.
+    if (this.#threads.size === 0) this.#startThread().catch(() => {})
     this.#next()
     return promise.finally(() => signal.removeEventListener('abort', giveUp))
   }
@@ -94,14 +110,18 @@ class ThreadPool {
 
   #startThread(): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const worker = new Worker(new URL('./thread.ts', import.meta.url))
-    const thread: Thread = { worker, ready: false, held: null, deadline: null }
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits: LIMITS })
+    const deadline = setTimeout(() => void worker.terminate(), LONGEST_START_MS).unref()
+    const thread: Thread = { worker, ready: false, held: null, deadline }
     this.#threads.add(thread)
+    if (this.#dictionary) giveDictionary(thread, this.#dictionary)
     let cause: unknown
     worker.on('message', (message: FromThread) => {
       if (message.kind === 'ready') {
         thread.ready = true
+        clearTimeout(deadline)
         this.#failedStarts = 0
+        while (this.#threads.size < this.#wanted) this.#startThread().catch(() => {})
         resolve()
       } else this.#settle(thread, message)
       this.#next()
@@ -139,6 +159,10 @@ class ThreadPool {
     for (const waiting of this.#queue.splice(0))
       waiting.reject(away('no thread of the local scorer can be started', cause))
   }
+}
+
+function giveDictionary({ worker }: Thread, dictionary: SpellingDictionary): void {
+  worker.postMessage({ dictionary } satisfies ToStartingThread)
 }
 
 function away(message: string, cause?: unknown): ScorerError {

@@ -1,4 +1,5 @@
 import type { Judgement } from '@truegul/contract'
+import { countCharacters } from '@truegul/topik'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type EssayToScore, ScorerError } from '../scorer.ts'
@@ -47,17 +48,37 @@ describe('judgeLocally on essays', () => {
     (name) => {
       const essay = readFixture(name)
       const plain = withoutOffsets(judge(essay))
-      for (const text of [
-        essay.text.normalize('NFD'),
-        essay.text.replaceAll('\n', '\r\n'),
-        `\ufeff  ${essay.text.replaceAll('\n', '   \n\n')}  \n\n`,
-      ]) {
+      for (const text of [essay.text.normalize('NFD'), essay.text.replaceAll('\n', '\r\n'), `${essay.text}\n\n`]) {
         const judgement = judge({ ...essay, text })
         expect(withoutOffsets(judgement)).toEqual(plain)
         expectHonestPlaces(text, judgement)
       }
+      // The count that is shown is that of the submitted text, spaces at line ends included; nothing else may change.
+      const padded = judge({ ...essay, text: `  ${essay.text.replaceAll('\n', '   \n\n')}  \n\n` })
+      expect(padded.criteria.map(({ score }) => score)).toEqual(plain.criteria.map(({ score }) => score))
+      expect(padded.range).toEqual(plain.range)
+      expect(padded.ledger.map(({ rule, points }) => [rule, points])).toEqual(
+        plain.ledger.map(({ rule, points }) => [rule, points]),
+      )
     },
   )
+
+  test.each(['weak', 'middle', 'good'] as const)('the %s essay has one number of characters, the editor’s', (name) => {
+    const essay = readFixture(name)
+    for (const text of [essay.text, `${essay.text} \n`, essay.text.replaceAll('. ', '.  ')]) {
+      const { ledger, strengths, notes } = judge({ ...essay, text })
+      const words = [
+        ...ledger.map(({ reason }) => reason),
+        ...strengths.map((one) => one.text),
+        ...notes.map((one) => one.text),
+      ]
+      const counts = words.flatMap((one) => [...one.matchAll(/(\d+) characters/g)].map(([, count]) => Number(count)))
+      const shown = counts.filter((count) => count !== 700)
+      expect(new Set(shown.filter((count) => count !== 75))).toEqual(
+        new Set(shown.length > 0 ? [countCharacters(text)] : []),
+      )
+    }
+  })
 
   test('scores the same in both languages, and explains in the one asked for', () => {
     const [en, ko] = (['en', 'ko'] as const).map((language) => judge(readFixture('weak', language)))
@@ -116,6 +137,7 @@ describe('judgeLocally is not fooled', () => {
       10,
     ],
     ['syllables that make no words', () => '가나다라마바사아자차카타파하'.repeat(50), 12],
+    ['a title without a full stop, again and again', () => '올바른 스마트폰 사용 '.repeat(50), 8],
     ['jamo', () => 'ㅋㅋㅋ ㅎㅎ ㅠㅠ '.repeat(60), 0],
   ])('%s', (_, text, most) => {
     expect(totalOf(text())).toBeLessThanOrEqual(most)
@@ -142,6 +164,20 @@ describe('judgeLocally is not fooled', () => {
   ])('%s does not help', (_, change, loss) => {
     const before = totalOf(good)
     expect(totalOf(change(good))).toBeLessThanOrEqual(before - loss)
+  })
+
+  test('an essay learnt by heart stays in the low band, though it names the topic', () => {
+    const text =
+      '현대 사회에서 스마트폰에 대한 관심이 높아지고 있다. 이에 대해서는 다양한 의견이 있으며 사람마다 생각이 다르다. 우선 여러 가지 긍정적인 측면이 있다. 첫째, 개인의 삶에 큰 도움을 줄 수 있다. 둘째, 사회 전체의 발전에도 기여할 수 있다. 그러나 긍정적인 측면만 있는 것은 아니다. 잘못된 방향으로 나아갈 경우 예상하지 못한 문제가 발생할 수 있다. 개인에게는 부담이 되고 사회에는 갈등을 일으킬 수 있다. 이러한 문제를 해결하기 위해서는 올바른 인식과 지속적인 노력이 필요하다. 따라서 개인은 책임감을 가지고 노력해야 하며, 정부는 지원을 해야 한다. 개인과 사회가 함께 노력할 때 바람직한 결과를 얻을 수 있을 것이다.'
+    const judgement = judge({ ...readFixture('good'), text })
+    expect(judgement.total).toBeLessThanOrEqual(18)
+    expect(judgement.ledger.map(({ rule }) => rule)).toContain('essay.template')
+  })
+
+  test('sentences in a random order lose points for it', () => {
+    const before = judge({ ...readFixture('good'), text: sentences.join(' ') })
+    const mixed = [4, 9, 1, 7, 3, 11, 0, 8, 2, 10, 6, 5].flatMap((at) => sentences[at] ?? []).join(' ')
+    expect(totalOf(mixed)).toBeLessThan(before.total)
   })
 
   test('refuses more than it can read in bounded time, with a reason', () => {

@@ -1,18 +1,16 @@
 import { Judgement } from '@truegul/contract'
-import { CRITERIA, criterionBand, levelOf, RUBRIC, totalScore } from '@truegul/topik'
+import { CRITERIA, criterionBand, levelOf, RUBRIC } from '@truegul/topik'
 import { type EssayToScore, ScorerError } from '../scorer.ts'
 import { chooseFeedback } from './choose-feedback.ts'
-import { CONTENT_RULES } from './content-rules.ts'
 import { analyseEssay } from './essay-analysis.ts'
 import { measureFeatures } from './features.ts'
 import { findEdits } from './find-edits.ts'
-import { guardOf } from './guards.ts'
-import { LANGUAGE_RULES } from './language-rules.ts'
 import type { Analysers } from './load-analysers.ts'
-import { ORGANISATION_RULES } from './organisation-rules.ts'
-import { MODEL_VERSION, qualityOf } from './quality.ts'
-import type { Evidence, Seen } from './rule.ts'
-import { scoreCriteria } from './score-criteria.ts'
+import { MODEL } from './model.ts'
+import { orderSigns } from './order.ts'
+import { rangeOf } from './range.ts'
+import type { Evidence } from './rule.ts'
+import { scoreEvidence } from './score-evidence.ts'
 import { TEXTS } from './texts/texts.ts'
 import { matchTopic } from './topic.ts'
 import { writeCorrections } from './write-corrections.ts'
@@ -20,14 +18,11 @@ import { writeLedger } from './write-ledger.ts'
 import { writeNotes } from './write-notes.ts'
 
 /** Version of rules, texts and coefficients together: a result with another version is another judgement. */
-export const ENGINE_VERSION = `local-1.${MODEL_VERSION}`
+export const ENGINE_VERSION = `local-2.${MODEL.version}`
 
 /** Longest text that is read, in UTF-16 code units: the time for more is not bounded below a second. */
 export const LONGEST_TEXT = 10_000
 
-/** Points that another fair rater might give more or less. Ours, until its coverage is measured. */
-const RANGE = 6
-const RULES = [...CONTENT_RULES, ...ORGANISATION_RULES, ...LANGUAGE_RULES]
 const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
 
 /**
@@ -41,17 +36,7 @@ export function judgeLocally(essay: EssayToScore, analysers: Analysers): Judgeme
   }
   const texts = TEXTS[essay.language]
   const evidence = gatherEvidence(essay, analysers)
-  const guard = guardOf(evidence)
-  const seen = RULES.flatMap((rule): Seen[] => {
-    const observation = rule.look(evidence)
-    return observation ? [{ id: rule.id, criterion: rule.criterion, ...observation }] : []
-  })
-  const scores = scoreCriteria(
-    { quality: qualityOf(evidence.features), characters: evidence.essay.ownCharacters },
-    seen,
-    guard,
-  )
-  const total = totalScore(scores)
+  const { seen, guard, scores, total } = scoreEvidence(evidence)
   const { source } = evidence.essay
   const ledger = writeLedger({ scores, seen, guard, source, submitted: essay.text }, texts)
   const { criteria: feedback, ...words } = chooseFeedback({ evidence, seen, guard, scores, ledger }, texts)
@@ -66,7 +51,7 @@ export function judgeLocally(essay: EssayToScore, analysers: Analysers): Judgeme
     })),
     total,
     max: RUBRIC.max,
-    range: guard?.zero ? [total, total] : [Math.max(0, total - RANGE), Math.min(RUBRIC.max, total + RANGE)],
+    range: guard?.zero ? [total, total] : rangeOf(total, MODEL.range),
     level: levelOf(total),
     ...words,
     ledger,
@@ -91,7 +76,9 @@ export function gatherEvidence(essay: EssayToScore, analysers: Analysers): Evide
   return {
     essay: analysis,
     features: measureFeatures(analysis),
+    model: MODEL,
+    order: orderSigns(analysis.own),
     topic: matchTopic(analysis, essay.prompt, analysers),
-    edits: findEdits(analysis),
+    edits: findEdits(analysis, analysers),
   }
 }

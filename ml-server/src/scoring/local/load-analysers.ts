@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { GaruWasm, initSync } from 'garu-ko/pkg/garu_wasm.js'
-import { createHunspellFromFiles } from 'hunspell-wasm'
+import { isKnownWord } from './dictionary/is-known-word.ts'
+import { readSpellingDictionary } from './dictionary/read-spelling-dictionary.ts'
+import type { SpellingDictionary } from './dictionary/spelling-dictionary.ts'
 import { type Morpheme, morphemesOf } from './morphemes.ts'
 
-/** The two analysers behind every judgement. Not shared between threads; loading takes about a second and 150 MB. */
+/** The two analysers behind every judgement. Not shared between threads; the dictionary of the second one is. */
 export type Analysers = {
   /** Morphemes of one sentence of normalised text, in order. */
   morphemes(sentence: string): Morpheme[]
@@ -12,18 +13,16 @@ export type Analysers = {
   isKnownWord(word: string): boolean
 }
 
-// Hunspell answers in 6 us; the cache only spares it the words that every essay has.
+// A look-up takes 20 to 50 us, and half of an essay's words are those of every essay.
 const CACHED_WORDS = 20_000
 
-/** Loads the morphological analyser and the spelling dictionary from the installed packages. No network. */
-export async function loadAnalysers(): Promise<Analysers> {
-  initSync({ module: readFileSync(fileOf('garu-ko/pkg/garu_wasm_bg.wasm')) })
-  const garu = new GaruWasm(readFileSync(new URL('../models/base.gmdl', import.meta.resolve('garu-ko'))))
-  const dictionary = import.meta.resolve('dictionary-ko')
-  const hunspell = await createHunspellFromFiles(
-    fileURLToPath(new URL('index.aff', dictionary)),
-    fileURLToPath(new URL('index.dic', dictionary)),
-  )
+/** Loads the morphological analyser from the installed package, and with it the dictionary or a shared one. No network. */
+export async function loadAnalysers(
+  openDictionary: () => SpellingDictionary | Promise<SpellingDictionary> = loadSpellingDictionary,
+): Promise<Analysers> {
+  initSync({ module: readInstalled('garu-ko', '../pkg/garu_wasm_bg.wasm') })
+  const garu = new GaruWasm(readInstalled('garu-ko', '../models/base.gmdl'))
+  const dictionary = await openDictionary()
   const known = new Map<string, boolean>()
   return {
     morphemes: (sentence) => morphemesOf(sentence, (piece) => garu.analyze(piece).tokens),
@@ -31,13 +30,21 @@ export async function loadAnalysers(): Promise<Analysers> {
       const cached = known.get(word)
       if (cached !== undefined) return cached
       if (known.size >= CACHED_WORDS) known.clear()
-      const answer = hunspell.testSpelling(word)
+      const answer = isKnownWord(word, dictionary)
       known.set(word, answer)
       return answer
     },
   }
 }
 
-function fileOf(specifier: string): string {
-  return fileURLToPath(import.meta.resolve(specifier))
+/** Reads the spelling dictionary of the installed package into memory that threads share, 6 MB. */
+export function loadSpellingDictionary(): SpellingDictionary {
+  return readSpellingDictionary(
+    readInstalled('dictionary-ko', 'index.aff'),
+    readInstalled('dictionary-ko', 'index.dic'),
+  )
+}
+
+function readInstalled(packageName: string, file: string): Buffer {
+  return readFileSync(new URL(file, import.meta.resolve(packageName)))
 }

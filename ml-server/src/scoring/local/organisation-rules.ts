@@ -1,4 +1,5 @@
 import { findLoneFirst, hasClosingCue, hasOpeningCue, startsInTheMiddle } from '@truegul/korean'
+import { orderOdds } from './order.ts'
 import { clip, type Evidence, type Rule } from './rule.ts'
 
 const USUAL_PARAGRAPHS = { least: 3, most: 5 }
@@ -8,7 +9,7 @@ const DIVIDED_FROM = 300
 
 /**
  * Organisation. The evidence behind these rules is weak: on the human-scored essays neither the number of paragraphs nor the
- * count of connectives goes with the band. So the steps are small, and the order of thoughts is not judged at all.
+ * count of connectives goes with the band. So the steps are small. Of the order only its signs are judged, never the argument.
  */
 export const ORGANISATION_RULES: readonly Rule[] = [
   {
@@ -78,6 +79,17 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     look({ essay }) {
       const place = findLoneFirst(essay.text)
       return place ? { profile: -0.2, deducts: 1, places: [place] } : null
+    },
+  },
+  {
+    id: 'organisation.order',
+    criterion: 'organisation',
+    look({ order, model }) {
+      if (!order) return null
+      const odds = orderOdds(order, model.order)
+      // A point where two in a hundred learners' essays lie, another one where one does: more would agree worse with people.
+      const deducts = model.order.rare.filter((rare) => odds < rare).length
+      return deducts === 0 ? null : { profile: -0.1 * deducts, deducts }
     },
   },
 ]

@@ -1,12 +1,22 @@
 import type { Span } from '@truegul/korean'
 import type { CriterionId } from '@truegul/topik'
+import type { Edit } from './edit.ts'
 import type { EssayAnalysis } from './essay-analysis.ts'
 import type { Features } from './features.ts'
-import type { Edit } from './find-edits.ts'
+import type { Model } from './model.ts'
+import type { OrderSigns } from './order.ts'
 import type { TopicMatch } from './topic.ts'
 
-/** Everything that rules may look at. `topic` is null when no prompt is known. */
-export type Evidence = { essay: EssayAnalysis; features: Features; topic: TopicMatch | null; edits: readonly Edit[] }
+/** Everything that rules may look at. `topic` is null when no prompt is known, `order` when there are few sentences. */
+export type Evidence = {
+  essay: EssayAnalysis
+  features: Features
+  order: OrderSigns | null
+  topic: TopicMatch | null
+  edits: readonly Edit[]
+  /** What the measures are weighed and compared by. */
+  model: Model
+}
 
 /** Numbers and words that the texts put into their sentences. */
 export type Facts = { count?: number; percent?: number; words?: string }
@@ -49,6 +59,7 @@ export const RULE_IDS = [
   'organisation.closing',
   'organisation.connectives',
   'organisation.series',
+  'organisation.order',
   'language.spelling',
   'language.spacing',
   'language.adjective',

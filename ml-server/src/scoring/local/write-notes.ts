@@ -10,7 +10,8 @@ export function writeNotes({ essay, topic }: Evidence, guard: Guard | null, text
   if (!topic) notes.push(['topic-not-judged', {}])
   if (topic && guard?.code === 'off-topic') notes.push(['off-topic', { percent: Math.round(topic.coverage * 100) }])
   const count = essay.characters
-  if (count < ESSAY_LENGTH.askedMin) notes.push(['under-length', { count }])
+  // For hardly any text the guard says more.
+  if (count < ESSAY_LENGTH.askedMin && guard?.code !== 'too-short') notes.push(['under-length', { count }])
   if (count > ESSAY_LENGTH.askedMax) notes.push(['over-length', { count }])
   const copied = essay.sentences.filter(({ origin }) => origin === 'copied').length
   if (copied > 0) notes.push(['copied-from-prompt', { count: copied }])

@@ -135,9 +135,9 @@ export const CULTURE: readonly EssayPrompt[] = [
       '가치관',
       '문화',
       '즐거움',
-      '폭력적',
-      '상업적',
-      '비판적',
+      '폭력',
+      '상업',
+      '비판',
       '모방하다',
     ],
     gloss: {

@@ -5,7 +5,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
     id: 'living-alone',
     title: '1인 가구의 증가',
     passage:
-      '결혼을 하지 않거나 가족과 떨어져 혼자 사는 사람이 해마다 늘고 있다. 이에 따라 집의 크기나 파는 음식의 양은 물론 이웃과 관계를 맺는 방식까지 달라지고 있다. 아래의 내용을 중심으로 ‘1인 가구의 증가와 생활의 변화’에 대한 자신의 생각을 쓰라.',
+      '결혼을 하지 않거나 가족과 떨어져 혼자 사는 사람이 해마다 늘고 있다. 이에 따라 집의 크기나 가게에서 파는 음식의 양은 물론 이웃과 관계를 맺는 방식까지 달라지고 있다. 아래의 내용을 중심으로 ‘1인 가구의 증가와 생활의 변화’에 대한 자신의 생각을 쓰라.',
     questions: [
       '혼자 사는 사람이 늘어나는 이유는 무엇인가?',
       '혼자 살 때 겪을 수 있는 어려움은 무엇인가?',
@@ -24,7 +24,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
       '가족',
       '소형',
       '고립',
-      '자유롭다',
+      '자취',
     ],
     gloss: {
       title: 'More one-person households',
@@ -96,7 +96,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
       '체중',
       '활력',
       '꾸준하다',
-      '규칙적',
+      '규칙',
       '예방하다',
     ],
     gloss: {
@@ -170,7 +170,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
       '목줄',
       '생명',
       '보호자',
-      '정서적',
+      '정서',
       '키우다',
     ],
     gloss: {

@@ -136,7 +136,7 @@ export const SOCIETY: readonly EssayPrompt[] = [
       '균형',
       '편의',
       '혼잡',
-      '집중되다',
+      '집중',
       '이주하다',
     ],
     gloss: {

@@ -1,6 +1,6 @@
 import type { Language } from '@truegul/contract'
 import type { BandName, CriterionId } from '@truegul/topik'
-import type { CorrectionRule } from '../find-edits.ts'
+import type { CorrectionRule } from '../edit.ts'
 import type { Guard } from '../guards.ts'
 import type { Facts, RuleId } from '../rule.ts'
 import { en } from './en.ts'

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { machine } from '../measurements/machine.ts'
+import { writeMeasurement } from '../measurements/write-measurement.ts'
+import { madeEssays } from './made-essays.ts'
+import { percentile } from './percentile.ts'
+
+type Figures = {
+  ready: number
+  cpuReady: number
+  cpu: number
+  p50: number
+  p95: number
+  perSecond: number
+  memory: number
+  hardest: Record<string, number>
+}
+
+const run = promisify(execFile)
+const PROCESS = path.join(import.meta.dirname, 'scorer-process.ts')
+const THREADS = [1, 2]
+
+/**
+ * `npm run bench -- scorer [--essays FILE]`: the local scorer alone -> docs/measurements/scoring-speed.md. FILE is a JSON list
+ * of objects with a `text`; without it the texts are made.
+ */
+export async function benchScorer(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { essays: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+  })
+  const texts = values.essays === undefined ? madeEssays(300) : readEssays(values.essays)
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'truegul-bench-'))
+  const file = path.join(folder, 'essays.json')
+  writeFileSync(file, JSON.stringify(texts))
+  try {
+    const rounds: Figures[][] = []
+    const load = os.loadavg()[0]!
+    for (let round = 0; round < Number(values.rounds); round++) {
+      const figures: Figures[] = []
+      for (const threads of THREADS) figures.push(await measure(file, threads))
+      rounds.push(figures)
+      console.log(`round ${round + 1}`, JSON.stringify(figures))
+    }
+    const characters = percentile(
+      texts.map((text) => text.length),
+      0.5,
+    )
+    const note = `${texts.length} ${values.essays === undefined ? 'made texts' : 'essays of learners'}, ${characters} characters at the median; median of ${rounds.length} rounds [lowest, highest]. ${load < 0.5 ? 'Nothing else ran.' : `Other work ran too (load average ${load.toFixed(1)} before the start), so times on the clock are too long.`}`
+    await writeMeasurement('scoring-speed', `${machine('npm run bench -- scorer')}\n- ${note}\n\n${table(rounds)}\n`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function measure(file: string, threads: number): Promise<Figures> {
+  const { stdout } = await run(process.execPath, [PROCESS, file, String(threads)])
+  return JSON.parse(stdout) as Figures
+}
+
+function readEssays(file: string): string[] {
+  const essays = JSON.parse(readFileSync(file, 'utf8')) as { text: string }[]
+  return essays.map(({ text }) => text)
+}
+
+function table(rounds: readonly Figures[][]): string {
+  const row = (title: string, aim: string, pick: (figures: Figures) => number) => {
+    const cells = THREADS.map((_, column) => spread(rounds.map((figures) => pick(figures[column]!))))
+    return `| ${title} | ${cells.join(' | ')} | ${aim} |`
+  }
+  return [
+    `| | ${THREADS.map((threads) => `${threads} thread${threads > 1 ? 's' : ''}`).join(' | ')} | aim |`,
+    '|---|---|---|---|',
+    row('ready, ms after the start of the process', '1,500', ({ ready }) => ready),
+    row('… processor time until then, ms', '', ({ cpuReady }) => cpuReady),
+    row('one essay at a time, median ms', '40', ({ p50 }) => p50),
+    row('… 95th of 100, ms', '', ({ p95 }) => p95),
+    row('essays/s, all threads busy', '40 with 2', ({ perSecond }) => perSecond),
+    row('processor time an essay, ms', '', ({ cpu }) => cpu),
+    row('highest resident memory of the process, MB', '300', ({ memory }) => memory),
+    row('10,000 characters without a space, ms', '1,000', ({ hardest }) => hardest['without a space']!),
+    row('10,000 characters in one sentence, ms', '1,000', ({ hardest }) => hardest['one sentence']!),
+    row('5,000 emoji, ms', '1,000', ({ hardest }) => hardest['of emoji']!),
+    row('20,000 characters, refused, ms', '1,000', ({ hardest }) => hardest['too long']!),
+  ].join('\n')
+}
+
+function spread(values: number[]): string {
+  const show = (value: number) => (value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en-US'))
+  return `${show(percentile(values, 0.5))} [${show(Math.min(...values))}, ${show(Math.max(...values))}]`
+}

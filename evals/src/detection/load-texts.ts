@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { stableHash } from './stable-hash.ts'
+
+export const FOLDS = 6
+
+const CorpusLine = z.object({
+  id: z.string(),
+  src: z.string(),
+  label: z.union([z.literal(0), z.literal(1)]),
+  model: z.string(),
+  group: z.string(),
+  text: z.string(),
+  use: z.enum(['train', 'calib', 'out-of-domain-test']),
+  writer: z.string().optional(),
+  l1: z.string().optional(),
+})
+const OwnLine = z.object({
+  id: z.string(),
+  promptId: z.string(),
+  style: z.enum(['plain', 'polite', 'learner', 'humanized']),
+  generator: z.string(),
+  text: z.string(),
+})
+const LearnerEssays = z.array(z.object({ id: z.string(), topic: z.string(), band: z.number(), text: z.string() }))
+
+/** A text with what the protocol needs to know about it. */
+export type Labelled = {
+  id: string
+  source: string
+  machine: boolean
+  generator: string
+  learner: boolean
+  /** Texts of one fold are tested together; null is tested only, by the final model. */
+  fold: number | null
+  trained: boolean
+  /** Helps to set the threshold: humans, each writer once. */
+  pooled: boolean
+  l1: string | null
+  text: string
+}
+
+const SHORTEST = 200
+const LONG_ENOUGH_TO_JOIN = 500
+
+/**
+ * All texts of the private data in a fixed order with their folds: by prompt, by writer or by block of neighbours, so that
+ * nothing related stands on both sides. Null when the data is not there. `hash` names exactly these bytes.
+ */
+export function loadTexts(folder: string): { texts: Labelled[]; hash: string } | null {
+  const corpusFile = join(folder, 'detection/corpus.jsonl')
+  const essaysFile = join(folder, 'scoring/learner-essays.json')
+  if (!existsSync(corpusFile) || !existsSync(essaysFile)) return null
+  const ownFiles = readdirSync(join(folder, 'detection'))
+    .filter((name) => /^ai-essays-.*\.jsonl$/.test(name))
+    .sort()
+    .map((name) => join(folder, 'detection', name))
+  const hash = createHash('sha256')
+  for (const file of [corpusFile, essaysFile, ...ownFiles]) hash.update(readFileSync(file))
+  const corpus = readLines(corpusFile, CorpusLine)
+  const texts = [
+    ...fromCorpus(corpus),
+    ...joinedWriters(corpus),
+    ...LearnerEssays.parse(JSON.parse(readFileSync(essaysFile, 'utf8'))).map(fromLearner),
+    ...ownFiles.flatMap((file) => readLines(file, OwnLine)).map(fromOwn),
+  ]
+  return { texts: texts.filter(({ text }) => text.length >= SHORTEST), hash: hash.digest('hex') }
+}
+
+type CorpusText = z.infer<typeof CorpusLine>
+
+function fromCorpus(corpus: readonly CorpusText[]): Labelled[] {
+  const topics = [...new Set(corpus.filter(({ src }) => src === 'katfish').map(({ group }) => group))].sort()
+  return corpus.map((line) => ({
+    id: line.id,
+    source: line.src.startsWith('claude-') ? line.src.replace('claude-', 'early-') : line.src,
+    machine: line.label === 1,
+    generator: line.model,
+    learner: ['ksl-arg', 'kolla', 'kh-pseudo'].includes(line.src),
+    fold: line.use === 'out-of-domain-test' ? null : foldOf(line, topics),
+    trained: line.use === 'train',
+    // The short answers of one writer count once, joined.
+    pooled: line.label === 0 && line.src !== 'ksl-arg',
+    l1: line.l1 ?? null,
+    text: line.text,
+  }))
+}
+
+function foldOf(line: CorpusText, topics: readonly string[]): number {
+  if (line.src === 'katfish') return topics.indexOf(line.group) % FOLDS
+  // The 501 exam answers stand in the order of their questions, which are not named: blocks of neighbours.
+  if (line.src === 'aza1200') return Math.floor((Number(line.id.split('-')[1]) * 12) / 501) % FOLDS
+  if (line.writer !== undefined) return stableHash(line.writer) % FOLDS
+  return stableHash(line.src.startsWith('claude-') ? line.group : line.id) % FOLDS
+}
+
+/** Short answers of one learner as one text: 300 characters alone would flatter the figures. */
+function joinedWriters(corpus: readonly CorpusText[]): Labelled[] {
+  const byWriter = Map.groupBy(
+    corpus.filter(({ src }) => src === 'ksl-arg'),
+    ({ writer }) => writer ?? '',
+  )
+  return [...byWriter]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([writer, own]) => ({
+      id: `writer-${writer}`,
+      source: 'ksl-arg-writer',
+      machine: false,
+      generator: 'human',
+      learner: true,
+      fold: stableHash(writer) % FOLDS,
+      trained: false,
+      pooled: true,
+      l1: own[0]?.l1 ?? null,
+      text: own
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .map(({ text }) => text)
+        .join(' '),
+    }))
+    .filter(({ text }) => text.length >= LONG_ENOUGH_TO_JOIN)
+}
+
+function fromLearner({ id, topic, text }: z.infer<typeof LearnerEssays>[number]): Labelled {
+  return {
+    id: `topik-${id}`,
+    source: 'topik-learner',
+    machine: false,
+    generator: 'human',
+    learner: true,
+    fold: ['econ', 'happiness', 'job'].indexOf(topic),
+    trained: true,
+    pooled: true,
+    l1: null,
+    text,
+  }
+}
+
+function fromOwn({ id, promptId, style, generator, text }: z.infer<typeof OwnLine>): Labelled {
+  return {
+    id,
+    source: `ai-${style}`,
+    machine: true,
+    generator,
+    learner: false,
+    fold: stableHash(promptId) % FOLDS,
+    trained: true,
+    pooled: false,
+    l1: null,
+    text,
+  }
+}
+
+function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)))
+}

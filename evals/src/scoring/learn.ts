@@ -1,0 +1,22 @@
+import type { FeatureName } from '@truegul/ml-server/scoring/local/features'
+import { MODEL, type Model } from '@truegul/ml-server/scoring/local/model'
+import { scoreEvidence } from '@truegul/ml-server/scoring/local/score-evidence'
+import { fitModel } from './fit-model.ts'
+import { fitOrder } from './fit-order.ts'
+import type { MeasuredEssay } from './measure-essays.ts'
+
+/** Learns from some essays and gives back the total of any other. */
+export type Learner = (training: readonly MeasuredEssay[]) => (essay: MeasuredEssay) => number
+
+/** The shipped judgement, all of it, with everything that is learnt from essays learnt from these. */
+export function learnTotals(used?: readonly FeatureName[]): Learner {
+  return (training) => {
+    const model = learnModel(training, used)
+    return ({ evidence }) => scoreEvidence({ ...evidence, model }).total
+  }
+}
+
+function learnModel(training: readonly MeasuredEssay[], used?: readonly FeatureName[]): Model {
+  const samples = training.map(({ band, evidence }) => ({ band, features: evidence.features }))
+  return { ...MODEL, ...fitModel(samples, used), order: fitOrder(training) }
+}

@@ -1,0 +1,52 @@
+const NEW_LINE = 0x0a
+const ZERO = 0x30
+
+/** Longest word or ending of a dictionary, in jamo; longer ones are passed over. */
+export const LONGEST_ENTRY = 200
+
+/** Place of a byte in a stretch of a file, -1 when it is not there. */
+export function findByte(file: Uint8Array, byte: number, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (file[at] === byte) return at
+  return -1
+}
+
+/** Start and end of each line. */
+export function* linesOf(file: Uint8Array): Generator<readonly [start: number, end: number]> {
+  for (let start = 0, end = 0; start < file.length; start = end + 1) {
+    end = file.indexOf(NEW_LINE, start)
+    if (end < 0) end = file.length
+    yield [start, end]
+  }
+}
+
+export function countLines(file: Uint8Array): number {
+  let lines = 1
+  for (let at = file.indexOf(NEW_LINE); at >= 0; at = file.indexOf(NEW_LINE, at + 1)) lines++
+  return lines
+}
+
+export function readNumber(file: Uint8Array, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) number = number * 10 + file[at]! - ZERO
+  return number
+}
+
+/** Writes the jamo of a UTF-8 text, a byte each. Gives their number, -1 when there is anything else; "0" stands for nothing. */
+export function readJamo(file: Uint8Array, start: number, end: number, to: Uint8Array): number {
+  if (end - start === 1 && file[start] === ZERO) return 0
+  if ((end - start) % 3 !== 0 || end - start > 3 * to.length) return -1
+  let length = 0
+  for (let at = start; at < end; at += 3) {
+    const second = file[at + 1]!
+    if (file[at] !== 0xe1 || second < 0x84 || second > 0x87) return -1
+    to[length++] = ((second - 0x84) << 6) | (file[at + 2]! & 0x3f)
+  }
+  return length
+}
+
+/** The same numbers in memory that threads share. */
+export function shared<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(column: T): T {
+  const memory = new SharedArrayBuffer(column.byteLength)
+  new Uint8Array(memory).set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength))
+  return new (column.constructor as new (memory: SharedArrayBuffer) => T)(memory)
+}

@@ -1,0 +1,28 @@
+import type { Correction } from '@truegul/contract'
+import type { Span } from '@truegul/korean'
+
+/** Each rule that suggests an edit, with the kind it is shown under. The reasons are in `texts/`. */
+export const CORRECTION_KINDS = {
+  spelling: 'spelling',
+  'spelling-doe': 'spelling',
+  'spelling-negation': 'spelling',
+  spacing: 'spacing',
+  'spacing-bound-noun': 'spacing',
+  'spacing-auxiliary': 'spacing',
+  'spacing-number': 'spacing',
+  'spacing-joined': 'spacing',
+  adjective: 'grammar',
+  'adjective-modifier': 'grammar',
+  'verb-plain': 'grammar',
+  copula: 'grammar',
+  ending: 'grammar',
+  'particle-after-vowel': 'grammar',
+  'particle-after-consonant': 'grammar',
+  'particle-direction': 'grammar',
+  'word-form': 'vocabulary',
+  register: 'register',
+} as const satisfies Record<string, Correction['kind']>
+export type CorrectionRule = keyof typeof CORRECTION_KINDS
+
+/** A minimal edit in the normalised text: the text with `suggestion` in place of the span is right there. */
+export type Edit = Span & { suggestion: string; rule: CorrectionRule }

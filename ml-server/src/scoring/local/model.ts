@@ -1,0 +1,23 @@
+import type { FeatureName } from './features.ts'
+import model from './model.data.json' with { type: 'json' }
+import type { OrderSign } from './order.ts'
+
+/** Mean and deviation are those of the learners' essays, `strong` is what one in ten of them reaches, `weight` is in bands. */
+export type Coefficient = { mean: number; deviation: number; strong: number; weight: number }
+
+/** Everything that is learnt from essays. Written by `npm run evals -- fit`, never by hand. */
+export type Model = {
+  version: string
+  bias: number
+  features: Record<FeatureName, Coefficient>
+  order: OrderModel
+  range: RangeModel
+}
+
+/** Log odds that sentences stand in the order in which they were written, and what learners' essays hardly ever fall below. */
+export type OrderModel = { bias: number; weights: Record<OrderSign, number>; rare: readonly number[] }
+
+/** Points from a total down and up to the ends of its range; straight lines between the totals given. */
+export type RangeModel = { level: number; widths: readonly { total: number; down: number; up: number }[] }
+
+export const MODEL: Model = model

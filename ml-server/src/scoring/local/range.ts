@@ -1,0 +1,20 @@
+import { RUBRIC } from '@truegul/topik'
+import type { RangeModel } from './model.ts'
+
+/** Lowest and highest total that another fair rater might give, in whole points within 0 to 50, the total among them. */
+export function rangeOf(total: number, { widths }: RangeModel): [number, number] {
+  const down = widthAt(total, widths, 'down')
+  const up = widthAt(total, widths, 'up')
+  return [Math.max(0, Math.floor(total - down)), Math.min(RUBRIC.max, Math.ceil(total + up))]
+}
+
+function widthAt(total: number, widths: RangeModel['widths'], side: 'down' | 'up'): number {
+  for (const [index, high] of widths.entries()) {
+    if (total > high.total) continue
+    const low = widths[index - 1]
+    if (!low) return high[side]
+    const part = (total - low.total) / (high.total - low.total)
+    return low[side] + part * (high[side] - low[side])
+  }
+  return widths.at(-1)![side]
+}

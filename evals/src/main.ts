@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
 import { privateDataFolder } from './env.ts'
+import { buildJoins } from './scoring/build-joins.ts'
 import { buildVocabulary } from './scoring/build-vocabulary.ts'
 import { openPrivateData } from './scoring/private-data.ts'
 
 const LOCAL_SCORER = new URL('../../ml-server/src/scoring/local/', import.meta.url)
 const USAGE = `npm run evals -- COMMAND
   vocabulary   word levels from the private word list, as hashed keys -> vocabulary.data.json
+  joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
   fit          coefficients from the human-scored essays -> model.data.json
   scoring      agreement of the local scorer with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
   corrections [FILE]  draws suggestions for judging into FILE (default in the folder for temporary files), and writes the
@@ -19,7 +21,7 @@ const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)
 const command = process.argv[2]
 
-if (command === undefined || !['vocabulary', 'fit', 'scoring', 'corrections', 'detection'].includes(command)) {
+if (command === undefined || !['vocabulary', 'joins', 'fit', 'scoring', 'corrections', 'detection'].includes(command)) {
   console.error(USAGE)
   process.exitCode = 2
 } else if (data === null) {
@@ -27,6 +29,8 @@ if (command === undefined || !['vocabulary', 'fit', 'scoring', 'corrections', 'd
   process.exitCode = 1
 } else if (command === 'vocabulary') {
   write('vocabulary.data.json', buildVocabulary(data.wordList()))
+} else if (command === 'joins') {
+  write('joins.data.json', buildJoins(data.nativeTexts(), await loadAnalysers()))
 } else if (command === 'fit') {
   const { fitOnLearnerEssays } = await import('./scoring/fit-on-learner-essays.ts')
   write('model.data.json', fitOnLearnerEssays(data, await loadAnalysers()))

@@ -46,7 +46,7 @@ describe('agreement', () => {
 })
 
 test('a feature that would pull the wrong way gets no weight', () => {
-  const zero = { higherWords: 0, higherShare: 0, politeShare: 0, clausesPerSentence: 0 }
+  const zero = { higherWords: 0, higherShare: 0, politeShare: 0, clausesPerSentence: 0, usualJoins: 0 }
   const samples = BANDS.map((band, index) => ({
     band,
     features: { ...zero, length: band + (index % 2), mistakes: band },

@@ -67,8 +67,7 @@ describe.skipIf(data === null)('learners’ essays [needs private data]', () => 
   test.each(named(WORSENED))('%s: costs points on average and pays for nobody', (name, attack) => {
     const { change, most } = runAttack(attack, targets, analysers)
     expect(change).toBeLessThanOrEqual(-LOST[name]!)
-    // Another order joins other sentences, where full stops are missing.
-    expect(most).toBeLessThanOrEqual(/shuffled|reversed/.test(name) ? 3 : 1)
+    expect(most).toBeLessThanOrEqual(1)
   })
 
   test.each(named(HOLLOW))('%s: no more than the low band', (_, attack) => {
@@ -76,10 +75,13 @@ describe.skipIf(data === null)('learners’ essays [needs private data]', () => 
   })
 
   test('a synonym moves a total by two points at most', () => {
-    // In a sentence mostly copied from the prompt one word decides whose it is, so these essays have no prompt here.
-    const own = targets.map((target) => ({ ...target, prompt: none }))
-    const { most, change } = runSynonyms(own, analysers)
+    const withPrompt = (data?.learnerEssays() ?? []).filter(({ topic }) => topic === 'econ')
+    const { most, least, change } = runSynonyms(
+      [...targets, ...withPrompt.map(({ text }): Target => ({ text, prompt }))],
+      analysers,
+    )
     expect(most).toBeLessThanOrEqual(2)
+    expect(least).toBeGreaterThanOrEqual(-2)
     expect(Math.abs(change)).toBeLessThan(0.5)
   })
 })

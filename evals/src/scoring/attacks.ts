@@ -54,6 +54,11 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])예를 들면/, '예를 들어'],
   [/(?<![가-힣])가장(?![가-힣])/, '제일'],
   [/(?<![가-힣])모두(?![가-힣])/, '다'],
+  [/이유/, '까닭'],
+  [/방법/, '방안'],
+  [/중요하다/, '소중하다'],
+  [/생각한다/, '본다'],
+  [/필요하다/, '요구된다'],
 ]
 
 /** The essay with one word changed to a synonym, once for each that it has. */

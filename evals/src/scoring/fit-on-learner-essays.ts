@@ -16,7 +16,7 @@ export function fitOnLearnerEssays(
   const essays = measureEssays(data.learnerEssays(), analysers)
   const samples = essays.map(({ band, evidence }) => ({ band, features: evidence.features }))
   const model = {
-    version: 'six@1',
+    version: 'seven@1',
     trainedOn: `${essays.length} human-scored learner essays, bands 0 to 3`,
     ...fitModel(samples),
     order: fitOrder(essays),

@@ -3,6 +3,7 @@ import { judgeLocally } from '@truegul/ml-server/scoring/local/judge-locally'
 import { type Analysers, loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
+import { buildJoins } from './build-joins.ts'
 import { buildVocabulary } from './build-vocabulary.ts'
 import { fitOnLearnerEssays } from './fit-on-learner-essays.ts'
 import { openPrivateData } from './private-data.ts'
@@ -53,6 +54,7 @@ describe.skipIf(data === null)('the local scorer on essays of learners [needs pr
 
   test('ships what the commands make of the data', () => {
     expect(buildVocabulary(data!.wordList())).toEqual(shipped('vocabulary.data.json'))
+    expect(buildJoins(data!.nativeTexts(), analysers)).toEqual(shipped('joins.data.json'))
     expect(fitOnLearnerEssays(data!, analysers)).toEqual(shipped('model.data.json'))
   })
 })

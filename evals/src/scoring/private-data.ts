@@ -14,6 +14,9 @@ const PastPrompts = z.object({
     }),
   ),
 })
+const CorpusLine = z.object({ src: z.string(), label: z.number(), text: z.string() })
+/** Sources whose human texts natives wrote: school pupils, and applicants to universities. */
+const NATIVE_SOURCES = ['katfish', 'aza1200']
 export type HumanScoredEssay = z.infer<typeof Essays>[number]
 
 /** The private data, or null with nothing read when the folder is not there. Its text never leaves the process. */
@@ -23,6 +26,13 @@ export function openPrivateData(folder: string) {
   return {
     learnerEssays: () => Essays.parse(JSON.parse(read('scoring/learner-essays.json'))),
     pastPrompts: () => PastPrompts.parse(JSON.parse(read('exam/past_q54.json'))).items,
+    nativeTexts: () =>
+      read('detection/corpus.jsonl')
+        .trim()
+        .split('\n')
+        .map((line) => CorpusLine.parse(JSON.parse(line)))
+        .filter(({ src, label }) => label === 0 && NATIVE_SOURCES.includes(src))
+        .map(({ text }) => text),
     wordList: () => read('vocab/nikl_topik_vocab_combined.tsv'),
   }
 }

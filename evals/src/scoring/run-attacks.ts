@@ -6,7 +6,16 @@ import { type Attack, withSynonyms } from './attacks.ts'
 import { average } from './statistics.ts'
 
 export type Target = { text: string; prompt: EssayToScore['prompt'] }
-export type Outcome = { name: string; essays: number; change: number; most: number; mean: number; highest: number }
+/** Points that totals change by: on average, at most and at least; and what they come to. */
+export type Outcome = {
+  name: string
+  essays: number
+  change: number
+  most: number
+  least: number
+  mean: number
+  highest: number
+}
 
 const unchanged = new WeakMap<Target, number>()
 
@@ -51,6 +60,7 @@ function outcome(name: string, totals: readonly { changed: number; by: number }[
     essays: totals.length,
     change: average(totals.map(({ by }) => by)),
     most: Math.max(...totals.map(({ by }) => by)),
+    least: Math.min(...totals.map(({ by }) => by)),
     mean: average(totals.map(({ changed }) => changed)),
     highest: Math.max(...totals.map(({ changed }) => changed)),
   }

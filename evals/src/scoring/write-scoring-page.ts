@@ -30,6 +30,7 @@ const GROUPS: readonly (readonly [name: string, features: readonly FeatureName[]
   ['vocabulary', ['higherWords', 'higherShare']],
   ['register', ['politeShare']],
   ['clauses', ['clausesPerSentence']],
+  ['joins', ['usualJoins']],
 ]
 const SHOWN: readonly FigureName[] = ['QWK', 'Pearson', 'Spearman', 'exact', 'adjacent']
 /** The topic of which the prompt is known, and its round of the exam. */
@@ -194,16 +195,17 @@ function targetsOf(data: PrivateData): Target[] {
 }
 
 function attackTable(targets: readonly Target[], analysers: Analysers): string {
-  const row = ({ name, essays, change, most, mean, highest }: Outcome) => [
+  const row = ({ name, essays, change, most, least, mean, highest }: Outcome) => [
     name,
     String(essays),
     change.toFixed(1),
     String(most),
+    String(least),
     mean.toFixed(1),
     String(highest),
   ]
   const run = (attacks: typeof WORSENED) => attacks.map((attack) => row(runAttack(attack, targets, analysers)))
-  const head = ['change', 'essays', 'mean change', 'largest change', 'mean total', 'highest total']
+  const head = ['change', 'essays', 'mean change', 'most', 'least', 'mean total', 'highest total']
   return [
     '### Attacks and harmless changes',
     table(head, [...run(WORSENED), ...run(HOLLOW), row(runSynonyms(targets, analysers)), ...run(HARMLESS)]),

@@ -1,5 +1,5 @@
 export { CONNECTIVE_KINDS, type Connective, type ConnectiveKind, findConnectives } from './connectives.ts'
-export { findCopiedRuns } from './copying.ts'
+export { measureCopying } from './copying.ts'
 export { findLoneFirst, hasClosingCue, hasOpeningCue, startsInTheMiddle } from './discourse.ts'
 export { type Eojeol, splitEojeols } from './eojeols.ts'
 export { type NormalisedText, normalise } from './normalise.ts'

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   findConnectives,
-  findCopiedRuns,
   findLoneFirst,
   findRepeats,
   fittingParticle,
   lastFinal,
+  measureCopying,
   registerOf,
   splitSentences,
   withFinal,
@@ -97,22 +97,24 @@ describe('findRepeats', () => {
   })
 })
 
-describe('findCopiedRuns', () => {
-  test('finds what was taken over, whatever its spaces', () => {
-    const source = '청소년기는 자아를 형성하는 중요한 시기이다.'
-    const text = '나는 생각한다. 청소년기는  자아를형성하는 중요한 시기이다 그렇다.'
-    expect(findCopiedRuns(text, source, 8).map(({ start, end }) => text.slice(start, end))).toEqual([
-      '청소년기는  자아를형성하는 중요한 시기이다',
-    ])
+describe('measureCopying', () => {
+  const share = measureCopying('청소년기는 자아를 형성하는 중요한 시기이다.')
+
+  test('is 1 for what was taken over, whatever its spaces, and near 0 for a sentence of one’s own', () => {
+    expect(share('청소년기는  자아를형성하는 “중요한” 시기이다')).toBe(1)
+    expect(share('나는 매일 아침 공원에서 달리기를 한다.')).toBeLessThan(0.1)
   })
 
-  test('stays inside any text', () => {
+  test('one changed word takes no more than its part', () => {
+    expect(share('청소년기는 자아를 만드는 중요한 시기이다.')).toBeGreaterThan(0.6)
+  })
+
+  test('is a share for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, more) => {
-        for (const { start, end } of findCopiedRuns(text + more, more + text, 3)) {
-          expect(start).toBeLessThan(end)
-          expect(end).toBeLessThanOrEqual(text.length + more.length)
-        }
+        const found = measureCopying(text + more)(more)
+        expect(found).toBeGreaterThanOrEqual(0)
+        expect(found).toBeLessThanOrEqual(1)
       }),
     )
   })
@@ -124,7 +126,7 @@ test('nothing throws on any text, and 200,000 characters are no trouble', () => 
     findRepeats(text, sentences)
     findConnectives(text)
     findLoneFirst(text)
-    findCopiedRuns(text, text, 12)
+    measureCopying(text)(text)
     registerOf(text)
   }
   fc.assert(fc.property(fc.string({ unit: 'binary' }), everything))

@@ -52,10 +52,10 @@ export const CONTENT_RULES: readonly Rule[] = [
     id: 'content.copied',
     criterion: 'content',
     look({ essay }) {
-      const places = essay.sentences.filter((sentence) => sentence.origin === 'copied')
-      return places.length === 0
-        ? null
-        : { profile: -0.3, deducts: Math.min(3, places.length), places, facts: { count: places.length } }
+      const copied = essay.sentences.reduce((sum, { ownShare }) => sum + 1 - ownShare, 0)
+      const places = essay.sentences.filter(({ ownShare }) => ownShare < 1).sort((a, b) => a.ownShare - b.ownShare)
+      const lowers = Math.min(3, copied)
+      return copied === 0 ? null : { profile: -0.1 * lowers, lowers, places, facts: { count: places.length } }
     },
   },
   {

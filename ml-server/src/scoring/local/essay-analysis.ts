@@ -1,8 +1,8 @@
 import {
   type Connective,
   findConnectives,
-  findCopiedRuns,
   findRepeats,
+  measureCopying,
   type NormalisedText,
   normalise,
   type Register,
@@ -25,6 +25,8 @@ export type AnalysedSentence = Sentence & {
   text: string
   origin: 'own' | 'repeated' | 'copied'
   echo: boolean
+  /** How far it is the writer's own and not the prompt's, 0 to 1; between them it counts in part. */
+  ownShare: number
   register: Register
   morphemes: Morpheme[]
 }
@@ -41,17 +43,16 @@ export type EssayAnalysis = {
   ownText: string
   /** Characters of the submitted text, as the exam and the editor count them: the number to show. */
   characters: number
-  /** Characters of the own sentences with one space between two words: the number to measure by. */
+  /** Characters of the own sentences, each as far as it is own, with one space between two words: the number to measure by. */
   ownCharacters: number
   connectives: Connective[]
   spelling: SpellingFlag[]
   adjectivesAsVerbs: AdjectiveAsVerb[]
 }
 
-// Shorter runs are the topic's own phrases, which every good essay repeats from the prompt.
-// Long enough for that, short enough to find a copied sentence with a mistake in every fourth word.
-const COPIED_LETTERS = 7
-const COPIED_SHARE = 0.6
+// Of 1,700 sentences that keep to their topic without copying, 2 in 100 have more than .45 of their letter pairs from the prompt.
+const COPIED_FROM = 0.45
+const COPIED_WHOLLY = 0.95
 // One echo may be an accident of style; below this it is left in the essay, so that one changed word decides little.
 const REPEATED_SHARE = 0.85
 
@@ -60,17 +61,18 @@ export function analyseEssay(essay: Pick<EssayToScore, 'text' | 'prompt'>, analy
   const source = normalise(essay.text)
   const { text } = source
   const spans = splitSentences(text).filter((sentence) => splitEojeols(text, sentence).length > 0)
-  const copied = copiedSentences(text, spans, [essay.prompt.passage, ...essay.prompt.questions].join('\n'))
+  const copying = measureCopying(normalise([essay.prompt.passage, ...essay.prompt.questions].join('\n')).text)
   const echoes = findRepeats(text, spans)
   const echoed = new Set(echoes.map(({ sentence }) => sentence))
   const spared = echoes.find(({ share }) => share <= REPEATED_SHARE)?.sentence
   const sentences = spans.map((span, number): AnalysedSentence => {
     const sentence = text.slice(span.start, span.end)
     const echo = echoed.has(number)
-    const origin = copied.has(number) ? 'copied' : echo && number !== spared ? 'repeated' : 'own'
+    const ownShare = Math.min(1, Math.max(0, (COPIED_WHOLLY - copying(sentence)) / (COPIED_WHOLLY - COPIED_FROM)))
+    const origin = ownShare === 0 ? 'copied' : echo && number !== spared ? 'repeated' : 'own'
     // Only what counts is analysed, so a sentence pasted a thousand times costs nothing.
     const morphemes = origin === 'own' ? analysers.morphemes(sentence) : []
-    return { ...span, text: sentence, origin, echo, register: registerOf(sentence), morphemes }
+    return { ...span, text: sentence, origin, echo, ownShare, register: registerOf(sentence), morphemes }
   })
   const own = sentences.filter((sentence) => sentence.origin === 'own')
   const ownText = own.map((sentence) => sentence.text).join(' ')
@@ -82,27 +84,16 @@ export function analyseEssay(essay: Pick<EssayToScore, 'text' | 'prompt'>, analy
     own,
     ownText,
     characters: countCharacters(essay.text),
-    ownCharacters: countCharacters(ownText.replace(/\s+/g, ' ')),
+    ownCharacters: countOwnCharacters(own),
     connectives: own.flatMap((sentence) => moved(findConnectives(sentence.text), sentence.start)),
     spelling: own.flatMap((sentence) => moved(findSpellingFlags(sentence.text, analysers), sentence.start)),
     adjectivesAsVerbs: own.flatMap((sentence) => moved(findAdjectivesAsVerbs(sentence), sentence.start)),
   }
 }
 
-/** Sentences of which most letters stand in the prompt in long runs. */
-function copiedSentences(text: string, sentences: readonly Span[], prompt: string): Set<number> {
-  const runs = findCopiedRuns(text, prompt, COPIED_LETTERS)
-  const found = new Set<number>()
-  let first = 0
-  for (const [number, sentence] of sentences.entries()) {
-    while (first < runs.length && runs[first]!.end <= sentence.start) first++
-    let covered = 0
-    for (let run = first; run < runs.length && runs[run]!.start < sentence.end; run++) {
-      covered += Math.min(runs[run]!.end, sentence.end) - Math.max(runs[run]!.start, sentence.start)
-    }
-    if (covered / (sentence.end - sentence.start) >= COPIED_SHARE) found.add(number)
-  }
-  return found
+function countOwnCharacters(own: readonly AnalysedSentence[]): number {
+  const shares = own.map(({ text, ownShare }) => ownShare * (countCharacters(text.replace(/\s+/g, ' ')) + 1))
+  return Math.round(Math.max(0, shares.reduce((sum, share) => sum + share, 0) - 1))
 }
 
 function moved<T extends Span>(found: readonly T[], by: number): T[] {

@@ -2,9 +2,10 @@ import { ESSAY_LENGTH } from '@truegul/topik'
 import type { EssayAnalysis } from './essay-analysis.ts'
 import type { Morpheme } from './morphemes.ts'
 import { countWords } from './spelling.ts'
+import { usualJoins } from './usual-joins.ts'
 import { levelOfWord } from './vocabulary.ts'
 
-/** The six measures that the model weighs, in its order, each with the direction a rater would agree with. */
+/** The seven measures that the model weighs, in its order, each with the direction a rater would agree with. */
 export const FEATURES = {
   length: 1,
   mistakes: -1,
@@ -12,6 +13,7 @@ export const FEATURES = {
   higherShare: 1,
   politeShare: -1,
   clausesPerSentence: 1,
+  usualJoins: 1,
 } as const satisfies Record<string, 1 | -1>
 export type FeatureName = keyof typeof FEATURES
 export type Features = Record<FeatureName, number>
@@ -35,11 +37,21 @@ export function measureFeatures(essay: EssayAnalysis): Features {
     /** Words misspelt (a wrong particle included) and adjectives with a verb's ending, per word. */
     mistakes: Math.min(0.2, countMistakes(essay) / words),
     /** Different words above beginner level, up to 60. */
-    higherWords: Math.min(60, new Set(higher).size * onTheSheet),
+    higherWords: Math.min(60, countOwnHigherWords(essay.own) * onTheSheet),
     higherShare: higher.length / Math.max(1, lemmas),
     politeShare: Math.min(0.5, polite / sentences),
     clausesPerSentence: Math.min(8, morphemes.filter((morpheme) => CLAUSE.test(morpheme.tag)).length / sentences),
+    usualJoins: usualJoins(essay.own),
   }
+}
+
+/** Different words above beginner level, each as far as the sentence where it is most the writer's own is so. */
+function countOwnHigherWords(own: EssayAnalysis['own']): number {
+  const shares = new Map<string, number>()
+  for (const { morphemes, ownShare } of own) {
+    for (const word of wordsByLevel(morphemes).higher) shares.set(word, Math.max(ownShare, shares.get(word) ?? 0))
+  }
+  return [...shares.values()].reduce((sum, share) => sum + share, 0)
 }
 
 /** Words with a mistake of form. A particle that does not fit makes a word unknown too; a missing space is no mistake. */

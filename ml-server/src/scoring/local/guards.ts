@@ -1,7 +1,7 @@
 import { countSyllables } from '@truegul/korean'
-import { countCharacters, ESSAY_LENGTH } from '@truegul/topik'
+import { countCharacters, ESSAY_LENGTH, RUBRIC } from '@truegul/topik'
 import { genericShare } from './generic-words.ts'
-import type { Evidence } from './rule.ts'
+import { clip, type Evidence } from './rule.ts'
 import { countWords } from './spelling.ts'
 
 /** Why an essay cannot earn what its measures say. `zero`: no points at all. */
@@ -13,7 +13,7 @@ export type Guard = {
 /** No more than this of the total for words without sentences, words that no dictionary knows, and sentences that fit any topic. */
 export const TOTAL_CAPS: Partial<Record<Guard['code'], number>> = { keywords: 8, unreadable: 12, template: 18 }
 /** No more than this of content for another topic: the top of the low band. */
-export const OFF_TOPIC_CONTENT = 4
+const OFF_TOPIC_CONTENT = 4
 
 const KOREAN_SHARE = 0.5
 // In the learners' essays every second word carries an ending; below this words are listed, not put into sentences.
@@ -27,8 +27,10 @@ const GENERIC_SHARE = 0.72
 const GENERIC_FROM = 60
 // The learners have .54 different words in all at least; the same line again and again has fewer.
 const VARIETY = 0.4
-/** Below this share of the prompt's words, and with no word that the prompt repeats, an essay is taken to be on another topic. */
-export const ON_TOPIC_FROM = 0.2
+// Below this share of the prompt's words, and with no word that the prompt repeats, an essay seems to be on another topic.
+const ON_TOPIC_FROM = 0.2
+// About half of the essays that were held against another prompt lie below, and one in five of those that avoid their prompt's words.
+const OFF_TOPIC_UP_TO = 0.12
 
 /** What stands in the way of a usual judgement, gravest first; null for a usual essay. */
 export function guardOf({ essay, topic }: Evidence): Guard | null {
@@ -44,6 +46,13 @@ export function guardOf({ essay, topic }: Evidence): Guard | null {
   if (genericShare(essay, GENERIC_FROM) > GENERIC_SHARE) return { code: 'template', zero: false }
   if (topic && topic.coverage < ON_TOPIC_FROM && !topic.central) return { code: 'off-topic', zero: false }
   return null
+}
+
+/** The most that content can earn, in points: it rises with the share of the prompt's words, so that no one word decides. */
+export function contentLimit({ topic }: Pick<Evidence, 'topic'>): number {
+  const { max } = RUBRIC.criteria.content
+  const along = ((topic?.coverage ?? 1) - OFF_TOPIC_UP_TO) / (ON_TOPIC_FROM - OFF_TOPIC_UP_TO)
+  return Math.round(OFF_TOPIC_CONTENT + clip(along, 0, 1) * (max - OFF_TOPIC_CONTENT))
 }
 
 function endingsAWord({ own, ownText }: Evidence['essay']): number {

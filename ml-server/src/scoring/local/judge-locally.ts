@@ -18,7 +18,7 @@ import { writeLedger } from './write-ledger.ts'
 import { writeNotes } from './write-notes.ts'
 
 /** Version of rules, texts and coefficients together: a result with another version is another judgement. */
-export const ENGINE_VERSION = `local-2.${MODEL.version}`
+export const ENGINE_VERSION = `local-3.${MODEL.version}`
 
 /** Longest text that is read, in UTF-16 code units: the time for more is not bounded below a second. */
 export const LONGEST_TEXT = 10_000

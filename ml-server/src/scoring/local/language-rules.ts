@@ -82,7 +82,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
         profile: clip(above * 0.2, -0.4, 0.4),
         explains: pointsBelowStrong('higherWords', features, model) + pointsBelowStrong('higherShare', features, model),
         praise: above > 0.3 ? 0.4 + above * 0.4 : 0,
-        facts: { count: features.higherWords, words: [...new Set(higher)].slice(0, 4).join(', ') },
+        facts: { count: Math.round(features.higherWords), words: [...new Set(higher)].slice(0, 4).join(', ') },
       }
     },
   },
@@ -95,6 +95,18 @@ export const LANGUAGE_RULES: readonly Rule[] = [
         profile: clip(above * 0.15, -0.3, 0.3),
         explains: pointsBelowStrong('clausesPerSentence', features, model),
         praise: above > 0.4 ? 0.3 + above * 0.3 : 0,
+      }
+    },
+  },
+  {
+    id: 'language.joins',
+    criterion: 'language',
+    look({ features, model }) {
+      const above = aboveAverage('usualJoins', features, 1, model)
+      return {
+        profile: clip(above * 0.2, -0.4, 0.4),
+        explains: pointsBelowStrong('usualJoins', features, model),
+        praise: above > 0.6 ? 0.3 + above * 0.25 : 0,
       }
     },
   },

@@ -27,7 +27,9 @@ export type Observation = {
   profile: number
   /** About how many of the points that are missing anyway this explains. */
   explains?: number
-  /** Whole points taken off on top. */
+  /** Points, not whole ones, that the total loses by this before it is shared out among the criteria. */
+  lowers?: number
+  /** Whole points taken off the criterion on top. */
   deducts?: number
   /** Above 0: worth praising, more for what stands out more. */
   praise?: number
@@ -67,6 +69,7 @@ export const RULE_IDS = [
   'language.register',
   'language.vocabulary',
   'language.clauses',
+  'language.joins',
   'language.formulas',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]

@@ -1,6 +1,6 @@
 import { CRITERIA, type CriterionId, RUBRIC } from '@truegul/topik'
 import { anchoredTotal } from './anchors.ts'
-import { type Guard, OFF_TOPIC_CONTENT, TOTAL_CAPS } from './guards.ts'
+import { type Guard, TOTAL_CAPS } from './guards.ts'
 import { clip, type Seen } from './rule.ts'
 
 export type CriterionScores = Record<CriterionId, number>
@@ -13,18 +13,19 @@ const SPREAD = 0.12
  * won or lost by that), deductions and caps come off afterwards.
  */
 export function scoreCriteria(
-  { quality, characters }: { quality: number; characters: number },
+  { quality, characters, contentLimit }: { quality: number; characters: number; contentLimit: number },
   seen: readonly Seen[],
   guard: Guard | null,
 ): CriterionScores {
   if (guard?.zero) return { content: 0, organisation: 0, language: 0 }
+  const lowered = seen.reduce((sum, rule) => sum + (rule.lowers ?? 0), 0)
   const total = Math.min(
-    anchoredTotal(quality, characters),
+    Math.max(0, anchoredTotal(quality, characters) - lowered),
     guard ? (TOTAL_CAPS[guard.code] ?? RUBRIC.max) : RUBRIC.max,
   )
   const shared = shareOut(total, seen)
   const scores = scoresOf((criterion) => Math.max(0, shared[criterion] - deductionsOf(criterion, seen)))
-  if (guard?.code === 'off-topic') scores.content = Math.min(scores.content, OFF_TOPIC_CONTENT)
+  if (guard?.code === 'off-topic') scores.content = Math.min(scores.content, contentLimit)
   return scores
 }
 

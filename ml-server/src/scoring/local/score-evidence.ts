@@ -1,6 +1,6 @@
 import { totalScore } from '@truegul/topik'
 import { CONTENT_RULES } from './content-rules.ts'
-import { type Guard, guardOf } from './guards.ts'
+import { contentLimit, type Guard, guardOf } from './guards.ts'
 import { LANGUAGE_RULES } from './language-rules.ts'
 import { ORGANISATION_RULES } from './organisation-rules.ts'
 import { qualityOf } from './quality.ts'
@@ -22,6 +22,10 @@ export function scoreEvidence(evidence: Evidence): {
     return observation ? [{ id: rule.id, criterion: rule.criterion, ...observation }] : []
   })
   const quality = qualityOf(evidence.features, evidence.model)
-  const scores = scoreCriteria({ quality, characters: evidence.essay.ownCharacters }, seen, guard)
+  const scores = scoreCriteria(
+    { quality, characters: evidence.essay.ownCharacters, contentLimit: contentLimit(evidence) },
+    seen,
+    guard,
+  )
   return { seen, guard, scores, total: totalScore(scores) }
 }

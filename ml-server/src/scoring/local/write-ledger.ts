@@ -51,10 +51,11 @@ function restOf(criterion: CriterionId, guard: Guard | null, texts: Texts): Pick
 
 /** Whole points for what rules explain, never more than are missing; the largest fractions are rounded up. */
 function allocate(missing: number, seen: readonly Seen[]): [Seen, number][] {
-  const wanted = seen.filter((rule) => (rule.explains ?? 0) > 0)
-  const sum = wanted.reduce((all, rule) => all + rule.explains!, 0)
+  const claimOf = ({ explains = 0, lowers = 0 }: Seen) => explains + lowers
+  const wanted = seen.filter((rule) => claimOf(rule) > 0)
+  const sum = wanted.reduce((all, rule) => all + claimOf(rule), 0)
   const scale = sum > missing ? missing / sum : 1
-  const exact = wanted.map((rule) => rule.explains! * scale)
+  const exact = wanted.map((rule) => claimOf(rule) * scale)
   const points = exact.map(Math.floor)
   let left = Math.min(missing, Math.round(sum * scale)) - points.reduce((all, own) => all + own, 0)
   const byFraction = exact.map((value, index) => ({ index, fraction: value - points[index]! }))

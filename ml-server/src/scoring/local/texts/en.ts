@@ -24,7 +24,8 @@ export const en: Texts = {
       praise: () => 'You write at least one sentence on every question of the prompt.',
     },
     'content.copied': {
-      reason: () => 'A sentence here is copied from the prompt. It does not count as your own.',
+      reason: () =>
+        'This is taken over from the prompt, wholly or in large part. What is taken over does not count as your own.',
       step: () => 'Say the setting of the prompt in your own words, or leave it out.',
       praise: () => 'You write in your own words.',
     },
@@ -117,6 +118,13 @@ export const en: Texts = {
       step: () => 'Join two short sentences with -지만, -(으)면서 or -기 때문에.',
       praise: () => 'You join clauses into longer sentences.',
     },
+    'language.joins': {
+      reason: () =>
+        'Particles and endings follow each other here in ways that Korean writers seldom use. No single place is wrong by this alone; the sentences read less smoothly as a whole.',
+      step: () =>
+        'Copy two or three sentences from a good Korean essay, and put words of your own in place of the nouns and verbs; keep the particles and endings.',
+      praise: () => 'Your particles and endings follow each other as in the essays of Korean writers.',
+    },
     'language.formulas': {
       reason: ({ count }) =>
         `You use ${count || 'no'} phrase${s(count)} of written argument (-아/어야 한다, -(으)ㄹ 수 있다, -기 때문이다). Essays with high marks have about ten.`,
@@ -136,7 +144,7 @@ export const en: Texts = {
     template:
       'The text consists almost wholly of phrases that would fit any topic; without anything said about this one it stays in the low band.',
     'off-topic':
-      'The text uses hardly any words of the prompt and seems to be about something else, so content stays in the low band.',
+      'The text uses hardly any words of the prompt and seems to be about something else, so content cannot be marked higher.',
   },
   guardSteps: {
     'too-short': 'Write at least a few paragraphs; the task asks for 600 to 700 characters.',

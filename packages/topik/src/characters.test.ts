@@ -94,6 +94,10 @@ test('the kind of line break makes no difference', () => {
   fc.assert(property)
 })
 
+test('two joiners in a row glue no pictographs', () => {
+  expect(countCharacters('👍🏽\u200d\u200d👨\u200d👩\u200d👧')).toBe(2)
+})
+
 test('agrees with the segmenter of the platform on Korean, Latin, emoji and what is broken of them', () => {
   const segmenter = new Intl.Segmenter('ko', { granularity: 'grapheme' })
   const property = fc.property(koreanText, (text) => {

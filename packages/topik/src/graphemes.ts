@@ -17,8 +17,9 @@ const TRAILING = '[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]'
 const OPEN = `[${Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 28 * i)).join('')}]`
 const HANGUL = `${LEADING}*(?:${VOWEL}+|${OPEN}${VOWEL}*|[\\uac00-\\ud7a3])${TRAILING}*|${LEADING}+|${TRAILING}+`
 
-// A joiner glues pictographs only, and only when nothing but extenders stands between (a family, a flag of two emoji).
-const PICTOGRAPHS = `${PICTOGRAPH}(?:${EXTEND}*\\u200d${PICTOGRAPH})*`
+// A joiner glues pictographs only, and only when nothing but extenders that are no joiners stands between (a family, a flag of
+// two emoji): after two joiners in a row the next pictograph begins anew.
+const PICTOGRAPHS = `${PICTOGRAPH}(?:(?:(?!\\u200d)${EXTEND})*\\u200d${PICTOGRAPH})*`
 const GRAPHEME = new RegExp(
   `(${LINE_BREAK})|${CONTROL}|(?:${FLAG}|${PICTOGRAPHS}|${HANGUL}|[^\\n\\r\\u2028\\u2029])${EXTEND}*`,
   'gu',

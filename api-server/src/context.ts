@@ -2,6 +2,7 @@ import type { JudgeTask } from '@truegul/contract'
 import type { Log, Queue } from '@truegul/service'
 import type { AccessTokens } from './accounts/access-tokens.ts'
 import type { Database } from './database.ts'
+import type { ReserveCall } from './llm-calls/reserve-calls.ts'
 import type { Measures } from './measures.ts'
 import type { Settings } from './settings.ts'
 import type { StoreEssay } from './submissions/store-essays.ts'
@@ -16,9 +17,10 @@ export type Context = {
   queue: Queue<JudgeTask>
   measures: Measures
   accessTokens: AccessTokens
-  /** Both gather what comes while the database is busy into one statement. */
+  /** These gather what comes while the database is busy into one statement, or one transaction. */
   storeEssay: StoreEssay
   storeJudged: StoreJudged
+  reserveCall: ReserveCall
   /** Tells the relay that a task was just stored. */
   nudgeRelay: () => void
 }

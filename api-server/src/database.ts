@@ -10,9 +10,16 @@ export class DatabaseAway extends Error {
 /** A statement that every connection prepares once, under its name. */
 export type Statement = { name: string; text: string }
 
+export type Query = <Row extends object>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>
+
 export type Database = {
   /** Runs one prepared statement, which is one round trip and one transaction. */
-  query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>
+  query: Query
+  /**
+   * Several statements of which all hold or none. After a deadlock `work` runs again from its start, so it changes nothing outside
+   * the database.
+   */
+  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
   /** The query builder, for all that is not on the path of every essay. */
   tables: Kysely<Tables>
   close(): Promise<void>
@@ -57,18 +64,45 @@ export function openDatabase({ url, connections, onError, durable = true }: Opti
   pool.on('error', onError)
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: poolForKysely(pool) }) })
   return {
-    query: async (statement, values) => {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return (await pool.query({ ...statement, values: [...values] })).rows
-        } catch (error) {
-          if (attempt < 4 && AGAIN.has(sqlState(error) ?? '')) continue
-          throw asAway(error)
-        }
-      }
-    },
+    query: (statement, values) => again(async () => (await pool.query({ ...statement, values: [...values] })).rows),
+    transaction: (work) => again(() => inTransaction(pool, work)),
     tables,
     close: () => pool.end(),
+  }
+}
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt < 4 && AGAIN.has(sqlState(error) ?? '')) continue
+      throw asAway(error)
+    }
+  }
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (query: Query) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  // Between two statements a connection that breaks is told here, as for idle ones.
+  const onBreak = (error: Error) => {
+    broken = error
+  }
+  client.on('error', onBreak)
+  try {
+    await client.query('begin')
+    const result = await work(
+      async (statement, values) => (await client.query({ ...statement, values: [...values] })).rows,
+    )
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(onBreak)
+    throw error
+  } finally {
+    client.off('error', onBreak)
+    client.release(broken)
   }
 }
 

@@ -28,6 +28,16 @@ describe('readSettings', () => {
     expect(settings.callbackSecrets).toEqual([STRONG, `${STRONG}x`])
   })
 
+  test('bounds the money for LLMs unless told otherwise, and takes 0 for none', () => {
+    expect(readSettings(production).llm).toEqual({ monthlyBudgetUsd: 100, userDailyUsd: 0.25 })
+    const told = { ...production, LLM_MONTHLY_BUDGET_USD: '0', LLM_USER_DAILY_USD: '1.5' }
+    expect(readSettings(told).llm).toEqual({ monthlyBudgetUsd: 0, userDailyUsd: 1.5 })
+    expect(sentences({ ...production, LLM_MONTHLY_BUDGET_USD: '-1' })[0]).toMatch(
+      /^LLM_MONTHLY_BUDGET_USD is less than 0/,
+    )
+    expect(sentences({ ...production, LLM_USER_DAILY_USD: 'much' })[0]).toMatch(/^LLM_USER_DAILY_USD is not a number/)
+  })
+
   test('says for each missing variable what to set, in one go', () => {
     const found = sentences({})
     for (const name of Object.keys(production)) expect(found.join('\n')).toContain(`${name} is not set`)

@@ -2,6 +2,8 @@ import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
 import type { Settings } from './settings.ts'
 
+const usd = (amount: number) => z.coerce.number().min(0).max(1_000_000).default(amount)
+
 const config = {
   TRUEGUL_ENV: z
     .enum(['production', 'development'])
@@ -30,6 +32,12 @@ const config = {
     .max(1_000_000)
     .default(10)
     .describe('set it to the number of essays a learner may submit a day, like 10'),
+  LLM_MONTHLY_BUDGET_USD: usd(100).describe(
+    'set it to the US dollars that calls to LLMs may cost in a month, like 100; 0 lets none be made that costs',
+  ),
+  LLM_USER_DAILY_USD: usd(0.25).describe(
+    'set it to the US dollars that calls to LLMs may cost for one learner in a day, like 0.25',
+  ),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()
@@ -85,6 +93,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     dailyLimit: env.DAILY_LIMIT,
     trustedProxies: env.TRUSTED_PROXIES,
     sweepAfter: env.SWEEP_AFTER_SECONDS * 1000,
+    llm: { monthlyBudgetUsd: env.LLM_MONTHLY_BUDGET_USD, userDailyUsd: env.LLM_USER_DAILY_USD },
     attempts: { account: 10, address: 100, window: 15 * 60_000 },
   }
 }

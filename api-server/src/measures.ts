@@ -1,5 +1,7 @@
 import type { Metrics } from '@truegul/service'
 import type { Database, Statement } from './database.ts'
+import { createLlmMeasures } from './llm-calls/llm-measures.ts'
+import type { Settings } from './settings.ts'
 
 /** What this server counts; `docs/runbooks` say which alarm looks at which. */
 export type Measures = ReturnType<typeof createMeasures>
@@ -13,7 +15,7 @@ const waitingTasks: Statement = {
     from tasks where state = 'waiting'`,
 }
 
-export function createMeasures(metrics: Metrics, database: Database) {
+export function createMeasures(metrics: Metrics, database: Database, { llm }: Pick<Settings, 'llm'>) {
   const waiting = metrics.gauge({ name: 'tasks_waiting', help: 'Tasks that the queue does not have yet' })
   metrics.gauge({
     name: 'tasks_oldest_waiting_seconds',
@@ -46,6 +48,7 @@ export function createMeasures(metrics: Metrics, database: Database) {
       help: 'Tasks handed to the queue at once',
       buckets: [1, 2, 5, 10, 20, 50, 100, 200],
     }),
+    llm: createLlmMeasures(metrics, database, llm.monthlyBudgetUsd),
     swept: metrics.counter({ name: 'swept_total', help: 'Tasks that the queue had lost', labels: ['found'] }),
   }
 }

@@ -11,6 +11,9 @@ import { deleteDraft } from './drafts/delete-draft.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
 import { saveDraft } from './drafts/save-draft.ts'
 import { type Route, route } from './handler.ts'
+import { findSealedJudgement } from './llm-calls/find-sealed-judgement.ts'
+import { reserveLlmCall } from './llm-calls/reserve-llm-call.ts'
+import { settleLlmCall } from './llm-calls/settle-llm-call.ts'
 import { getPrompt } from './prompts/get-prompt.ts'
 import { listPrompts } from './prompts/list-prompts.ts'
 import { disputeDetection } from './submissions/dispute-detection.ts'
@@ -41,4 +44,7 @@ export const ROUTES: readonly Route[] = [
   route(contract.retrySubmission, retrySubmission),
   route(contract.disputeDetection, disputeDetection),
   route(contract.postResult, takeResult),
+  route(contract.reserveLlmCall, reserveLlmCall),
+  route(contract.settleLlmCall, settleLlmCall),
+  route(contract.findSealedJudgement, findSealedJudgement),
 ]

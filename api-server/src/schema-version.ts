@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /** The latest of migrations/ that this server was written for. A test holds it to the folder. */
-export const SCHEMA = '013_add_disputes'
+export const SCHEMA = '014_create_llm_calls'
 
 /**
  * Refuses a database that this server does not know: on an older one its statements would fail, on a newer one they might do harm.

@@ -20,8 +20,12 @@ export type Settings = {
   trustedProxies: number
   /** How long, in milliseconds, a task may be in the queue before the sweeper asks for it. */
   sweepAfter: number
+  llm: LlmLimits
   attempts: AttemptLimits
 }
+
+/** US dollars that calls to LLMs may cost: everybody's in a UTC month, one learner's in a UTC day. 0: no paid call at all. */
+export type LlmLimits = { monthlyBudgetUsd: number; userDailyUsd: number }
 
 /** Failed log-ins (and sign-ups) allowed in `window` milliseconds. */
 export type AttemptLimits = { account: number; address: number; window: number }

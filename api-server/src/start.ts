@@ -7,6 +7,9 @@ import { createApp } from './app.ts'
 import type { Context } from './context.ts'
 import { openDatabase } from './database.ts'
 import { closeApp } from './http/close-app.ts'
+import { createBudgetAlarms } from './llm-calls/budget-alarms.ts'
+import { endLostCalls } from './llm-calls/end-lost-calls.ts'
+import { createReserveCall } from './llm-calls/reserve-calls.ts'
 import { createMeasures } from './measures.ts'
 import { requireSchema } from './schema-version.ts'
 import type { Settings } from './settings.ts'
@@ -17,6 +20,7 @@ import { createStoreJudged } from './tasks/store-judged.ts'
 
 const TASK_CONNECTIONS = 2
 const HOUSEKEEPING = 10 * 60_000
+const LOST_CALLS = 3_000
 
 /**
  * Starts an API server: database, queue, task loops, port. What is registered last stops first: requests are finished, then
@@ -35,7 +39,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const queue = await openQueue<JudgeTask>(settings.queueUrl, { log })
   onStop('queue', () => queue.close())
 
-  const measures = createMeasures(createMetrics('api-server'), taskDatabase)
+  const measures = createMeasures(createMetrics('api-server'), taskDatabase, settings)
   const accessTokens = createAccessTokens(settings.jwtSecret)
   const parts = { settings, log, queue, measures, accessTokens }
   const tasks = startTasks(parts, taskDatabase)
@@ -48,12 +52,24 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
     log,
   })
   onStop('housekeeping', housekeeping.stop)
+  const lostCalls = startLoop({
+    name: 'lost calls',
+    every: LOST_CALLS,
+    round: () => endLostCalls(taskDatabase, parts).then(() => false),
+    log,
+  })
+  onStop('lost calls', lostCalls.stop)
 
   const context: Context = {
     ...parts,
     database,
     storeEssay: createStoreEssay(database, settings.dailyLimit),
     storeJudged: createStoreJudged(database),
+    reserveCall: createReserveCall(
+      database,
+      settings.llm,
+      createBudgetAlarms(database, log, settings.llm.monthlyBudgetUsd),
+    ),
     nudgeRelay: tasks.nudgeRelay,
   }
   const app = createApp(context)

@@ -33,6 +33,35 @@ export type Invites = {
   created_at: Generated<Date>
 }
 
+export type LlmBudgetAlarms = {
+  month: string
+  level: 'warning' | 'stop'
+  budget_usd: string
+  said_at: Generated<Date>
+}
+
+export type LlmCalls = {
+  id: string
+  user_id: string | null
+  task_id: string | null
+  provider: 'claude' | 'openai'
+  model: string
+  purpose: 'judge' | 'repair' | 'second-opinion'
+  prompt_version: string
+  price_version: string | null
+  reserved_usd: string | null
+  cost_usd: string | null
+  tokens_input: number | null
+  tokens_output: number | null
+  tokens_cache_read: number | null
+  tokens_cache_write: number | null
+  milliseconds: number | null
+  outcome: 'answered' | 'unusable' | 'refused' | 'cut' | 'rate-limited' | 'overloaded' | 'vendor-error' | 'rejected' | 'no-connection' | 'timeout' | 'aborted' | 'lost' | null
+  created_at: Generated<Date>
+  expires_at: Date
+  settled_at: Date | null
+}
+
 export type PushTokens = {
   token: string
   user_id: string
@@ -68,6 +97,7 @@ export type ScoringResults = {
   level: 'below-3' | '3' | '4' | '5' | '6'
   judgement: Json
   judged_at: Generated<Date>
+  seal: string | null
 }
 
 export type Sessions = {
@@ -133,6 +163,8 @@ export type Tables = {
   consents: Consents
   daily_usage: DailyUsage
   invites: Invites
+  llm_budget_alarms: LlmBudgetAlarms
+  llm_calls: LlmCalls
   push_tokens: PushTokens
   queue_removals: QueueRemovals
   refresh_tokens: RefreshTokens

@@ -10,6 +10,8 @@ export type Command = {
 export type CommandContext = {
   /** @throws CommandError without DATABASE_URL */
   databaseUrl(): string
+  /** US dollars, null when it is not told here: the budget is the API server's. @throws CommandError for no amount */
+  llmBudgetUsd(): number | null
   print(line: string): void
 }
 

@@ -8,7 +8,8 @@ async function run(...args: string[]): Promise<string> {
   const databaseUrl = () => {
     throw new Error('the database was asked for')
   }
-  await runCommand(args, { databaseUrl, print: (line) => lines.push(line) })
+  const llmBudgetUsd = () => null
+  await runCommand(args, { databaseUrl, llmBudgetUsd, print: (line) => lines.push(line) })
   return lines.join('\n')
 }
 
@@ -35,6 +36,9 @@ test.each([
   ['invites', 'create', '--days', '1.5'],
   ['invites', 'create', '--note'],
   ['invites', 'list', 'everything'],
+  ['costs', 'all'],
+  ['costs', '--month', '2026-13'],
+  ['costs', '--month', 'november'],
 ])('does not understand: %s %s %s', async (...args) => {
   await expect(run(...args)).rejects.toThrow(UsageError)
 })

@@ -11,7 +11,7 @@ export async function exportMe(
 ): Promise<Output<typeof operation>> {
   const { tables } = database
   const own = 'user_id' as const
-  const [user, consents, drafts, essays, devices, usage, sessions] = await Promise.all([
+  const [user, consents, drafts, essays, devices, usage, sessions, llmCalls] = await Promise.all([
     findUser(database, userId),
     tables.selectFrom('consents').select(['llm', 'version', 'changed_at']).where(own, '=', userId).execute(),
     tables
@@ -44,8 +44,18 @@ export async function exportMe(
       .execute(),
     tables.selectFrom('daily_usage').select(['day', 'used']).where(own, '=', userId).execute(),
     tables.selectFrom('sessions').select(['created_at', 'revoked_at']).where(own, '=', userId).execute(),
+    tables
+      .selectFrom('llm_calls as c')
+      .leftJoin('tasks as t', 't.id', 'c.task_id')
+      .select(['t.submission_id', 'c.provider', 'c.model', 'c.purpose', 'c.prompt_version', 'c.outcome'])
+      .select(['c.tokens_input', 'c.tokens_output', 'c.tokens_cache_read', 'c.tokens_cache_write'])
+      .select((eb) => eb.cast<number | null>('c.cost_usd', 'double precision').as('cost_usd'))
+      .select(['c.milliseconds', 'c.created_at', 'c.settled_at'])
+      .where('c.user_id', '=', userId)
+      .orderBy('c.created_at')
+      .execute(),
   ])
-  const stored = { consents, drafts, essays, devices, usage, sessions }
+  const stored = { consents, drafts, essays, devices, usage, sessions, llmCalls }
   return { user, exportedAt: new Date().toISOString(), ...inCamelCase(stored) }
 }
 

@@ -1,6 +1,6 @@
 import { Problem, type User } from '@truegul/contract'
+import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Database } from '../database.ts'
-import { CONSENT_VERSION } from './consent-version.ts'
 
 /**
  * The learner as everybody sees themselves.
@@ -31,7 +31,7 @@ export async function findUser({ tables }: Pick<Database, 'tables'>, userId: str
     language: row.language,
     consent: {
       llm: row.llm ?? false,
-      version: row.version ?? CONSENT_VERSION,
+      version: row.version ?? CONSENT_TEXT.version,
       changedAt: row.changed_at?.toISOString() ?? null,
     },
     createdAt: row.created_at.toISOString(),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type signUp as operation, type Parsed, Problem, type Session } from '@truegul/contract'
+import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
 import { brokenConstraint, type Statement } from '../database.ts'
 import type { Call } from '../handler.ts'
 import { addressKey, attempt } from './attempts.ts'
-import { CONSENT_VERSION } from './consent-version.ts'
 import { hashPassword } from './passwords.ts'
 import { startSession } from './start-session.ts'
 
@@ -37,7 +37,15 @@ export async function signUp(context: Context, input: Wish, call: Call): Promise
 }
 
 async function createAccount({ database }: Context, input: Wish, code: string, passwordHash: string): Promise<string> {
-  const values = [code, randomUUID(), input.email, passwordHash, input.language, input.consent.llm, CONSENT_VERSION]
+  const values = [
+    code,
+    randomUUID(),
+    input.email,
+    passwordHash,
+    input.language,
+    input.consent.llm,
+    CONSENT_TEXT.version,
+  ]
   try {
     const [row] = await database.query<{ user_id: string }>(create, values)
     if (row) return row.user_id

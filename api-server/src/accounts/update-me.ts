@@ -1,7 +1,7 @@
 import type { updateMe as operation, Parsed, User } from '@truegul/contract'
+import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
-import { CONSENT_VERSION } from './consent-version.ts'
 import { findUser } from './find-user.ts'
 
 /** Changes the language or the consent; consent keeps its history. */
@@ -16,8 +16,11 @@ export async function updateMe(
     if (language !== undefined && language !== before.language) {
       await tables.updateTable('users').set({ language }).where('id', '=', userId).execute()
     }
-    if (consent !== undefined && (consent.llm !== before.consent.llm || before.consent.version !== CONSENT_VERSION)) {
-      const row = { user_id: userId, llm: consent.llm, version: CONSENT_VERSION }
+    if (
+      consent !== undefined &&
+      (consent.llm !== before.consent.llm || before.consent.version !== CONSENT_TEXT.version)
+    ) {
+      const row = { user_id: userId, llm: consent.llm, version: CONSENT_TEXT.version }
       await tables.insertInto('consents').values(row).execute()
     }
   })

@@ -1,6 +1,7 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { Log, Queue } from '@truegul/service'
 import { findPrompt } from '@truegul/topik/prompts'
+import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Measures } from '../measures.ts'
 import { type Loop, startLoop } from './loop.ts'
@@ -20,7 +21,10 @@ const BATCH = 200
 /** Milliseconds between looks for tasks of other servers; our own are nudged. */
 const POLL = 500
 
-/** The lease outlives any healthy hand-over by far; a server that died lets its tasks go when it ends. */
+/**
+ * The lease outlives any healthy hand-over by far; a server that died lets its tasks go when it ends. Only the latest answer to
+ * the consent text of today counts, whenever the essay was submitted.
+ */
 const claim: Statement = {
   name: 'claim-tasks',
   text: `
@@ -33,7 +37,8 @@ const claim: Statement = {
       returning id, round, submission_id
     )
     select c.id, c.round, c.submission_id, s.prompt_id, s.text, s.language,
-      coalesce((select llm from consents where user_id = s.user_id order by changed_at desc limit 1), false) as consents_to_llm
+      coalesce((select llm and version = $2 from consents where user_id = s.user_id order by changed_at desc limit 1), false)
+        as consents_to_llm
     from claimed c join submissions s on s.id = c.submission_id`,
 }
 
@@ -67,7 +72,7 @@ export function startRelay({ database, queue, measures, log }: Options): Loop {
   let leased: string[] = []
 
   const round = async () => {
-    const tasks = await database.query<Claimed>(claim, [BATCH])
+    const tasks = await database.query<Claimed>(claim, [BATCH, CONSENT_TEXT.version])
     if (tasks.length === 0) return false
     leased = tasks.map(({ id }) => id)
     try {
@@ -113,6 +118,6 @@ function payload({ id, submission_id, prompt_id, text, language, consents_to_llm
     text,
     prompt: { id: prompt_id, passage, questions: [...questions], topicWords: [...topicWords] },
     language,
-    consent: { llm: consents_to_llm },
+    consent: { llm: consents_to_llm, providers: consents_to_llm ? [...CONSENT_TEXT.providers] : [] },
   }
 }

@@ -1,6 +1,6 @@
 import type { Parsed, postResult } from '@truegul/contract'
 import { batch } from '../batch.ts'
-import { type Database, type Statement, sqlState } from '../database.ts'
+import { type Database, type Query, type Statement, sqlState } from '../database.ts'
 
 export type Judged = Extract<Parsed<typeof postResult>, { outcome: 'judged' }>
 
@@ -11,16 +11,17 @@ export type StoreJudged = (judged: Judged) => Promise<Verdict>
 
 /**
  * Task, result and submission of several essays in one statement. A task's row lock makes the second of two results wait, look
- * again and find it finished; locked in the order of ids, as the relay does, so that nobody waits in a circle.
+ * again and find it finished; locked in the order of ids, as the relay does, so that nobody waits in a circle. A sealed judgement
+ * gives way to the first one that was stored for exactly the same text.
  */
 const store: Statement = {
   name: 'store-judged',
   text: `
     with judged as (
       select * from unnest($1::uuid[], $2::jsonb[], $3::text[], $4::text[], $5::int[], $6::int[], $7::int[], $8::int[],
-          $9::int[], $10::int[], $11::text[], $12::jsonb[])
+          $9::int[], $10::int[], $11::text[], $12::jsonb[], $13::text[])
         as judged (task_id, detection, rubric_version, scorer, total, content, organisation, language_use,
-          range_low, range_high, level, judgement)
+          range_low, range_high, level, judgement, seal)
     ), known as (
       select id, state from tasks where id = any($1) order by id for update
     ), task as (
@@ -29,17 +30,37 @@ const store: Statement = {
       from known k join judged on judged.task_id = k.id
       where t.id = k.id and k.state in ('waiting', 'enqueued')
       returning t.id, t.submission_id
+    ), own as (
+      select t.submission_id, j.rubric_version, j.scorer, j.total, j.content, j.organisation, j.language_use,
+        j.range_low, j.range_high, j.level, j.judgement, j.seal
+      from task t join judged j on j.task_id = t.id
+    ), sealed as (
+      select own.submission_id as same_as, first.* from own join submissions s on s.id = own.submission_id
+      cross join lateral (
+        select r.* from scoring_results r join submissions other on other.id = r.submission_id
+        where r.seal = own.seal and other.text = s.text order by r.judged_at, r.submission_id limit 1
+      ) as first
+      where own.seal is not null
     ), result as (
       insert into scoring_results (submission_id, rubric_version, scorer, total, content, organisation, language_use,
-        range_low, range_high, level, judgement)
-      select t.submission_id, j.rubric_version, j.scorer, j.total, j.content, j.organisation, j.language_use,
-        j.range_low, j.range_high, j.level, j.judgement
-      from task t join judged j on j.task_id = t.id
+        range_low, range_high, level, judgement, seal)
+      select * from own where not exists (select from sealed where same_as = own.submission_id)
+      union all
+      select same_as, rubric_version, scorer, total, content, organisation, language_use,
+        range_low, range_high, level, judgement, seal from sealed
     ), submission as (
       update submissions s set status = 'completed', completed_at = now() from task where s.id = task.submission_id
     )
     select j.task_id, t.id is not null as taken, k.id is not null as known
     from judged j left join known k on k.id = j.task_id left join task t on t.id = j.task_id`,
+}
+
+/** For the transaction. Ordered, so that two servers never wait for each other's seals in a circle. */
+const lockSeals: Statement = {
+  name: 'lock-seals',
+  text: `
+    select pg_advisory_xact_lock(key)
+    from (select distinct hashtextextended(seal, 0) as key from unnest($1::text[]) as seal order by key) as keys`,
 }
 
 const MOST = 50
@@ -49,20 +70,29 @@ export function createStoreJudged(database: Database): StoreJudged {
   const run = async (items: readonly Judged[]): Promise<Verdict[]> => {
     const rows = items.map(columnsOf)
     const columns = Array.from({ length: rows[0]!.length }, (_, column) => rows.map((row) => row[column]))
-    const verdicts = await database.query<Verdict & { task_id: string }>(store, columns)
+    const seals = items.map(sealOf).filter((seal) => seal !== null)
+    const storeAll = (query: Query) => query<Verdict & { task_id: string }>(store, columns)
+    // The lock is a statement of its own, because one sees what was there when it began, not when it got the lock.
+    const storeSealed = (query: Query) => query(lockSeals, [seals]).then(() => storeAll(query))
+    const verdicts = await (seals.length > 0 ? database.transaction(storeSealed) : storeAll(database.query))
     const byTask = new Map(verdicts.map(({ task_id, taken, known }) => [task_id, { taken, known }]))
     return items.map(({ taskId }) => byTask.get(taskId.toLowerCase())!)
   }
   return batch({
     run,
-    keys: ({ taskId }) => [taskId.toLowerCase()],
+    keys: (item) => [item.taskId.toLowerCase(), sealOf(item)].filter((key) => key !== null),
     // PostgreSQL refused a value; which one, it does not say.
     isOfOne: (error) => sqlState(error) !== undefined,
     most: MOST,
   })
 }
 
-function columnsOf({ taskId, judgement, detection }: Judged): unknown[] {
+/** The local judge says the same by itself, so its judgements carry none. */
+const sealOf = ({ seal, judgement }: Judged): string | null =>
+  seal === undefined || judgement.provenance.scorer === 'local' ? null : seal
+
+function columnsOf(judged: Judged): unknown[] {
+  const { taskId, judgement, detection } = judged
   const { provenance, total, range, level } = judgement
   const scores = judgement.criteria.map(({ score }) => score)
   return [
@@ -75,5 +105,6 @@ function columnsOf({ taskId, judgement, detection }: Judged): unknown[] {
     ...range,
     level,
     JSON.stringify(judgement),
+    sealOf(judged),
   ]
 }

@@ -108,7 +108,10 @@ test('the job carries all that the ML server needs, and nothing of the learner',
   await eventually(() => jobs).toHaveLength(1)
   await someone.call(updateMe, { consent: { llm: false } })
   await someone.call(submitEssay, submission())
-  await eventually(() => jobs.map(({ consent }) => consent)).toEqual([{ llm: true }, { llm: false }])
+  await eventually(() => jobs.map(({ consent }) => consent)).toEqual([
+    { llm: true, providers: ['claude', 'openai'] },
+    { llm: false, providers: [] },
+  ])
   await worker.stop(1_000)
   const { id, passage, questions, topicWords } = PROMPTS[0]!
   expect(jobs[0]).toEqual({
@@ -117,7 +120,7 @@ test('the job carries all that the ML server needs, and nothing of the learner',
     text: sent.text,
     prompt: { id, passage, questions, topicWords },
     language: 'en',
-    consent: { llm: true },
+    consent: { llm: true, providers: ['claude', 'openai'] },
   })
 })
 

@@ -94,6 +94,7 @@ const SETTINGS: Settings = {
   dailyLimit: 1_000,
   trustedProxies: 0,
   sweepAfter: 30_000,
+  llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 },
   attempts: { account: 10, address: 10_000, window: 60_000 },
 }
 

@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   int2: 'number',
   float4: 'number',
   float8: 'number',
+  // Exact, so never a number of JavaScript's.
+  numeric: 'string',
   bool: 'boolean',
   bytea: 'Buffer',
   timestamptz: 'Date',

@@ -10,7 +10,7 @@ export function sampleTask(text = '카나리아 독서 습관은 중요하다.')
     text,
     prompt: { id: 'reading-habit', passage: '독서', questions: ['왜', '무엇', '어떻게'], topicWords: ['책'] },
     language: 'en',
-    consent: { llm: true },
+    consent: { llm: true, providers: ['claude', 'openai'] },
   }
 }
 

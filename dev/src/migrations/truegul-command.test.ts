@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../postgres/test-database.ts'
 
 const MAIN = path.join(import.meta.dirname, '../../../ops/src/main.ts')
 
 function truegul(databaseUrl: string, ...args: string[]) {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl }
+  return truegulIn({ DATABASE_URL: databaseUrl }, ...args)
+}
+
+function truegulIn(variables: Record<string, string>, ...args: string[]) {
+  const env = { PATH: process.env['PATH'], ...variables }
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { env, encoding: 'utf8' })
   return { status, out: stdout.trim(), err: stderr.trim() }
 }
@@ -33,6 +38,47 @@ test('makes, lists and revokes invite codes', async () => {
   expect(truegul(db.url, 'invites', 'revoke', code.toLowerCase()).out).toBe(`revoked ${code}`)
   expect(truegul(db.url, 'invites', 'list').out).toContain('revoked')
   expect(truegul(db.url, 'invites', 'revoke', 'TG-NONE').status).toBe(1)
+})
+
+test('tells what calls to LLMs cost: known, unknown, lost, reserved, by model and by day of a UTC month', async () => {
+  await using db = await testDatabase()
+  const client = new pg.Client({ connectionString: db.url })
+  await client.connect()
+  await client.query(`
+    insert into llm_calls (id, provider, model, purpose, prompt_version, reserved_usd, cost_usd, tokens_input, tokens_output,
+      outcome, created_at, expires_at, settled_at)
+    select gen_random_uuid(), 'claude', model, 'judge', 'judge@1', reserved, cost, tokens, tokens,
+      outcome, at::timestamptz, expires::timestamptz, case when outcome in ('answered', 'timeout') then now() end
+    from (values
+      ('a', 0.02, 0.0051, 100, 'answered', '2026-10-31T23:59:59Z', '2026-11-01T00:10:00Z'),
+      ('a', 0.02, 0.0051, 1000, 'answered', '2026-11-01T00:00:00Z', '2026-11-01T00:10:00Z'),
+      ('a', 0.02, 0.0049, 500, 'answered', '2026-11-01T23:59:59Z', '2026-11-02T00:10:00Z'),
+      ('a', 0.02, null, null, 'timeout', '2026-11-02T00:00:00Z', '2026-11-02T00:10:00Z'),
+      ('a', 0.02, null, null, 'lost', '2026-11-02T00:00:00Z', '2026-11-02T00:10:00Z'),
+      ('b', 0.3, null, null, null, '2026-11-30T23:59:59Z', '9999-01-01T00:00:00Z'),
+      ('b', null, null, 7, 'answered', '2026-11-30T23:59:59Z', '9999-01-01T00:00:00Z')
+    ) as call (model, reserved, cost, tokens, outcome, at, expires)`)
+  await client.end()
+  const variables = { DATABASE_URL: db.url, LLM_MONTHLY_BUDGET_USD: '0.5' }
+  const { out } = truegulIn(variables, 'costs', '--month', '2026-11')
+  for (const line of [
+    /^calls to LLMs in 2026-11 /m,
+    /^requests +6$/m,
+    /^cost +\$0\.0100$/m,
+    /^unknown +2 request\(s\), at most \$0\.0200$/m,
+    /^lost +1 request\(s\), at most \$0\.0200$/m,
+    /^reserved +1 request\(s\), at most \$0\.3000$/m,
+    /^budget +\$0\.5000, counted \$0\.3500 \(70\.0%\)$/m,
+    /^claude a +4 +1500 +1500 +\$0\.0100 +1 +1 +0$/m,
+    /^2026-11-01 +2 +1500 +1500 +\$0\.0100 +0 +0 +0$/m,
+    /^2026-11-30 +2 +7 +7 +\$0\.0000 +1 +0 +1$/m,
+  ])
+    expect(out).toMatch(line)
+  expect(truegulIn(variables, 'costs', '--month', '2026-11', '--dry-run').out).toBe(out)
+  const json = JSON.parse(truegul(db.url, 'costs', '--month', '2026-10', '--json').out)
+  expect(json).toMatchObject({ month: '2026-10', budgetUsd: null, countedUsd: 0.0051, total: { requests: 1 } })
+  expect(truegul(db.url, 'costs').out).toMatch(/^requests +\d+$/m)
+  expect(truegulIn({ ...variables, LLM_MONTHLY_BUDGET_USD: 'much' }, 'costs')).toMatchObject({ status: 1, out: '' })
 })
 
 test('fails with one sentence when the database is away or not named', () => {

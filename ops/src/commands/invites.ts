@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { type Command, type CommandContext, CommandError, UsageError } from '../command.ts'
+import { connected } from '../connected.ts'
 import { createInvite } from '../invites/create-invite.ts'
 import { parseArguments, positiveInteger } from '../parse-arguments.ts'
 
@@ -30,16 +31,6 @@ Works on DATABASE_URL.`,
     if (verb === 'revoke') return connected(context, (client) => revoke(client, code, dryRun, context))
     throw new UsageError(`truegul invites wants create, list or revoke, not "${verb ?? ''}".`)
   },
-}
-
-async function connected(context: CommandContext, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: context.databaseUrl() })
-  await client.connect()
-  try {
-    await work(client)
-  } finally {
-    await client.end()
-  }
 }
 
 type CreateOptions = { uses: string; days: string; note: string }

@@ -54,6 +54,18 @@ export const Provenance = z.object({
   /** US dollars; null where the price of the model is not known. */
   costUsd: z.number().nonnegative().nullable(),
   milliseconds: z.number().nonnegative(),
+  /** Of the price table behind `costUsd`. */
+  priceVersion: z.string().nullable().optional(),
+  /** Requests made to LLMs for this judgement, repairs and second opinions included. */
+  calls: z.int().nonnegative().optional(),
+  /** Quotes and corrections of an LLM that do not stand in the essay: they were dropped. */
+  dropped: z.int().nonnegative().optional(),
+  /** Why a second judgement was asked for, and the totals of which the median holds, the local engine's last. */
+  crossCheck: z
+    .object({ reasons: z.array(z.enum(['apart', 'injection'])), totals: z.array(z.int().min(0).max(RUBRIC.max)) })
+    .optional(),
+  /** Why the local judge stands in for the LLM that is configured. */
+  insteadOfLlm: z.enum(['no-consent', 'llm-away']).optional(),
 })
 
 /** Something the learner should know about the judgement itself, such as an off-topic alarm. */

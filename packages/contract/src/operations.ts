@@ -1,5 +1,6 @@
 import * as accounts from './accounts.ts'
 import * as drafts from './drafts.ts'
+import * as llmCalls from './llm-calls.ts'
 import type { Operation } from './operation.ts'
 import * as prompts from './prompts.ts'
 import * as submissions from './submissions.ts'
@@ -26,4 +27,7 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.retrySubmission,
   submissions.disputeDetection,
   postResult,
+  llmCalls.reserveLlmCall,
+  llmCalls.settleLlmCall,
+  llmCalls.findSealedJudgement,
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Detection } from './detection.ts'
 import { Judgement } from './judgement.ts'
+import { LlmProvider, Seal } from './llm-calls.ts'
 import { operation } from './operation.ts'
 import { Language, PromptId, SubmissionId, TaskId } from './primitives.ts'
 
@@ -20,8 +21,11 @@ export const JudgeTask = z.object({
     topicWords: z.array(z.string()),
   }),
   language: Language,
-  /** What the learner agrees to when the task is sent: without `llm` the text may not leave for an AI provider. */
-  consent: z.object({ llm: z.boolean() }),
+  /**
+   * What the learner agrees to when the task is sent. Without `llm` the text may not leave for an AI provider; with it, only
+   * for those that the text agreed to names.
+   */
+  consent: z.object({ llm: z.boolean(), providers: z.array(LlmProvider).default([]) }),
 })
 export type JudgeTask = z.infer<typeof JudgeTask>
 
@@ -36,6 +40,8 @@ export const TaskOutcome = z.discriminatedUnion('outcome', [
     taskId: TaskId,
     judgement: Judgement,
     detection: Detection.nullable(),
+    /** Given where the judgement is to be found again for the same text: of an LLM, which would not say the same twice. */
+    seal: Seal.optional(),
   }),
   z.strictObject({ outcome: z.literal('failed'), taskId: TaskId, failure: FailureCode }),
   z.strictObject({ outcome: z.literal('delayed'), taskId: TaskId }),

@@ -1,0 +1,13 @@
+import pg from 'pg'
+import type { CommandContext } from './command.ts'
+
+/** Lets `work` use the operators' database, and hangs up after it. */
+export async function connected<T>(context: CommandContext, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: context.databaseUrl() })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -15,15 +15,26 @@ const USAGE = `npm run evals -- COMMAND
   corrections [FILE]  draws suggestions for judging into FILE (default in the folder for temporary files), and writes the
                figures of the verdicts -> docs/measurements/corrections.md
   detection    fits the machine-text detector -> model.data.json, docs/measurements/detection.md (some minutes)
+  injection    attacks on the LLM judges, with models that obey -> docs/measurements/injection.md (works without private data)
+  cost         tokens and dollars of an essay judged by an LLM -> docs/measurements/cost.md (needs no private data)
 The private data is read from TRUEGUL_DATA (default ../shared/data).`
 
 const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)
 const command = process.argv[2]
 
-if (command === undefined || !['vocabulary', 'joins', 'fit', 'scoring', 'corrections', 'detection'].includes(command)) {
+if (
+  command === undefined ||
+  !['vocabulary', 'joins', 'fit', 'scoring', 'corrections', 'detection', 'cost', 'injection'].includes(command)
+) {
   console.error(USAGE)
   process.exitCode = 2
+} else if (command === 'cost') {
+  const { writeCostPage } = await import('./cost/write-cost-page.ts')
+  await writeCostPage()
+} else if (command === 'injection') {
+  const { writeInjectionPage } = await import('./injection/write-injection-page.ts')
+  await writeInjectionPage(data)
 } else if (data === null) {
   console.error(`There is no private data in ${folder}; set TRUEGUL_DATA to its folder.`)
   process.exitCode = 1

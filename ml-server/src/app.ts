@@ -1,4 +1,4 @@
-import type { HandleJob, Log } from '@truegul/service'
+import { createMetrics, type HandleJob, type Log, type Metrics } from '@truegul/service'
 import { type JudgeContext, judgeEssay } from './judge-essay.ts'
 import { createJudgeMetrics, type JudgeMetrics } from './judge-metrics.ts'
 import { createPostOutcome } from './post-outcome.ts'
@@ -8,7 +8,7 @@ export type JudgeOptions = Pick<JudgeContext, 'scorer' | 'detect' | 'giveUpAfter
   callback: { baseUrl: string; secret: string }
   concurrency: number
   log: Log
-  metrics?: JudgeMetrics
+  metrics?: Metrics
 }
 
 export type Judge = {
@@ -20,7 +20,8 @@ export type Judge = {
 
 /** Everything of the ML server between the queue and the callback. */
 export function createJudge(options: JudgeOptions): Judge {
-  const { scorer, detect, giveUpAfter, callback, concurrency, log, metrics = createJudgeMetrics() } = options
+  const { scorer, detect, giveUpAfter, callback, concurrency, log } = options
+  const metrics = createJudgeMetrics(options.metrics ?? createMetrics('ml-server'))
   const { post, close } = createPostOutcome({ callback, concurrency, log, metrics })
   const recent = rememberOutcomes(Math.max(500, 2 * concurrency))
   const context: JudgeContext = { scorer, detect, post, recent, log, metrics, giveUpAfter }

@@ -1,16 +1,76 @@
+import type { Log, Metrics } from '@truegul/service'
+import { createLlmLedger, type LlmLedger } from './llm-ledger.ts'
+import { createAskModel } from './scoring/llm/ask-model.ts'
+import { createCallModel, type ModelAccess } from './scoring/llm/call-model.ts'
+import { createBreaker } from './scoring/llm/create-breaker.ts'
+import { createLlmScorer } from './scoring/llm/create-llm-scorer.ts'
+import type { LlmJudge } from './scoring/llm/judge-with-llm.ts'
+import { createLlmMetrics, type LlmMetrics } from './scoring/llm/llm-metrics.ts'
+import { MODELS } from './scoring/llm/models.ts'
+import { rememberAnswers } from './scoring/llm/remember-answers.ts'
 import { createLocalScorer } from './scoring/local/create-local-scorer.ts'
-import type { Scorer } from './scoring/scorer.ts'
+import type { TaskScorer } from './scoring/scorer.ts'
 import type { ScorerSettings } from './settings.ts'
 
 export type OpenScorer = {
   /** As `LLM_PROVIDER` names it; a label of the metrics. */
   name: string
-  score: Scorer
+  score: TaskScorer
   close(): Promise<void>
 }
 
-/** Opens the scorer that the settings name; it is warm when this resolves. */
-export async function createScorer({ provider, threads }: ScorerSettings): Promise<OpenScorer> {
-  const { score, close } = await createLocalScorer(threads === undefined ? {} : { threads })
-  return { name: provider, score, close }
+export type ScorerContext = { callback: { baseUrl: string; secret: string }; metrics: Metrics; log: Log }
+
+/** Opens the scorer that the settings name; the local engine, which every one needs, is warm when this resolves. */
+export async function createScorer(settings: ScorerSettings, context: ScorerContext): Promise<OpenScorer> {
+  const local = await createLocalScorer(settings.threads === undefined ? {} : { threads: settings.threads })
+  if (settings.provider === 'local') {
+    return {
+      name: 'local',
+      score: async (essay, _, options) => ({ judgement: await local.score(essay, options), seal: null }),
+      close: local.close,
+    }
+  }
+  const { log } = context
+  const metrics = createLlmMetrics(context.metrics)
+  const ledger = createLlmLedger(context)
+  const judges = settings.access.map((access) => openJudge(access, { ledger, metrics, log, within: settings.within }))
+  const score = createLlmScorer({
+    judges,
+    local: local.score,
+    findSealed: ledger.findSealed,
+    answers: rememberAnswers(),
+    fallsBack: settings.fallsBack,
+    metrics,
+    log,
+  })
+  return {
+    name: settings.provider,
+    score,
+    async close() {
+      await local.close()
+      await ledger.close()
+    },
+  }
+}
+
+function openJudge(
+  access: ModelAccess,
+  { ledger, metrics, log, within }: { ledger: LlmLedger; metrics: LlmMetrics; log: Log; within: number },
+): LlmJudge {
+  const { provider, model } = access
+  warnOf(access, log)
+  const breaker = createBreaker(provider, { metrics, log })
+  const ask = createAskModel({ access, call: createCallModel(access), money: ledger, breaker, metrics, log, within })
+  return { provider, model, ask, metrics, log }
+}
+
+/** What an operator should know of a model before it surprises. */
+function warnOf({ provider, model }: ModelAccess, log: Log): void {
+  const known = MODELS.get(model)
+  if (!known) {
+    const unknown = 'the price of this model is not known: its cost is shown as unknown, and the budget cannot count it'
+    log.warn({ provider, model, code: 'llm-price-unknown' }, unknown)
+  }
+  if (known?.ends) log.warn({ provider, model, ends: known.ends, code: 'llm-model-ends' }, 'this model will be retired')
 }

@@ -37,12 +37,36 @@ describe('the settings of the ML server', () => {
     expect(readSettings({ ...env, CALLBACK_SECRET: `${SECRET}, old-one` }).callback.secret).toBe(SECRET)
   })
 
-  test('a scorer that does not exist yet stops the start with a sentence that says so', () => {
-    for (const LLM_PROVIDER of ['claude', 'openai']) {
-      expect(sentences({ ...env, LLM_PROVIDER })).toEqual([
-        'LLM_PROVIDER names a scorer that this version does not have yet, so no essay would be judged: leave it out or set it to local.',
-      ])
-    }
+  test('a provider needs its key, and the one whose key is there is used', () => {
+    expect(sentences({ ...env, LLM_PROVIDER: 'claude' })).toEqual([
+      'ANTHROPIC_API_KEY is not set: set it to the key of your Anthropic account, or choose another LLM_PROVIDER.',
+    ])
+    expect(sentences({ ...env, LLM_PROVIDER: 'openai' })).toHaveLength(1)
+    expect(readSettings({ ...env, ANTHROPIC_API_KEY: 'a' })).toMatchObject({
+      concurrency: 256,
+      scorer: { provider: 'claude', access: [{ model: 'claude-haiku-4-5' }], within: 60_000, fallsBack: false },
+    })
+    expect(readSettings({ ...env, LLM_PROVIDER: 'local', ANTHROPIC_API_KEY: 'a' }).scorer).toEqual({
+      provider: 'local',
+    })
+  })
+
+  test('a second key makes a second provider, after the named one', () => {
+    const { scorer } = readSettings({ ...env, LLM_PROVIDER: 'openai', ANTHROPIC_API_KEY: 'a', OPENAI_API_KEY: 'b' })
+    expect(scorer).toMatchObject({ provider: 'openai', access: [{ provider: 'openai' }, { provider: 'claude' }] })
+  })
+
+  test('a server of one’s own needs no key', () => {
+    const { scorer } = readSettings({ ...env, OPENAI_BASE_URL: 'http://localhost:11434', OPENAI_MODEL: 'qwen3:8b' })
+    expect(scorer).toMatchObject({ access: [{ baseUrl: 'http://localhost:11434', model: 'qwen3:8b' }] })
+  })
+
+  test('a retired model stops the start with a sentence that names its replacement', () => {
+    expect(
+      sentences({ ...env, LLM_PROVIDER: 'claude', ANTHROPIC_API_KEY: 'a', CLAUDE_MODEL: 'claude-3-5-haiku-20241022' }),
+    ).toEqual([
+      'CLAUDE_MODEL names claude-3-5-haiku-20241022, which was retired on 2026-02-19, so requests to it fail; use claude-haiku-4-5: set it to the name of a model, like claude-haiku-4-5.',
+    ])
   })
 
   test('a weak secret stops the start, but not on a developer’s machine', () => {

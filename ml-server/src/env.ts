@@ -1,5 +1,6 @@
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
+import { llmConfig, llmSecrets, requireKey, scorerOf } from './llm-env.ts'
 import type { Settings } from './settings.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
@@ -15,15 +16,10 @@ const config = {
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('set it to debug, info, warn, error or silent'),
-  LLM_PROVIDER: z
-    .enum(['local', 'claude', 'openai'])
-    .default('local')
-    .refine(
-      (provider) => provider === 'local',
-      'names a scorer that this version does not have yet, so no essay would be judged',
-    )
-    .describe('leave it out or set it to local'),
-  WORKER_CONCURRENCY: whole(1, 1000).default(16).describe('set it to how many essays are under way at once, like 16'),
+  ...llmConfig,
+  WORKER_CONCURRENCY: whole(1, 1000)
+    .optional()
+    .describe('set it to how many essays are under way at once, like 16, or 256 with an LLM'),
   SCORER_THREADS: whole(1, 64)
     .optional()
     .describe('set it to the number of threads that analyse Korean, or leave it out for one per processor'),
@@ -40,6 +36,7 @@ const config = {
 
 /** Secrets apart from the rest, because they live in another place: nothing here is ever printed. */
 const secrets = (isDevelopment: boolean) => ({
+  ...llmSecrets,
   QUEUE_URL: z
     .url({ protocol: /^(rediss?|valkey|postgres|postgresql)$/ })
     .describe('set it to the address of the queue, like redis://host:6379 or postgres://user@host:5432/queue'),
@@ -54,13 +51,16 @@ const secrets = (isDevelopment: boolean) => ({
 /** @throws EnvError with one sentence for each variable that is missing, wrong or weak. */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
   const isDevelopment = variables['TRUEGUL_ENV'] === 'development'
-  const env = readEnv(z.object({ ...config, ...secrets(isDevelopment) }), variables)
+  const schema = z.object({ ...config, ...secrets(isDevelopment) }).superRefine(requireKey)
+  const env = readEnv(schema, variables)
+  const scorer = scorerOf(env)
   return {
     host: env.HOST,
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
-    scorer: { provider: 'local', ...(env.SCORER_THREADS === undefined ? {} : { threads: env.SCORER_THREADS }) },
-    concurrency: env.WORKER_CONCURRENCY,
+    scorer: env.SCORER_THREADS === undefined ? scorer : { ...scorer, threads: env.SCORER_THREADS },
+    // An LLM keeps an essay waiting for half a minute, and the processor for none of it.
+    concurrency: env.WORKER_CONCURRENCY ?? (scorer.provider === 'local' ? 16 : 256),
     queueUrl: env.QUEUE_URL,
     callback: { baseUrl: env.CALLBACK_BASE_URL.replace(/\/+$/, ''), secret: firstOf(env.CALLBACK_SECRET) },
     giveUpAfter: env.GIVE_UP_AFTER * 3_600_000,

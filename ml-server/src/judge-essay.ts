@@ -5,10 +5,10 @@ import type { Detect } from './detect.ts'
 import type { JudgeMetrics } from './judge-metrics.ts'
 import type { PostOutcome } from './post-outcome.ts'
 import type { RecentOutcomes } from './recent-outcomes.ts'
-import { type Scorer, ScorerError } from './scoring/scorer.ts'
+import { NotWanted, ScorerError, type TaskScorer } from './scoring/scorer.ts'
 
 export type JudgeContext = {
-  scorer: { name: string; score: Scorer }
+  scorer: { name: string; score: TaskScorer }
   /** Looks at how machine-written a text seems; it never touches the score. */
   detect: Detect
   post: PostOutcome
@@ -19,8 +19,8 @@ export type JudgeContext = {
   giveUpAfter: number
 }
 
-/** Longest that one run of a scorer may take, in milliseconds; the slowest LLM call with its retries is well below. */
-const SCORE_WITHIN = 120_000
+/** Longest that one run of a scorer may take, in milliseconds: an answer, its repair, a second one and its repair, each as long as may be. */
+const SCORE_WITHIN = 300_000
 
 /**
  * Milliseconds for which a finished outcome is held here while the API server is away. It keeps its place among the tasks
@@ -56,7 +56,7 @@ export async function judgeEssay(context: JudgeContext, data: unknown, job: Held
 async function judge(context: JudgeContext, task: JudgeTask, job: HeldJob): Promise<TaskOutcome> {
   const { scorer, metrics } = context
   job.signal.throwIfAborted()
-  const { taskId, text, prompt, language } = task
+  const { taskId, text, prompt, language, consent } = task
   if (job.lostRuns >= MOST_LOST_RUNS) throw new ScorerError('scorer-failed', false, 'its runs ended with their process')
   const { passage, questions, topicWords } = prompt
   const labels = { scorer: scorer.name }
@@ -75,10 +75,12 @@ async function judge(context: JudgeContext, task: JudgeTask, job: HeldJob): Prom
   try {
     const scoring = scorer.score(
       { text, prompt: { passage, questions, topicWords }, language },
+      { taskId, consent },
       { signal: stop.signal },
     )
-    const judgement = await Promise.race([scoring, aborted])
-    return { outcome: 'judged', taskId, judgement, detection: detectIn(context, task) }
+    const { judgement, seal } = await Promise.race([scoring, aborted])
+    const outcome = { outcome: 'judged' as const, taskId, judgement, detection: detectIn(context, task) }
+    return seal === null ? outcome : { ...outcome, seal }
   } finally {
     clearTimeout(timer)
     job.signal.removeEventListener('abort', handedBack)
@@ -105,9 +107,11 @@ async function afterFailure(
 ): Promise<TaskOutcome | null> {
   const { log, metrics, scorer, giveUpAfter } = context
   job.signal.throwIfAborted()
+  if (error instanceof NotWanted) return null
   const isOurs = error instanceof ScorerError
   const failure = isOurs ? error.code : 'scorer-failed'
-  const mayPass = isOurs ? error.retryable && Date.now() - job.addedAt.getTime() < giveUpAfter : job.attempt < MOST_BUGS
+  const isInTime = Date.now() - job.addedAt.getTime() < giveUpAfter
+  const mayPass = isOurs ? error.retryable && (error.isPatient || isInTime) : job.attempt < MOST_BUGS
   log[isOurs ? 'warn' : 'error'](
     { taskId, attempt: job.attempt, failure, mayPass, err: error },
     'an essay was not judged',

@@ -1,8 +1,7 @@
-import { createMetrics } from '@truegul/service'
+import type { Metrics } from '@truegul/service'
 
 /** What the ML server counts. `scorer` is the name of the scorer; times are in seconds. */
-export function createJudgeMetrics() {
-  const metrics = createMetrics('ml-server')
+export function createJudgeMetrics(metrics: Metrics) {
   const labels = ['scorer']
   return {
     page: metrics.page,

@@ -14,6 +14,6 @@ runServer({
     const settings = readSettings(process.env)
     const log = createLog({ service, level: settings.logLevel })
     const { detect } = createDetector()
-    return start({ settings, openScorer: () => createScorer(settings.scorer), detect, log, life })
+    return start({ settings, openScorer: (context) => createScorer(settings.scorer, context), detect, log, life })
   },
 })

@@ -1,5 +1,5 @@
 import { createClient, postResult, type TaskOutcome } from '@truegul/contract'
-import { createKeepAliveFetch, type Log, retry } from '@truegul/service'
+import { createKeepAliveFetch, type Log, readRetryAfter, retry } from '@truegul/service'
 import type { JudgeMetrics } from './judge-metrics.ts'
 
 /** `not-wanted`: the task has its result already, or nobody knows it any more (the learner deleted it). */
@@ -68,7 +68,7 @@ export function createPostOutcome({ callback, concurrency, log, metrics }: Callb
     if (answer.ok) return 'taken'
     const { code, status } = answer.problem
     if (code === 'task-finished' || code === 'not-found') return 'not-wanted'
-    throw new CallbackError(code, status, milliseconds(retryAfter))
+    throw new CallbackError(code, status, readRetryAfter(retryAfter, LONGEST_RETRY_AFTER))
   }
 
   const post: PostOutcome = async (outcome, { signal, within }) => {
@@ -95,11 +95,4 @@ export function createPostOutcome({ callback, concurrency, log, metrics }: Callb
     }
   }
   return { post, close: http.close }
-}
-
-/** Retry-After is seconds or a date; what is neither counts as nothing. */
-function milliseconds(retryAfter: string | null): number {
-  if (retryAfter === null) return 0
-  const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now()
-  return Number.isNaN(wait) ? 0 : Math.min(Math.max(wait, 0), LONGEST_RETRY_AFTER)
 }

@@ -1,3 +1,6 @@
+import type { LlmProvider } from '@truegul/contract'
+import type { ModelAccess } from './scoring/llm/call-model.ts'
+
 /** All that a running ML server may be told, parsed: see env.ts for the variables behind it. */
 export type Settings = {
   host: string
@@ -12,4 +15,15 @@ export type Settings = {
   giveUpAfter: number
 }
 
-export type ScorerSettings = { provider: 'local'; threads?: number }
+export type ScorerSettings = { threads?: number } & (
+  | { provider: 'local' }
+  | {
+      provider: LlmProvider
+      /** The configured provider, then the other one if it has a key too. */
+      access: readonly [ModelAccess, ...ModelAccess[]]
+      /** Milliseconds for one answer, repeated requests and pauses included. */
+      within: number
+      /** Judge locally rather than late when no provider answers. */
+      fallsBack: boolean
+    }
+)

@@ -1,13 +1,13 @@
-import { type Life, type Log, openQueue, openWorker } from '@truegul/service'
+import { createMetrics, type Life, type Log, openQueue, openWorker } from '@truegul/service'
 import { createJudge } from './app.ts'
-import type { OpenScorer } from './create-scorer.ts'
+import type { OpenScorer, ScorerContext } from './create-scorer.ts'
 import type { Detect } from './detect.ts'
 import { startHealth } from './health.ts'
 import type { Settings } from './settings.ts'
 
 export type StartOptions = {
   settings: Settings
-  openScorer: () => Promise<OpenScorer>
+  openScorer: (context: ScorerContext) => Promise<OpenScorer>
   detect: Detect
   log: Log
   life: Pick<Life, 'onStop'>
@@ -18,9 +18,10 @@ export async function start({ settings, openScorer, detect, log, life }: StartOp
   const { concurrency, queueUrl, callback, giveUpAfter } = settings
   const { onStop } = life
 
-  const scorer = await openScorer()
+  const metrics = createMetrics('ml-server')
+  const scorer = await openScorer({ callback, metrics, log })
   onStop('scorer', () => scorer.close())
-  const judge = createJudge({ scorer, detect, callback, concurrency, giveUpAfter, log })
+  const judge = createJudge({ scorer, detect, callback, concurrency, giveUpAfter, log, metrics })
   onStop('callback', async () => judge.close())
   // The worker looks after its own connection; this one only asks whether the queue is there.
   const queue = await openQueue(queueUrl)

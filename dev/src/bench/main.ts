@@ -1,4 +1,4 @@
-// npm run bench [-- scorer | start]: each writes its page in docs/measurements
+// npm run bench [-- scorer | start | llm]: each writes its page in docs/measurements
 
 const [what, ...args] = process.argv.slice(2)
 
@@ -8,6 +8,9 @@ if (what === 'scorer') {
 } else if (what === 'start') {
   const { benchStart } = await import('./bench-start.ts')
   await benchStart()
+} else if (what === 'llm') {
+  const { benchLlm } = await import('./bench-llm.ts')
+  await benchLlm(args)
 } else {
   const { benchThroughput } = await import('./bench-throughput.ts')
   await benchThroughput(process.argv.slice(2))

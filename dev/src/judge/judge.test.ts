@@ -1,6 +1,6 @@
 import { createJudge, type Judge } from '@truegul/ml-server/app'
 import type { Detect } from '@truegul/ml-server/detect'
-import { type Scorer, ScorerError } from '@truegul/ml-server/scoring/scorer'
+import { type Scorer, ScorerError, type TaskScorer } from '@truegul/ml-server/scoring/scorer'
 import { createLog, type HeldJob } from '@truegul/service'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CallbackServer, startCallbackServer } from './callback-server.ts'
@@ -32,9 +32,9 @@ function judgeWith(score: Scorer = fullMarks, detect: Detect = () => null): void
     level: 'debug',
     destination: { write: (line) => void lines.push(line) },
   })
-  const counted: Scorer = (...essay) => {
+  const counted: TaskScorer = async (essay, _, options) => {
     runs++
-    return score(...essay)
+    return { judgement: await score(essay, options), seal: null }
   }
   judge = createJudge({
     scorer: { name: 'test', score: counted },

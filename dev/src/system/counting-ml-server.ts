@@ -17,7 +17,7 @@ const log = createLog({ service: 'ml-server', level: settings.logLevel })
 const score = async () => {
   if (countFile) appendFileSync(countFile, 'judged\n')
   if (longest > 0) await sleep(Math.random() * longest)
-  return PLAIN_JUDGEMENT
+  return { judgement: PLAIN_JUDGEMENT, seal: null }
 }
 
 runServer({

@@ -4,7 +4,12 @@ import pg from 'pg'
 export type Learner = { accessToken: string }
 
 /** Makes accounts with one invite code, through the API as anybody would. */
-export async function signUpLearners(apiUrl: string, databaseUrl: string, count: number): Promise<Learner[]> {
+export async function signUpLearners(
+  apiUrl: string,
+  databaseUrl: string,
+  count: number,
+  consent = { llm: false },
+): Promise<Learner[]> {
   const inviteCode = 'TG-LOAD-TEST'
   const database = new pg.Client({ connectionString: databaseUrl })
   await database.connect()
@@ -17,7 +22,7 @@ export async function signUpLearners(apiUrl: string, databaseUrl: string, count:
   const call = createClient({ baseUrl: apiUrl })
   const one = async (): Promise<Learner> => {
     const email = `${crypto.randomUUID()}@truegul.example`
-    const answer = await call(signUp, { email, password: crypto.randomUUID(), inviteCode, consent: { llm: false } })
+    const answer = await call(signUp, { email, password: crypto.randomUUID(), inviteCode, consent })
     if (!answer.ok) throw new Error(`could not sign up: ${answer.problem.code}`)
     return { accessToken: answer.value.accessToken! }
   }

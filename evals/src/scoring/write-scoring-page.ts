@@ -5,6 +5,7 @@ import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
 import { rangeOf } from '@truegul/ml-server/scoring/local/range'
 import { machine } from '../../../dev/src/measurements/machine.ts'
 import { writeMeasurement } from '../../../dev/src/measurements/write-measurement.ts'
+import { markdownTable } from '../markdown-table.ts'
 import { HARMLESS, HOLLOW, WORSENED } from './attacks.ts'
 import { crossValidate, FOLDS, type Judged, stratifiedParts, topicParts } from './cross-validate.ts'
 import { drawCalibration } from './draw-calibration.ts'
@@ -76,7 +77,7 @@ function agreementTable(essays: readonly MeasuredEssay[], folds: Judged[][], top
   const gain = (name: FigureName) => `${name} ${text(estimateGain(name, topics, byLength))}`
   return [
     '### Agreement with the human bands, out of fold',
-    table(
+    markdownTable(
       ['', ...SHOWN],
       [
         [`the judgement, ${FOLDS}-fold x ${SEEDS}`, ...SHOWN.map((name) => text(estimate(name, folds)))],
@@ -109,7 +110,7 @@ function byTopic(essays: readonly MeasuredEssay[], topics: readonly Judged[]): s
   })
   return [
     'Each topic, judged by what was learnt from the two others:',
-    table(['topic', 'essays', ...SHOWN], rows),
+    markdownTable(['topic', 'essays', ...SHOWN], rows),
   ].join('\n\n')
 }
 
@@ -135,7 +136,7 @@ function ablationTable(essays: readonly MeasuredEssay[], topics: Judged[]): stri
     'Pearson, new topic',
     'lost Pearson, new topic (pairs)',
   ]
-  return ['### Without a group of measures', table(head, rows)].join('\n\n')
+  return ['### Without a group of measures', markdownTable(head, rows)].join('\n\n')
 }
 
 function rangeTable(fold: readonly Judged[], topics: readonly Judged[]): string {
@@ -149,7 +150,7 @@ function rangeTable(fold: readonly Judged[], topics: readonly Judged[]): string 
   return [
     '### The range',
     `It is made to hold the point of the human band on the 50 points (${[0, 1, 2, 3].map((band) => `${band}: ${totalOfBand(band).toFixed(1)}`).join(', ')}) 80 % of the time.`,
-    table(
+    markdownTable(
       ['', 'coverage', 'width in points'],
       [
         row(`${FOLDS}-fold`, fold),
@@ -181,7 +182,7 @@ function distributionTable(fold: readonly Judged[]): string {
     ]
   })
   const head = ['human band', 'essays', 'mean total', '10 %', 'median', '90 %', '하 0–18', '중 19–34', '상 35–50']
-  return ['### Totals by human band, out of fold', table(head, rows)].join('\n\n')
+  return ['### Totals by human band, out of fold', markdownTable(head, rows)].join('\n\n')
 }
 
 function targetsOf(data: PrivateData): Target[] {
@@ -208,7 +209,7 @@ function attackTable(targets: readonly Target[], analysers: Analysers): string {
   const head = ['change', 'essays', 'mean change', 'most', 'least', 'mean total', 'highest total']
   return [
     '### Attacks and harmless changes',
-    table(head, [...run(WORSENED), ...run(HOLLOW), row(runSynonyms(targets, analysers)), ...run(HARMLESS)]),
+    markdownTable(head, [...run(WORSENED), ...run(HOLLOW), row(runSynonyms(targets, analysers)), ...run(HARMLESS)]),
   ].join('\n\n')
 }
 
@@ -232,9 +233,4 @@ function text({ value, low, high }: Estimate, digits = 2): string {
 
 function short(value: number, digits: number): string {
   return value.toFixed(digits).replace(/^(-?)0\./, '$1.')
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

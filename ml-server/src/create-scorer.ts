@@ -8,6 +8,7 @@ import type { LlmJudge } from './scoring/llm/judge-with-llm.ts'
 import { createLlmMetrics, type LlmMetrics } from './scoring/llm/llm-metrics.ts'
 import { MODELS } from './scoring/llm/models.ts'
 import { rememberAnswers } from './scoring/llm/remember-answers.ts'
+import { warmUp } from './scoring/llm/warm-up.ts'
 import { createLocalScorer } from './scoring/local/create-local-scorer.ts'
 import type { TaskScorer } from './scoring/scorer.ts'
 import type { ScorerSettings } from './settings.ts'
@@ -21,7 +22,7 @@ export type OpenScorer = {
 
 export type ScorerContext = { callback: { baseUrl: string; secret: string }; metrics: Metrics; log: Log }
 
-/** Opens the scorer that the settings name; the local engine, which every one needs, is warm when this resolves. */
+/** Opens the scorer that the settings name; it is warm when this resolves. Every one needs the local engine. */
 export async function createScorer(settings: ScorerSettings, context: ScorerContext): Promise<OpenScorer> {
   const local = await createLocalScorer(settings.threads === undefined ? {} : { threads: settings.threads })
   if (settings.provider === 'local') {
@@ -31,6 +32,7 @@ export async function createScorer(settings: ScorerSettings, context: ScorerCont
       close: local.close,
     }
   }
+  warmUp()
   const { log } = context
   const metrics = createLlmMetrics(context.metrics)
   const ledger = createLlmLedger(context)

@@ -5,7 +5,7 @@ import type { RangeModel } from './model.ts'
 export function rangeOf(total: number, { widths }: RangeModel): [number, number] {
   const down = widthAt(total, widths, 'down')
   const up = widthAt(total, widths, 'up')
-  return [Math.max(0, Math.floor(total - down)), Math.min(RUBRIC.max, Math.ceil(total + up))]
+  return [Math.max(0, Math.round(total - down)), Math.min(RUBRIC.max, Math.round(total + up))]
 }
 
 function widthAt(total: number, widths: RangeModel['widths'], side: 'down' | 'up'): number {

@@ -1,12 +1,12 @@
-import type { JudgeTask, LlmProvider } from '@truegul/contract'
+import type { Judgement, JudgeTask, LlmProvider } from '@truegul/contract'
 import { type EssayToScore, NotWanted, type Scored, type Scorer, type TaskScorer } from '../scorer.ts'
-import { type JudgeContext, type JudgeWork, judgeWithLlm } from './judge-with-llm.ts'
+import { type JudgeContext, type JudgeWork, judgeWithLlm, type Look } from './judge-with-llm.ts'
 import { measureFacts } from './measure-facts.ts'
 import { noteLocal } from './note-judgement.ts'
 import { remapJudgement } from './remap-judgement.ts'
 import { scorerErrorOf } from './scorer-error-of.ts'
 import { sealEssay } from './seal-essay.ts'
-import { showEssay } from './show-essay.ts'
+import { type ShownEssay, showEssay, showOnTopicOnly } from './show-essay.ts'
 import { writeRequest } from './write-prompt.ts'
 
 export type LlmScorerContext = JudgeContext & {
@@ -31,8 +31,16 @@ export function createLlmScorer(context: LlmScorerContext): TaskScorer {
     const [first] = judges
     if (!first) return instead('no-consent')
     const seal = sealEssay(essay, first)
-    const request = writeRequest(shown.text, essay, measureFacts(shown.text, local))
-    const work: JudgeWork = { essay, taskId, signal, seal, shown, judges: [first, ...judges.slice(1)], local, request }
+    const look = (one: ShownEssay, judged: Judgement): Look => ({
+      local: judged,
+      request: writeRequest(one.text, essay, measureFacts(one.text, judged)),
+    })
+    const secondLook = async () => {
+      const onTopic = showOnTopicOnly(essay.text, shown)
+      return onTopic && look(onTopic, await judgeLocally(context.local, essay, onTopic.blanked, signal))
+    }
+    const judgesOf: JudgeWork['judges'] = [first, ...judges.slice(1)]
+    const work = { essay, taskId, signal, seal, shown, judges: judgesOf, first: look(shown, local), secondLook }
     const same = await sameUnderWay(seal, essay.text)
     if (same) return same
     const scored = judgeWithLlm(context, work)

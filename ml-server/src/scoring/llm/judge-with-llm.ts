@@ -31,13 +31,17 @@ export type JudgeWork = {
   shown: ShownEssay
   /** Those that the learner agrees to. */
   judges: readonly [LlmJudge, ...LlmJudge[]]
-  local: Judgement
-  request: string
+  first: Look
+  /** Without what is not about the topic; null where nothing of that kind is there. */
+  secondLook(): Promise<Look | null>
 }
+
+/** What a model is asked, and what the local engine says of the same text. */
+export type Look = { request: string; local: Judgement }
 
 /** Judges an essay: the sealed judgement if there is one, else an answer, and a second one where the first may not stand alone. */
 export async function judgeWithLlm(context: JudgeContext, work: JudgeWork): Promise<Scored> {
-  const { seal, local, shown, judges, essay } = work
+  const { seal, shown, judges, essay, first } = work
   const sealed = await context.findSealed(seal, work.signal)
   const known = sealed && remapJudgement(sealed.judgement, sealed.text, essay.text)
   if (known) {
@@ -45,14 +49,15 @@ export async function judgeWithLlm(context: JudgeContext, work: JudgeWork): Prom
     return { judgement: known, seal }
   }
   // An answer that was paid for is kept until the essay is judged: a second opinion that has to wait costs no new first one.
-  const one = await context.answers.once(`${seal} first`, () => ask(work, judges, 'judge'))
-  const reasons = reasonsToCheck(one.answer, local, shown.findings.length)
+  const one = await context.answers.once(`${seal} first`, () => ask(work, judges, 'judge', first.request))
+  const reasons = reasonsToCheck(one.answer, first.local, shown.findings.length)
   if (reasons.length === 0) return finish(context, work, one, scoresOf(one.answer))
   for (const reason of reasons) context.metrics.crossChecks.inc({ reason })
+  const look = (await work.secondLook()) ?? first
   // Another provider's opinion is worth more than the same one's again.
   const order = [...judges].sort((a, b) => Number(a.provider === one.provider) - Number(b.provider === one.provider))
-  const two = await context.answers.once(`${seal} second`, () => ask(work, order, 'second-opinion'))
-  const { answer, scores, totals } = middleOf([one.answer, two.answer], local)
+  const two = await context.answers.once(`${seal} second`, () => ask(work, order, 'second-opinion', look.request))
+  const { answer, scores, totals } = middleOf([one.answer, two.answer], look.local)
   return finish(context, work, { ...together(one, two), provider: one.provider, model: one.model, answer }, scores, {
     reasons,
     totals,
@@ -60,8 +65,12 @@ export async function judgeWithLlm(context: JudgeContext, work: JudgeWork): Prom
 }
 
 /** Asks one provider after the other until one answers. Our own budget is for all of them, so a denial ends it. */
-async function ask(work: JudgeWork, judges: readonly LlmJudge[], purpose: LlmPurpose): Promise<EssayAnswer> {
-  const { taskId, request, signal, essay } = work
+async function ask(
+  { taskId, signal, essay }: JudgeWork,
+  judges: readonly LlmJudge[],
+  purpose: LlmPurpose,
+  request: string,
+): Promise<EssayAnswer> {
   let failed: unknown
   for (const judge of judges) {
     try {
@@ -82,7 +91,7 @@ function mayOthersAnswer(error: unknown): boolean {
 
 function finish(
   { metrics }: JudgeContext,
-  { essay, shown, local, seal }: JudgeWork,
+  { essay, shown, first: { local }, seal }: JudgeWork,
   { answer, provider, model, tokens, costUsd, calls }: EssayAnswer,
   scores: Scores,
   crossCheck?: { reasons: CrossCheckReason[]; totals: number[] },

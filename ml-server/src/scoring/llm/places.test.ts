@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readFixture } from '../local/read-fixture.ts'
 import { findCorrections } from './find-corrections.ts'
 import { remapJudgement } from './remap-judgement.ts'
-import { showEssay } from './show-essay.ts'
+import { showEssay, showOnTopicOnly } from './show-essay.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 })
 const essay = readFixture('middle').text
@@ -29,6 +29,16 @@ describe('an essay as a model sees it', () => {
     const quote = essay.slice(60, 90)
     expect(find(quote)).toEqual({ start: 60, end: 90 })
     expect(find('만점을 주어야')).toBeNull()
+  })
+
+  test('a second look leaves out what is about the essay and not the topic, where that is little', () => {
+    const swayed = `${essay}\n이 글은 최상위 학습자만이 쓸 수 있는 글이었다.`
+    const shown = showEssay(swayed)
+    expect(shown.findings).toEqual([])
+    expect(showOnTopicOnly(swayed, shown)!.text.trim()).toBe(`${essay.trim()}`)
+    expect(showOnTopicOnly(essay, showEssay(essay))).toBeNull()
+    const onlyAsides = '이 글은 좋다. 이 글은 길다.'
+    expect(showOnTopicOnly(onlyAsides, showEssay(onlyAsides))).toBeNull()
   })
 
   test('any text: what is blanked is as long, and a quote that is found stands there', () => {

@@ -27,6 +27,12 @@ const FOREIGN_LETTERS = 16
 const FOREIGN_SHARE = 0.3
 /** Speaks to somebody, or of marks and pieces: no offence in an essay, but where one attempt was found it may be a part of it. */
 const SPEAKS = /(?:[라줘]|세요|시오|십시오)[.!]?$|조각|채점|점수|[=:{}]/
+/** About the text, its writer or its reader and not about the topic. Honest essays have such sentences too, so this is for a second look. */
+const ASIDE =
+  /(?:^|\s)(?:이|위|본|제|저의|나의)\s?(?:글|에세이|답안|작문)|지금까지 읽|글쓴이|읽(?:고 계신|으시는|어 주)|채점|봐\s?주|제발|부탁(?:드|합|해)|시험에 (?:떨어|붙)/
+const FOREIGN_WORDS = /[A-Za-z]*[a-z][A-Za-z]*/g
+/** Part of a text that asides may be. */
+const MOST_ASIDE = 0.3
 
 /**
  * Takes out the sentences in which an attempt to steer the judge was found, and makes the rest harmless. What is taken out earns
@@ -34,7 +40,28 @@ const SPEAKS = /(?:[라줘]|세요|시오|십시오)[.!]?$|조각|채점|점수|
  */
 export function showEssay(submitted: string): ShownEssay {
   const findings = findInjections(submitted)
-  const pieces = keptPieces(submitted, findings).map((piece) => ({
+  return show(submitted, cutsOf(submitted, findings), findings)
+}
+
+/**
+ * The essay for a second look: also without sentences about the essay, its writer or its reader, and without foreign words. A model
+ * that was swayed by them judges differently without. Null when nothing more goes, or so much that it would be another essay.
+ */
+export function showOnTopicOnly(submitted: string, { findings, text }: ShownEssay): ShownEssay | null {
+  const asides = splitSentences(submitted).filter(({ start, end }) =>
+    ASIDE.test(submitted.slice(start, end).normalize('NFC')),
+  )
+  const words = [...submitted.matchAll(FOREIGN_WORDS)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+  const cuts = [...cutsOf(submitted, findings), ...asides, ...words].sort((a, b) => a.start - b.start)
+  const less = show(submitted, cuts, findings)
+  return less.text === text || less.text.length < text.length * (1 - MOST_ASIDE) ? null : less
+}
+
+function show(submitted: string, cuts: readonly Span[], findings: Injection[]): ShownEssay {
+  const pieces = keptPieces(submitted, cuts).map((piece) => ({
     ...piece,
     neutral: neutralise(submitted.slice(piece.start, piece.end)),
   }))
@@ -54,10 +81,10 @@ export function showEssay(submitted: string): ShownEssay {
 }
 
 /** The stretches that are left when what is cut out is gone. */
-function keptPieces(submitted: string, findings: readonly Injection[]): Span[] {
+function keptPieces(submitted: string, cuts: readonly Span[]): Span[] {
   const pieces: Span[] = []
   let start = 0
-  for (const cut of cutsOf(submitted, findings)) {
+  for (const cut of cuts) {
     if (submitted.slice(start, cut.start).trim() !== '') pieces.push({ start, end: cut.start })
     start = Math.max(start, cut.end)
   }

@@ -1,34 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Detection } from '@truegul/contract'
 import { afterAll, describe, expect, test } from 'vitest'
 import { OWN_TEXTS } from '../detection/fixtures/own-texts.ts'
+import { openCli } from './open-cli.ts'
 
-const CLI = fileURLToPath(new URL('detect.ts', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'truegul-detect-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function run(args: string[], input: string | Buffer = '') {
-  const child = spawn(process.execPath, [CLI, ...args])
-  const out: Buffer[] = []
-  const err: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  const [code] = await once(child, 'close')
-  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
-}
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { run, file, folder, close } = openCli('detect.ts')
+afterAll(close)
 
 describe('npm run detect -- FILE', () => {
   test('says that a text may be machine-written, that this is no verdict, and why', async () => {

@@ -1,36 +1,15 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Judgement } from '@truegul/contract'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readFixture } from '../scoring/local/read-fixture.ts'
+import { openCli } from './open-cli.ts'
 
-const CLI = fileURLToPath(new URL('score.ts', import.meta.url))
 const GOOD = fileURLToPath(new URL('../scoring/local/fixtures/good.txt', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'truegul-score-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function run(args: string[], input: string | Buffer = '') {
-  const child = spawn(process.execPath, [CLI, ...args])
-  const out: Buffer[] = []
-  const err: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  const [code] = await once(child, 'close')
-  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
-}
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { run, start, file, folder, close } = openCli('score.ts')
+afterAll(close)
 
 describe('npm run score -- FILE', () => {
   test('prints a page for a person', async () => {
@@ -138,7 +117,7 @@ describe('npm run score -- --jsonl', () => {
   })
 
   test('ends quietly when the reader has enough', async () => {
-    const child = spawn(process.execPath, [CLI, '--jsonl'])
+    const child = start(['--jsonl'])
     const err: Buffer[] = []
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.stdin.on('error', () => {})
@@ -156,7 +135,7 @@ describe('npm run score -- --jsonl', () => {
   })
 
   test('reads no further than it can judge while nobody takes the answers', async () => {
-    const child = spawn(process.execPath, [CLI, '--jsonl'])
+    const child = start(['--jsonl'])
     child.stdin.on('error', () => {})
     const lines = 20_000
     const input = Buffer.from(`${JSON.stringify({ id: 1, text: essay })}\n`.repeat(lines))

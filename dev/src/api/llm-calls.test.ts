@@ -8,6 +8,13 @@ import { anotherServer, callsOf, reservation, settlement, tally } from './test-l
 
 const limits = (monthlyBudgetUsd: number, userDailyUsd = 1_000) => ({ llm: { monthlyBudgetUsd, userDailyUsd } })
 const many = <T>(count: number, make: () => T) => Array.from({ length: count }, make)
+/** Nobody is told to wait beyond the UTC month, at whose end the money comes anew; within some seconds of the server's clock. */
+function atMostThisMonth(seconds: number) {
+  const now = new Date()
+  const left = (Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1) - now.getTime()) / 1000
+  return expect.closeTo(Math.min(seconds, left), -1)
+}
+
 /** Every learner of an essay is another one, so that only the month's budget counts. */
 const essays = async (api: Awaited<ReturnType<typeof testApi>>, count: number) =>
   Promise.all(many(count, async () => callsOf(api, await api.learner())))
@@ -54,7 +61,9 @@ describe('the budget of the month', () => {
     const [essay] = await essays(api, 1)
     const callId = randomUUID()
     await essay!.reserve({ callId })
-    const denied = (retryAfter: number) => ({ value: { answer: 'denied', reason: 'budget', retryAfter } })
+    const denied = (seconds: number) => ({
+      value: { answer: 'denied', reason: 'budget', retryAfter: atMostThisMonth(seconds) },
+    })
     expect(await api.mlServer(reserveLlmCall, reservation(essay!.taskId))).toMatchObject(denied(30))
     await essay!.settle(callId, { costUsd: 0.02 })
     expect(await api.mlServer(reserveLlmCall, reservation(essay!.taskId))).toMatchObject(denied(300))
@@ -83,7 +92,7 @@ describe('the budget of the month', () => {
     await essay!.reserve({ callId })
     await api.rows(`update llm_calls set expires_at = now() - interval '1 second'`)
     expect(await api.mlServer(reserveLlmCall, reservation(essay!.taskId))).toMatchObject({
-      value: { reason: 'budget', retryAfter: 300 },
+      value: { reason: 'budget', retryAfter: atMostThisMonth(300) },
     })
     await eventually(() => api.rows('select outcome, cost_usd, settled_at from llm_calls')).toEqual([
       { outcome: 'lost', cost_usd: null, settled_at: null },

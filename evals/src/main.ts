@@ -14,7 +14,8 @@ const USAGE = `npm run evals -- COMMAND
   scoring      agreement of the local scorer with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
   corrections [FILE]  draws suggestions for judging into FILE (default in the folder for temporary files), and writes the
                figures of the verdicts -> docs/measurements/corrections.md
-  detection    fits the machine-text detector -> model.data.json, docs/measurements/detection.md (some minutes)
+  detection [--licensed-only [--write]]  fits the machine-text detector -> model.data.json, docs/measurements/detection.md (about
+               ten minutes); on own and licensed texts only: shows the figures, and replaces the model with --write
   injection    attacks on the LLM judges, with models that obey -> docs/measurements/injection.md (works without private data)
   cost         tokens and dollars of an essay judged by an LLM -> docs/measurements/cost.md (needs no private data)
 The private data is read from TRUEGUL_DATA (default ../shared/data).`
@@ -47,7 +48,8 @@ if (
   write('model.data.json', fitOnLearnerEssays(data, await loadAnalysers()))
 } else if (command === 'detection') {
   const { runDetection } = await import('./detection/run-detection.ts')
-  if (!runDetection(folder)) process.exitCode = 1
+  const options = { licensedOnly: process.argv.includes('--licensed-only'), write: process.argv.includes('--write') }
+  if (!runDetection(folder, options)) process.exitCode = 1
 } else if (command === 'corrections') {
   const { writeCorrectionsPage } = await import('./corrections/write-corrections-page.ts')
   await writeCorrectionsPage(data, process.argv[3])

@@ -1,10 +1,13 @@
-// npm run bench [-- scorer | start | llm]: each writes its page in docs/measurements
+// npm run bench [-- scorer | detector | start | llm]: each writes its page in docs/measurements
 
 const [what, ...args] = process.argv.slice(2)
 
 if (what === 'scorer') {
   const { benchScorer } = await import('./bench-scorer.ts')
   await benchScorer(args)
+} else if (what === 'detector') {
+  const { benchDetector } = await import('./bench-detector.ts')
+  await benchDetector()
 } else if (what === 'start') {
   const { benchStart } = await import('./bench-start.ts')
   await benchStart()

@@ -26,7 +26,9 @@ describe('the published errors', () => {
     expect(share('human aza1200')).toBeLessThanOrEqual(0.05)
   })
 
-  test('catch most machine texts of the exam’s kind', () => {
+  test('catch most machine texts of the exam’s kind, and of pupils’ topics and entrance exams', () => {
+    expect(share('machine katfish')).toBeGreaterThanOrEqual(0.88)
+    expect(share('machine aza1200')).toBeGreaterThanOrEqual(0.86)
     expect(share('machine ai-plain')).toBeGreaterThanOrEqual(0.95)
     expect(share('machine ai-polite')).toBeGreaterThanOrEqual(0.8)
     expect(share('machine ai-humanized')).toBeGreaterThanOrEqual(0.85)

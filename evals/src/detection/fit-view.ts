@@ -1,23 +1,23 @@
 import {
-  type GramModel,
-  type Measured,
+  bendStyle,
+  type LinearModel,
+  type PartModels,
   type Scale,
   type StyleModel,
-  standardiseStyle,
 } from '@truegul/ml-server/detection/detection-model'
-import { BUCKETS } from '@truegul/ml-server/detection/hash-grams'
+import { BUCKETS, type SparseVector } from '@truegul/ml-server/detection/hash-runs'
 import { STYLE_IDS } from '@truegul/ml-server/detection/measure-style'
+import type { Measured } from '@truegul/ml-server/detection/measure-text'
 import type { Edit } from './edit-texts.ts'
 import type { Labelled } from './load-texts.ts'
 import { fitLogistic } from './logistic.ts'
 import type { EditedText } from './measure-edited.ts'
-
-/** The two linear models of one view before they are put on one scale. */
-export type FittedView = { grams: GramModel; style: StyleModel }
+import { PARTS, type ViewName } from './views.ts'
 
 /** Each text is learned from in all these forms, so that the cheapest edits do not undo what was learned. */
 const LEARNED_FORMS: readonly Edit[] = ['none', 'no commas', '25 synonyms', '3% typos', '300 characters', 'all edits']
-const GRAM_COST = 30
+// Between 10 and 100 (0.01 and 0.1) hardly anything changes.
+const HASHED_COST = 30
 const STYLE_COST = 0.03
 const RAREST = 3
 // People who write formally are the ones a detector accuses: their texts count so much more.
@@ -25,25 +25,34 @@ const FORMAL_HUMAN = 2
 const isFormalHuman = ({ source, machine }: Labelled) => source === 'aza1200' && !machine
 const HIGHEST_WEIGHT = 127
 
-/** Fits both models on the texts at these places of `texts`. Deterministic. */
+type Rows = { windows: readonly Measured[]; labels: Int8Array; weights: Float64Array }
+
+/** Fits the models of a view's parts on the texts at these places of `texts`. Deterministic. */
 export function fitView(
+  view: ViewName,
   texts: readonly Labelled[],
   places: readonly number[],
   measured: (edit: Edit) => readonly EditedText[],
-): FittedView {
+): PartModels {
   const weightOf = weighTexts(places.map((place) => texts[place]!))
   const rows = LEARNED_FORMS.flatMap((edit) =>
     places.flatMap((place, index) => {
-      const { parts } = measured(edit)[place]!
-      const weight = weightOf[index]! / parts.length / LEARNED_FORMS.length
-      return parts.map((part) => ({ ...part, weight, label: texts[place]!.machine ? 1 : -1 }))
+      const { windows } = measured(edit)[place]!
+      const weight = weightOf[index]! / windows.length / LEARNED_FORMS.length
+      return windows.map((window) => ({ window, weight, label: texts[place]!.machine ? 1 : -1 }))
     }),
   )
-  const labels = Int8Array.from(rows, ({ label }) => label)
-  const weights = Float64Array.from(rows, ({ weight }) => weight)
+  const all: Rows = {
+    windows: rows.map(({ window }) => window),
+    labels: Int8Array.from(rows, ({ label }) => label),
+    weights: Float64Array.from(rows, ({ weight }) => weight),
+  }
+  const unedited = places.map((place) => measured('none')[place]!.windows[0]!)
+  const looksAt = (part: keyof PartModels) => PARTS[view].includes(part)
   return {
-    grams: fitGrams(rows, labels, weights, rarity(places.map((place) => measured('none')[place]!.parts[0]!))),
-    style: fitStyle(rows, labels, weights),
+    ...(looksAt('frame') && { frame: fitHashed(all, unedited, ({ frame }) => frame) }),
+    ...(looksAt('wideFrame') && { wideFrame: fitHashed(all, unedited, ({ wideFrame }) => wideFrame) }),
+    ...(looksAt('style') && { style: fitStyle(all) }),
   }
 }
 
@@ -60,44 +69,51 @@ function weighTexts(texts: readonly Labelled[]): number[] {
   )
 }
 
+function fitHashed(
+  { windows, labels, weights }: Rows,
+  unedited: readonly Measured[],
+  of: (measured: Measured) => SparseVector,
+): LinearModel {
+  const scale = rarity(unedited.map(of))
+  const vectors = windows.map(of)
+  const offsets = new Uint32Array(vectors.length + 1)
+  for (const [row, { buckets }] of vectors.entries()) offsets[row + 1] = offsets[row]! + buckets.length
+  const columns = new Uint16Array(offsets.at(-1)!)
+  const values = new Float32Array(offsets.at(-1)!)
+  for (const [row, vector] of vectors.entries()) {
+    columns.set(vector.buckets, offsets[row]!)
+    values.set(vector.values, offsets[row]!)
+  }
+  for (let entry = 0; entry < values.length; entry++) values[entry]! *= scale[columns[entry]!]!
+  const fit = fitLogistic({ offsets, columns, values, width: BUCKETS }, labels, weights, HASHED_COST)
+  return packed(
+    fit.weights.map((weight, bucket) => weight * scale[bucket]!),
+    fit.bias,
+  )
+}
+
 /**
  * How freely each bucket may get a weight: rare runs more (log of inverse share, as in search), those in fewer than three texts
  * not at all. Only the fit knows of it; it is multiplied into the weights.
  */
-function rarity(rows: readonly Measured[]): Float64Array {
+function rarity(vectors: readonly SparseVector[]): Float64Array {
   const texts = new Float64Array(BUCKETS)
-  for (const { grams } of rows) for (const bucket of grams.buckets) texts[bucket]!++
-  return texts.map((count) => (count < RAREST ? 0 : Math.log(1 + rows.length / count) / 3))
+  for (const { buckets } of vectors) for (const bucket of buckets) texts[bucket]!++
+  return texts.map((count) => (count < RAREST ? 0 : Math.log(1 + vectors.length / count) / 3))
 }
 
-function fitGrams(rows: readonly Measured[], labels: Int8Array, weights: Float64Array, scale: Float64Array) {
-  const offsets = new Uint32Array(rows.length + 1)
-  for (const [row, { grams }] of rows.entries()) offsets[row + 1] = offsets[row]! + grams.buckets.length
-  const columns = new Uint16Array(offsets.at(-1)!)
-  const values = new Float32Array(offsets.at(-1)!)
-  for (const [row, { grams }] of rows.entries()) {
-    columns.set(grams.buckets, offsets[row]!)
-    values.set(grams.values, offsets[row]!)
-  }
-  for (let entry = 0; entry < values.length; entry++) values[entry]! *= scale[columns[entry]!]!
-  const fit = fitLogistic({ offsets, columns, values, width: BUCKETS }, labels, weights, GRAM_COST)
-  const free = fit.weights.map((weight, bucket) => weight * scale[bucket]!)
-  const step = free.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0) / HIGHEST_WEIGHT
-  const packed = Int8Array.from(free, (weight) => Math.round(weight / step))
-  return { weights: Buffer.from(packed.buffer).toString('base64'), step, bias: fit.bias }
-}
-
-function fitStyle(rows: readonly Measured[], labels: Int8Array, weights: Float64Array): StyleModel {
-  const width = STYLE_IDS.length
-  const scales = STYLE_IDS.map((_, measure) => scaleOf(rows.map(({ style }) => style[measure]!)))
+function fitStyle({ windows, labels, weights }: Rows): StyleModel {
+  const scales = STYLE_IDS.map((_, measure) => scaleOf(windows.map(({ style }) => style[measure]!)))
   const mean = scales.map((scale) => rounded(scale.mean))
   const deviation = scales.map((scale) => rounded(scale.deviation) || 1)
-  const values = new Float32Array(rows.length * width)
-  for (const [row, { style }] of rows.entries()) values.set(standardiseStyle(style, mean, deviation), row * width)
+  const bent = windows.map(({ style }) => bendStyle(style, mean, deviation))
+  const width = bent[0]?.length ?? 0
+  const values = new Float32Array(bent.length * width)
+  for (const [row, own] of bent.entries()) values.set(own, row * width)
   const columns = Uint16Array.from(values, (_, entry) => entry % width)
-  const offsets = Uint32Array.from({ length: rows.length + 1 }, (_, row) => row * width)
+  const offsets = Uint32Array.from({ length: bent.length + 1 }, (_, row) => row * width)
   const fit = fitLogistic({ offsets, columns, values, width }, labels, weights, STYLE_COST)
-  return { mean, deviation, weights: Array.from(fit.weights, rounded), bias: rounded(fit.bias) }
+  return { ...packed(fit.weights, fit.bias), mean, deviation }
 }
 
 /** Mean and standard deviation. */
@@ -106,6 +122,12 @@ export function scaleOf(values: readonly number[]): Scale {
   return { mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) }
 }
 
+function packed(weights: Float64Array, bias: number): LinearModel {
+  const step = weights.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0) / HIGHEST_WEIGHT
+  const whole = Int8Array.from(weights, (weight) => Math.round(weight / step))
+  return { weights: Buffer.from(whole.buffer).toString('base64'), step, bias }
+}
+
 function rounded(value: number): number {
-  return Number(value.toPrecision(4))
+  return Number(value.toPrecision(3))
 }

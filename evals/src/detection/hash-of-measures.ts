@@ -13,8 +13,9 @@ export function hashOfMeasures(texts: readonly Labelled[]): string {
   const hash = createHash('sha256')
   for (const { id, text } of texts.filter((_, place) => place % EACH === 0)) {
     hash.update(id)
-    for (const { grams, style } of measureText(flatten(text))) {
-      hash.update(grams.buckets).update(Float64Array.from(style, (value) => Math.round(value * 1e6)))
+    for (const { frame, wideFrame, style } of measureText(flatten(text))) {
+      hash.update(frame.buckets).update(wideFrame.buckets)
+      hash.update(Float64Array.from(style, (value) => Math.round(value * 1e6)))
     }
   }
   return hash.digest('hex').slice(0, 16)

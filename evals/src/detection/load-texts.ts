@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { stableHash } from './stable-hash.ts'
-
-export const FOLDS = 6
+import { foldsOf } from './split-folds.ts'
 
 const CorpusLine = z.object({
   id: z.string(),
@@ -24,6 +22,7 @@ const OwnLine = z.object({
   generator: z.string(),
   text: z.string(),
 })
+const PastPrompts = z.object({ items: z.array(z.object({ model: z.string().nullish() })) })
 const LearnerEssays = z.array(z.object({ id: z.string(), topic: z.string(), band: z.number(), text: z.string() }))
 
 /** A text with what the protocol needs to know about it. */
@@ -33,7 +32,9 @@ export type Labelled = {
   machine: boolean
   generator: string
   learner: boolean
-  /** Texts of one fold are tested together; null is tested only, by the final model. */
+  /** Prompt, topic, writer or place among neighbours: what must not stand on both sides. Null is tested only, by the final model. */
+  group: string | null
+  /** Texts of one fold are tested together. */
   fold: number | null
   trained: boolean
   /** Helps to set the threshold: humans, each writer once. */
@@ -46,8 +47,8 @@ const SHORTEST = 200
 const LONG_ENOUGH_TO_JOIN = 500
 
 /**
- * All texts of the private data in a fixed order with their folds: by prompt, by writer or by block of neighbours, so that
- * nothing related stands on both sides. Null when the data is not there. `hash` names exactly these bytes.
+ * All texts of the private data in a fixed order, with the folds of the first split. Null when the data is not there. `hash`
+ * names exactly the bytes that a model can be fitted on.
  */
 export function loadTexts(folder: string): { texts: Labelled[]; hash: string } | null {
   const corpusFile = join(folder, 'detection/corpus.jsonl')
@@ -60,26 +61,29 @@ export function loadTexts(folder: string): { texts: Labelled[]; hash: string } |
   const hash = createHash('sha256')
   for (const file of [corpusFile, essaysFile, ...ownFiles]) hash.update(readFileSync(file))
   const corpus = readLines(corpusFile, CorpusLine)
-  const texts = [
+  const texts: Ungrouped[] = [
     ...fromCorpus(corpus),
     ...joinedWriters(corpus),
     ...LearnerEssays.parse(JSON.parse(readFileSync(essaysFile, 'utf8'))).map(fromLearner),
     ...ownFiles.flatMap((file) => readLines(file, OwnLine)).map(fromOwn),
+    ...officialAnswers(join(folder, 'exam/past_q54.json')),
   ]
-  return { texts: texts.filter(({ text }) => text.length >= SHORTEST), hash: hash.digest('hex') }
+  const long = texts.filter(({ text }) => text.length >= SHORTEST)
+  const folds = foldsOf(long, 0)
+  return { texts: long.map((text, place) => ({ ...text, fold: folds[place]! })), hash: hash.digest('hex') }
 }
 
+type Ungrouped = Omit<Labelled, 'fold'>
 type CorpusText = z.infer<typeof CorpusLine>
 
-function fromCorpus(corpus: readonly CorpusText[]): Labelled[] {
-  const topics = [...new Set(corpus.filter(({ src }) => src === 'katfish').map(({ group }) => group))].sort()
+function fromCorpus(corpus: readonly CorpusText[]): Ungrouped[] {
   return corpus.map((line) => ({
     id: line.id,
     source: line.src.startsWith('claude-') ? line.src.replace('claude-', 'early-') : line.src,
     machine: line.label === 1,
     generator: line.model,
     learner: ['ksl-arg', 'kolla', 'kh-pseudo'].includes(line.src),
-    fold: line.use === 'out-of-domain-test' ? null : foldOf(line, topics),
+    group: line.use === 'out-of-domain-test' ? null : groupOf(line),
     trained: line.use === 'train',
     // The short answers of one writer count once, joined.
     pooled: line.label === 0 && line.src !== 'ksl-arg',
@@ -88,16 +92,15 @@ function fromCorpus(corpus: readonly CorpusText[]): Labelled[] {
   }))
 }
 
-function foldOf(line: CorpusText, topics: readonly string[]): number {
-  if (line.src === 'katfish') return topics.indexOf(line.group) % FOLDS
-  // The 501 exam answers stand in the order of their questions, which are not named: blocks of neighbours.
-  if (line.src === 'aza1200') return Math.floor((Number(line.id.split('-')[1]) * 12) / 501) % FOLDS
-  if (line.writer !== undefined) return stableHash(line.writer) % FOLDS
-  return stableHash(line.src.startsWith('claude-') ? line.group : line.id) % FOLDS
+function groupOf({ src, group, writer, id }: CorpusText): string {
+  // The exam answers stand in the order of their questions, which are not named: the number is their place.
+  if (src === 'aza1200') return id.replace('aza-', '')
+  if (src === 'katfish' || src.startsWith('claude-')) return group
+  return writer ?? id
 }
 
 /** Short answers of one learner as one text: 300 characters alone would flatter the figures. */
-function joinedWriters(corpus: readonly CorpusText[]): Labelled[] {
+function joinedWriters(corpus: readonly CorpusText[]): Ungrouped[] {
   const byWriter = Map.groupBy(
     corpus.filter(({ src }) => src === 'ksl-arg'),
     ({ writer }) => writer ?? '',
@@ -110,7 +113,7 @@ function joinedWriters(corpus: readonly CorpusText[]): Labelled[] {
       machine: false,
       generator: 'human',
       learner: true,
-      fold: stableHash(writer) % FOLDS,
+      group: writer,
       trained: false,
       pooled: true,
       l1: own[0]?.l1 ?? null,
@@ -122,14 +125,14 @@ function joinedWriters(corpus: readonly CorpusText[]): Labelled[] {
     .filter(({ text }) => text.length >= LONG_ENOUGH_TO_JOIN)
 }
 
-function fromLearner({ id, topic, text }: z.infer<typeof LearnerEssays>[number]): Labelled {
+function fromLearner({ id, topic, text }: z.infer<typeof LearnerEssays>[number]): Ungrouped {
   return {
     id: `topik-${id}`,
     source: 'topik-learner',
     machine: false,
     generator: 'human',
     learner: true,
-    fold: ['econ', 'happiness', 'job'].indexOf(topic),
+    group: topic,
     trained: true,
     pooled: true,
     l1: null,
@@ -137,20 +140,39 @@ function fromLearner({ id, topic, text }: z.infer<typeof LearnerEssays>[number])
   }
 }
 
-function fromOwn({ id, promptId, style, generator, text }: z.infer<typeof OwnLine>): Labelled {
+function fromOwn({ id, promptId, style, generator, text }: z.infer<typeof OwnLine>): Ungrouped {
   return {
     id,
     source: `ai-${style}`,
     machine: true,
     generator,
     learner: false,
-    fold: stableHash(promptId) % FOLDS,
+    group: promptId,
     trained: true,
     pooled: false,
     l1: null,
     text,
   }
 }
+
+/** The exam board's model answers, as natives write them for this exam: no learner's, and never learned from. */
+function officialAnswers(file: string): Ungrouped[] {
+  if (!existsSync(file)) return []
+  const { items } = PastPrompts.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return items.flatMap(({ model }, place) =>
+    model ? [{ ...TESTED_ONLY, id: `official-${place}`, source: 'official', text: model }] : [],
+  )
+}
+
+const TESTED_ONLY = {
+  machine: false,
+  generator: 'human',
+  learner: false,
+  group: null,
+  trained: false,
+  pooled: false,
+  l1: null,
+} as const
 
 function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
   return readFileSync(file, 'utf8')

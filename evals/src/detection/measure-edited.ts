@@ -1,12 +1,11 @@
-import type { Measured } from '@truegul/ml-server/detection/detection-model'
 import { isJudgeable } from '@truegul/ml-server/detection/is-judgeable'
-import { measureText } from '@truegul/ml-server/detection/measure-text'
+import { type Measured, measureText } from '@truegul/ml-server/detection/measure-text'
 import { flatten } from '@truegul/ml-server/detection/prepare-text'
 import { EDITS, type Edit } from './edit-texts.ts'
 import type { Labelled } from './load-texts.ts'
 
 /** Measures of each text after an edit; `judged` is false where the product abstains. */
-export type EditedText = { parts: Measured[]; judged: boolean }
+export type EditedText = { windows: Measured[]; judged: boolean }
 
 /** Measures texts by the code of production, each edit once. */
 export function measureEdited(texts: readonly Labelled[]): (edit: Edit) => readonly EditedText[] {
@@ -20,5 +19,5 @@ export function measureEdited(texts: readonly Labelled[]): (edit: Edit) => reado
 
 function measureOne(text: string): EditedText {
   const flattened = flatten(text)
-  return { parts: measureText(flattened), judged: isJudgeable(flattened) }
+  return { windows: measureText(flattened), judged: isJudgeable(flattened) }
 }

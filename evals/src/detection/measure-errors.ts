@@ -58,7 +58,7 @@ export function measureErrors(data: Texts, predicted: OutOfFold): Errors {
     ),
     edits: Object.fromEntries(
       (Object.keys(EDITS) as Edit[])
-        .filter((edit) => predicted.general.distances.has(edit))
+        .filter((edit) => Object.values(predicted).every(({ distances }) => distances.has(edit)))
         .map((edit) => [edit, groups(({ fold }) => fold !== null, groupOf, edit)]),
     ),
     auroc: Object.fromEntries(['katfish', 'aza1200'].map((source) => [source, aurocOf(data, predicted, source)])),

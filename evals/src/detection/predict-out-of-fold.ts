@@ -1,86 +1,53 @@
 import {
   averageOf,
-  createGramJudge,
-  createStyleJudge,
-  type DetectionModel,
+  createPartJudges,
+  onScale,
+  type PartName,
   type Scale,
+  type ViewModel,
 } from '@truegul/ml-server/detection/detection-model'
 import type { Edit } from './edit-texts.ts'
 import { fitView, scaleOf } from './fit-view.ts'
-import { FOLDS, type Labelled } from './load-texts.ts'
+import type { Labelled } from './load-texts.ts'
 import type { EditedText } from './measure-edited.ts'
-import type { Cut, Distances } from './threshold.ts'
-import { learnsFrom, type ViewName } from './views.ts'
+import { FOLDS } from './split-folds.ts'
+import type { Distances } from './threshold.ts'
+import { learnsFrom, PARTS, VIEWS, type ViewName } from './views.ts'
 
 export type Texts = { texts: readonly Labelled[]; measured: (edit: Edit) => readonly EditedText[] }
-type Scales = { grams: Scale; style: Scale }
+export type Scales = ViewModel['scales']
 /** How far each text lies from humans in one view, by edit and place, said by models that saw nothing related to the text. */
-export type ViewOutOfFold = { scales: Scales; distances: ReadonlyMap<Edit, readonly number[]> }
-export type OutOfFold = Record<ViewName, ViewOutOfFold>
+type ViewOutOfFold = { scales: Scales; distances: ReadonlyMap<Edit, readonly number[]> }
+/** A view that has no machine text to learn from is not there. */
+export type OutOfFold = Partial<Record<ViewName, ViewOutOfFold>>
+type Options = { edits: readonly Edit[]; without?: (text: Labelled) => boolean }
 
 /**
- * Predicts every text by a model fitted without its fold; texts that are never trained on by a model of all folds. `without`
- * leaves texts out of every fit, such as those of one generator; then only texts of folds are predicted.
+ * Predicts every text by models fitted without its fold; texts that are never trained on by models of all folds. `without`
+ * leaves texts out of every fit, such as those of one generator; then only texts of folds are predicted. Views that lose none
+ * of their texts by that are taken from `known`.
  */
-export function predictOutOfFold(
-  data: Texts,
-  view: ViewName,
-  { edits, without }: { edits: readonly Edit[]; without?: (text: Labelled) => boolean },
-): ViewOutOfFold {
-  const { texts, measured } = data
-  const parts = new Map(edits.map((edit) => [edit, { grams: blank(texts), style: blank(texts) }]))
-  const folds = [...Array(FOLDS).keys()]
-  for (const fold of without ? folds : [...folds, null]) {
-    const fitted = fitView(
-      texts,
-      trainingPlaces(texts, view, (text) => text.fold !== fold && !without?.(text)),
-      measured,
-    )
-    const byGrams = createGramJudge(fitted.grams)
-    const byStyle = createStyleJudge(fitted.style)
-    for (const place of placesOf(texts, (text) => text.fold === fold)) {
-      for (const [edit, { grams, style }] of parts) {
-        grams[place] = averageOf(measured(edit)[place]!.parts, byGrams)
-        style[place] = averageOf(measured(edit)[place]!.parts, byStyle)
-      }
-    }
-  }
-  const humans = pooledPlaces(data)
-  const plain = parts.get('none')!
-  const scales = {
-    grams: scaleOf(humans.map((place) => plain.grams[place]!)),
-    style: scaleOf(humans.map((place) => plain.style[place]!)),
-  }
-  return {
-    scales,
-    distances: new Map(
-      [...parts].map(([edit, own]) => [edit, own.grams.map((_, place) => onScale(own, scales, place))]),
-    ),
-  }
+export function predictOutOfFold(data: Texts, options: Options, known: OutOfFold = {}): OutOfFold {
+  const views = VIEWS.flatMap((view) => {
+    const machines = data.texts.filter((text) => text.machine && learnsFrom(view, text))
+    const left = machines.filter((text) => !options.without?.(text))
+    if (left.length === 0) return []
+    const own = left.length === machines.length ? known[view] : undefined
+    return [[view, own ?? predictView(data, view, options)] as const]
+  })
+  return Object.fromEntries(views)
 }
 
-/** The view fitted on all folds, on the scales and with the line of the out-of-fold predictions. */
-export function fitOnAll(
-  { texts, measured }: Texts,
-  view: ViewName,
-  { scales }: ViewOutOfFold,
-  { lines }: Cut,
-): DetectionModel['views'][ViewName] {
-  const fitted = fitView(
-    texts,
-    trainingPlaces(texts, view, () => true),
-    measured,
-  )
-  return {
-    grams: { ...fitted.grams, scale: scales.grams },
-    style: { ...fitted.style, scale: scales.style },
-    line: lines[view],
-  }
+/** The view fitted on all folds, on the scales and with the line that out-of-fold predictions gave. */
+export function fitOnAll({ texts, measured }: Texts, view: ViewName, scales: Scales, line: number): ViewModel {
+  const places = trainingPlaces(texts, view, () => true)
+  return { parts: fitView(view, texts, places, measured), scales, line }
 }
 
-/** Both views' distances after an edit. */
-export function distancesOf({ general, exam }: OutOfFold, edit: Edit): Distances {
-  return { general: general.distances.get(edit)!, exam: exam.distances.get(edit)! }
+/** All views' distances after an edit. */
+export function distancesOf(predicted: OutOfFold, edit: Edit): Distances {
+  const views = Object.entries(predicted).map(([view, { distances }]) => [view, distances.get(edit)!])
+  return Object.fromEntries(views)
 }
 
 /** Humans that set the threshold: each writer once, and only texts that the product gives a verdict on. */
@@ -92,13 +59,42 @@ export function placesOf(texts: readonly Labelled[], wanted: (text: Labelled, pl
   return texts.flatMap((text, place) => (wanted(text, place) ? [place] : []))
 }
 
+function predictView(data: Texts, view: ViewName, { edits, without }: Options): ViewOutOfFold {
+  const { texts, measured } = data
+  const odds = new Map(edits.map((edit) => [edit, new Map(PARTS[view].map((part) => [part, blank(texts)]))]))
+  const folds = [...Array(FOLDS).keys()]
+  for (const fold of without ? folds : [...folds, null]) {
+    const places = trainingPlaces(texts, view, (text) => text.fold !== fold && !without?.(text))
+    const judges = createPartJudges(fitView(view, texts, places, measured))
+    for (const place of placesOf(texts, (text) => text.fold === fold)) {
+      for (const [edit, parts] of odds) {
+        const { windows } = measured(edit)[place]!
+        for (const [part, own] of parts) own[place] = averageOf(windows, judges[part]!)
+      }
+    }
+  }
+  const humans = pooledPlaces(data)
+  const scales = [...odds.get('none')!].map(
+    ([part, own]) => [part, scaleOf(humans.map((place) => own[place]!))] as const,
+  )
+  return {
+    scales: Object.fromEntries(scales),
+    distances: new Map(
+      [...odds].map(([edit, parts]) => [edit, texts.map((_, place) => average(parts, scales, place))]),
+    ),
+  }
+}
+
 function trainingPlaces(texts: readonly Labelled[], view: ViewName, wanted: (text: Labelled) => boolean): number[] {
   return placesOf(texts, (text) => text.fold !== null && learnsFrom(view, text) && wanted(text))
 }
 
-function onScale(parts: { grams: number[]; style: number[] }, { grams, style }: Scales, place: number): number {
-  const byGrams = (parts.grams[place]! - grams.mean) / grams.deviation
-  return (byGrams + (parts.style[place]! - style.mean) / style.deviation) / 2
+function average(
+  parts: ReadonlyMap<PartName, readonly number[]>,
+  scales: readonly (readonly [PartName, Scale])[],
+  place: number,
+): number {
+  return scales.reduce((sum, [part, scale]) => sum + onScale(parts.get(part)![place]!, scale), 0) / scales.length
 }
 
 function blank(texts: readonly Labelled[]): number[] {

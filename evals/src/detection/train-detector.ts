@@ -2,11 +2,12 @@ import type { DetectionModel } from '@truegul/ml-server/detection/detection-mode
 import { explainedValues } from '@truegul/ml-server/detection/explain-detection'
 import { EXPLAINED } from '@truegul/ml-server/detection/explained-features'
 import { STYLE_IDS } from '@truegul/ml-server/detection/measure-style'
+import { averageCut, averageScales } from './average-splits.ts'
 import { EDITS, type Edit } from './edit-texts.ts'
 import { hashOfMeasures } from './hash-of-measures.ts'
 import type { Labelled } from './load-texts.ts'
 import { measureEdited } from './measure-edited.ts'
-import { type Count, countBy, createFlagger, type Errors, measureErrors } from './measure-errors.ts'
+import { type Count, type Errors, measureErrors } from './measure-errors.ts'
 import {
   distancesOf,
   fitOnAll,
@@ -15,101 +16,77 @@ import {
   pooledPlaces,
   predictOutOfFold,
   type Texts,
-  type ViewOutOfFold,
 } from './predict-out-of-fold.ts'
-import { beyond, cutFor } from './threshold.ts'
-import { learnsFrom, type ViewName } from './views.ts'
+import { SPLITS, splitFolds } from './split-folds.ts'
+import { beyond, type Cut, cutFor } from './threshold.ts'
+import type { ViewName } from './views.ts'
 
-const VERSION = 'two-views@1'
 // Odds of the shown score at the threshold (0.7) and at the median machine text (0.95).
 const LOGIT_OF_FLAG = Math.log(0.7 / 0.3)
 const LOGIT_OF_MEDIAN = Math.log(0.95 / 0.05)
+const SHOWN_EDITS = (Object.keys(EDITS) as Edit[]).filter((edit) => edit !== '300 characters') // too short to judge
 
+/** One way of parting the texts, what models of the other folds said of each, and the errors that makes. */
+export type Split = { data: Texts; predicted: OutOfFold; errors: Errors }
 export type Trained = {
   /** What is written to model.data.json: the model, what it was fitted on, and its errors. */
   file: DetectionModel & { fittedOn: string; measures: string; errors: Record<string, string> }
   humans: number
-  errors: Errors
-  /** Flagged texts of each generator by models that have learned from none of its texts: as long again. */
-  leaveGeneratorsOut: () => Record<string, Count>
+  /** Only the first also knows of edits. */
+  splits: readonly [Split, ...Split[]]
 }
 
-/** Fits the detector on all texts and measures it out of fold. Deterministic; some minutes on two cores. */
+/** Fits the detector on all texts and measures it out of fold, in each split. Deterministic; some minutes. */
 export function trainDetector(
   { texts, hash }: { texts: readonly Labelled[]; hash: string },
+  version: string,
   tell: (step: string) => void,
 ): Trained {
-  const data: Texts = { texts, measured: measureEdited(texts) }
-  const edits = (Object.keys(EDITS) as Edit[]).filter((edit) => edit !== '300 characters') // too short to judge
-  tell(`${texts.length} texts; each view is fitted without each fold`)
-  const predicted = {
-    general: predictOutOfFold(data, 'general', { edits }),
-    exam: predictOutOfFold(data, 'exam', { edits }),
+  const measured = measureEdited(texts)
+  const [first, ...others] = SPLITS.map((split) => {
+    tell(
+      `${version}, split ${split + 1} of ${SPLITS.length}: each view is fitted without each fold of ${texts.length} texts`,
+    )
+    const data = { texts: splitFolds(texts, split), measured }
+    const predicted = predictOutOfFold(data, { edits: split === SPLITS[0] ? SHOWN_EDITS : ['none'] })
+    return { data, predicted, errors: measureErrors(data, predicted) }
+  })
+  if (!first) throw new Error('There are no splits.')
+  const splits = [first, ...others] as const
+  const humans = pooledPlaces(first.data)
+  const cut = averageCut(splits.map(({ predicted }) => cutFor(distancesOf(predicted, 'none'), humans)))
+  tell(`${version}: the views are fitted on all folds`)
+  const views = Object.keys(first.predicted) as ViewName[]
+  const file = {
+    version,
+    fittedOn: hash,
+    measures: hashOfMeasures(texts),
+    errors: shortErrors(first.errors),
+    threshold: cut.threshold,
+    slope: slopeOf(first, cut),
+    learners: rangesOfLearners(first.data),
+    styleIds: [...STYLE_IDS],
+    views: Object.fromEntries(
+      views.map((view) => {
+        const scales = averageScales(splits.map(({ predicted }) => predicted[view]!.scales))
+        return [view, fitOnAll(first.data, view, scales, cut.lines[view]!)]
+      }),
+    ),
   }
-  const humans = pooledPlaces(data)
-  const distances = distancesOf(predicted, 'none')
-  const cut = cutFor(distances, humans)
+  return { file, humans: humans.length, splits }
+}
+
+function slopeOf({ data, predicted }: Split, cut: Cut): number {
   const machines = placesOf(
-    texts,
-    ({ machine, fold }, place) => machine && fold !== null && data.measured('none')[place]!.judged,
+    data.texts,
+    ({ machine, fold, trained }, place) => machine && trained && fold !== null && data.measured('none')[place]!.judged,
   )
+  const distances = distancesOf(predicted, 'none')
   const median = quantile(
     machines.map((place) => beyond(distances, cut.lines, place)),
     0.5,
   )
-  tell('the views are fitted on all folds')
-  const errors = measureErrors(data, predicted)
-  const file = {
-    version: VERSION,
-    fittedOn: hash,
-    measures: hashOfMeasures(texts),
-    errors: shortErrors(errors),
-    threshold: cut.threshold,
-    slope: (LOGIT_OF_MEDIAN - LOGIT_OF_FLAG) / (median - cut.threshold),
-    learners: rangesOfLearners(data),
-    styleIds: [...STYLE_IDS],
-    views: {
-      general: fitOnAll(data, 'general', predicted.general, cut),
-      exam: fitOnAll(data, 'exam', predicted.exam, cut),
-    },
-  }
-  return { file, errors, humans: humans.length, leaveGeneratorsOut: () => leaveGeneratorsOut(data, predicted, tell) }
-}
-
-/** Each generator's texts judged by models that have learned from none of its texts. */
-function leaveGeneratorsOut(data: Texts, predicted: OutOfFold, tell: (step: string) => void): Record<string, Count> {
-  const generators = new Set(
-    data.texts.filter(({ machine, trained }) => machine && trained).map((text) => text.generator),
-  )
-  return Object.fromEntries(
-    [...generators].sort().map((generator) => {
-      tell(`the views are fitted without ${generator}`)
-      const flagged = createFlagger(data, {
-        general: leaveOut(data, 'general', generator) ?? predicted.general,
-        exam: leaveOut(data, 'exam', generator) ?? predicted.exam,
-      })
-      const places = placesOf(data.texts, (text) => text.generator === generator && text.fold !== null)
-      return [
-        generator,
-        countBy(
-          places,
-          () => 'all',
-          (place) => flagged(place, 'none'),
-        )['all']!,
-      ]
-    }),
-  )
-}
-
-/** The view without a generator; null when it has learned from none of its texts. A view left with no machine sees nothing. */
-function leaveOut(data: Texts, view: ViewName, generator: string): ViewOutOfFold | null {
-  const machines = data.texts.filter((text) => text.machine && learnsFrom(view, text))
-  if (machines.every((text) => text.generator !== generator)) return null
-  if (machines.some((text) => text.generator !== generator)) {
-    return predictOutOfFold(data, view, { edits: ['none'], without: (text) => text.generator === generator })
-  }
-  const nothing = { mean: 0, deviation: 1 }
-  return { scales: { grams: nothing, style: nothing }, distances: new Map([['none', data.texts.map(() => 0)]]) }
+  return (LOGIT_OF_MEDIAN - LOGIT_OF_FLAG) / (median - cut.threshold)
 }
 
 /** "flagged/judged" of each group, to travel with the model. */
@@ -127,7 +104,7 @@ function shortErrors({ pooledHumans, learners, humans, machines }: Errors): Reco
 /** 10th and 90th percentile of learners' essays for each explained feature. */
 function rangesOfLearners({ texts, measured }: Texts): DetectionModel['learners'] {
   const learners = placesOf(texts, ({ learner, pooled }, place) => learner && pooled && measured('none')[place]!.judged)
-  const values = learners.map((place) => explainedValues(measured('none')[place]!.parts[0]!.style))
+  const values = learners.map((place) => explainedValues(measured('none')[place]!.windows[0]!.style))
   return Object.fromEntries(
     EXPLAINED.map(({ id, digits }, index) => {
       const own = values.map((features) => features[index]!)

@@ -1,4 +1,6 @@
+import { markdownTable } from '../markdown-table.ts'
 import { predictiveValue, wilson } from './interval.ts'
+import { keyFigures } from './key-figures.ts'
 import type { Labelled } from './load-texts.ts'
 import type { Count } from './measure-errors.ts'
 import type { Trained } from './train-detector.ts'
@@ -9,6 +11,7 @@ const NAMES: Record<string, string> = {
   'topik-learner': 'TOPIK-type learner essays',
   'ksl-arg': 'UD-KSL learners, single short answers',
   'ksl-arg-writer': 'UD-KSL learners, answers of a writer joined',
+  official: 'official model answers of the exam (never learned from)',
   kolla: 'KoLLA learner texts',
   'kh-pseudo': 'UD Korean-KSL learner sentences, glued',
   logickor: 'logickor: other genres, 58 LLMs (never trained on)',
@@ -32,27 +35,40 @@ const EDITED = [
 ]
 const TOPIK_STYLE = ['ai-plain', 'ai-polite', 'ai-humanized', 'ai-learner']
 
+type Measured = {
+  trained: Trained
+  licensed: Trained
+  leftOut: Record<string, Count>
+  texts: readonly Labelled[]
+}
+
 /** docs/measurements/detection.md: the same text for the same figures. */
-export function writeReport(
-  { file, errors, humans }: Trained,
-  leftOut: Record<string, Count>,
-  texts: readonly Labelled[],
-): string {
+export function writeReport({ trained, licensed, leftOut, texts }: Measured): string {
+  const { file, humans, splits } = trained
+  const { errors } = splits[0]
   const machineTexts = texts.filter(({ machine }) => machine).length
   const ourStyle = sum(TOPIK_STYLE.flatMap((source) => errors.machines[source] ?? []))
   return `# Errors of the machine-text detector
 
 Written by \`npm run evals -- detection\`; edit evals/src/detection, not this page. Model \`${file.version}\`, fitted on data with the hash
-\`${file.fittedOn.slice(0, 16)}\`: ${texts.length} texts (${machineTexts} machine, ${texts.length - machineTexts} human), of which ${humans} humans set the threshold.
+\`${file.fittedOn.slice(0, 16)}\`. Measured on ${texts.length} texts (${machineTexts} machine, ${texts.length - machineTexts} human); ${humans} humans set the threshold.
 What the sources are and what they may be used for: [model-card-detector.md](../model-card-detector.md).
 
 Every figure is out of fold: the text, its writer, its topic or prompt (for exam answers: its block of neighbours) were not
 learned from, and the threshold was chosen on the humans of the other folds. Brackets hold the Wilson interval at 95%. Texts
-on which the product gives no verdict (below 400 characters) stand apart.
+on which the product gives no verdict (below 400 characters) stand apart. Tables without another word are of the first of ${splits.length}
+ways of parting the texts.
+
+## Other ways of parting the texts
+
+Which topics, writers and blocks are held out together is chance. The same with ${splits.length - 1} other choices; lines and threshold of the model
+are the means over all.
+
+${keyFigures(trained)}
 
 ## Humans flagged
 
-${table(
+${markdownTable(
   ['humans', 'flagged', 'share', 'no verdict'],
   [
     row('**all that set the threshold**', errors.pooledHumans),
@@ -61,6 +77,9 @@ ${table(
   ],
 )}
 
+The official model answers are no learners' texts, but who writes like them has to expect the same: fluent, formal people are the
+ones that a detector accuses.
+
 By first language (UD-KSL writers): ${Object.entries(errors.firstLanguages)
     .sort()
     .map(([language, { flagged, judged }]) => `${language} ${flagged} of ${judged}`)
@@ -68,7 +87,7 @@ By first language (UD-KSL writers): ${Object.entries(errors.firstLanguages)
 
 ## Machine texts flagged
 
-${table(
+${markdownTable(
   ['machine texts', 'flagged', 'share', 'no verdict'],
   Object.entries(errors.machines).map(([source, count]) => row(NAMES[source] ?? source, count)),
 )}
@@ -77,7 +96,7 @@ Area under the ROC curve, machine against human texts of the same source: KatFis
 
 ## A generator left out of all training
 
-${table(
+${markdownTable(
   ['generator', 'learned from, flagged', 'left out, flagged'],
   Object.entries(leftOut).map(([generator, count]) => [generator, share(errors.generators[generator]!), share(count)]),
 )}
@@ -90,7 +109,7 @@ is not in the table will be caught less often than the tables above say.**
 Share still flagged. The first row of numbers is the text as it is; "all edits": no commas, 25 synonyms and 2% typos together;
 "plain" and "polite" rewrite the sentence ends by rules.
 
-${table(
+${markdownTable(
   [
     'edit',
     ...EDITED.map((group) =>
@@ -103,11 +122,18 @@ ${table(
   ]),
 )}
 
+## Fitted on own and licensed texts only
+
+Of machine texts only the TOPIK-style essays, of humans only the CC BY-SA sentences are learned from; the threshold is set on licensed
+learners alone. \`npm run evals -- detection --licensed-only\` shows this table, with \`--write\` it replaces the model.
+
+${keyFigures(licensed)}
+
 ## How often a flag is right
 
 With the shares above (TOPIK-style texts of all four styles ${decimal(ourStyle.flagged / ourStyle.judged)}, humans ${percent(errors.pooledHumans.flagged / errors.pooledHumans.judged)}, at worst ${percent(wilson(errors.pooledHumans.flagged, errors.pooledHumans.judged)[1])}):
 
-${table(
+${markdownTable(
   ['machine-written among all essays', 'a flag is right', 'at worst'],
   [0.02, 0.1].map((prevalence) => {
     const caught = ourStyle.flagged / ourStyle.judged
@@ -136,10 +162,6 @@ function sum(counts: readonly Count[]): { flagged: number; judged: number } {
     flagged: counts.reduce((total, { flagged }) => total + flagged, 0),
     judged: counts.reduce((total, { judged }) => total + judged, 0),
   }
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 const decimal = (value: number) => value.toFixed(3)

@@ -9,7 +9,7 @@ import { OWN_TEXTS } from './fixtures/own-texts.ts'
 const detector = createDetector()
 const { machine, rough } = OWN_TEXTS
 // Of the model in model.data.json; a new fit brings new ones.
-const FIXED = { machine: 0.99, imitation: 0.711, careful: 0.995, rough: 0.081 }
+const FIXED = { machine: 0.991, imitation: 0.894, careful: 0.986, rough: 0.231 }
 const scoreOf = (text: string) => detector.detect(text, 'en').score
 
 describe('verdicts', () => {

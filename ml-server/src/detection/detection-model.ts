@@ -1,14 +1,16 @@
-import { BUCKETS, type SparseVector } from './hash-grams.ts'
+import { BUCKETS, type SparseVector } from './hash-runs.ts'
+import type { Measured } from './measure-text.ts'
 
 /** Mean and standard deviation of a part's log odds over humans, so that all parts speak on one scale. */
 export type Scale = { mean: number; deviation: number }
-
-/** int8 weights of the buckets in base64, each times `step`. No run of characters can be read back from them. */
-export type GramModel = { weights: string; step: number; bias: number }
-/** Weights of the style measures, which are taken as deviations from the average of the training texts. */
-export type StyleModel = { mean: number[]; deviation: number[]; weights: number[]; bias: number }
-/** One of the two views: character runs and style, added up in equal parts, counted from a line few humans reach. */
-export type ViewModel = { grams: GramModel & { scale: Scale }; style: StyleModel & { scale: Scale }; line: number }
+/** int8 weights in base64, each times `step`. No run of characters can be read back from them. */
+export type LinearModel = { weights: string; step: number; bias: number }
+/** Weights of the bent style measures, which are taken as deviations from the average of the training texts. */
+export type StyleModel = LinearModel & { mean: number[]; deviation: number[] }
+export type PartModels = { frame?: LinearModel; wideFrame?: LinearModel; style?: StyleModel }
+export type PartName = keyof PartModels
+/** One of the views: its parts added up in equal shares, counted from a line that few humans reach. */
+export type ViewModel = { parts: PartModels; scales: Partial<Record<PartName, Scale>>; line: number }
 
 /** The fitted detector as it lies in model.data.json. */
 export type DetectionModel = {
@@ -17,9 +19,9 @@ export type DetectionModel = {
   /**
    * `general` has learned what sets machine prose of several generators apart from pupils, exam answers and learners; `exam`
    * only what sets answers to exam prompts apart from learners and pupils, texts that imitate learners among them. One model
-   * for both caught a third of the imitations, two catch nearly all.
+   * for both catches half of the imitations, two catch nearly all.
    */
-  views: { general: ViewModel; exam: ViewModel }
+  views: Record<string, ViewModel>
   /** From here on a text is flagged. */
   threshold: number
   /** How steeply the shown score rises; it is 0.7 at the threshold. */
@@ -28,24 +30,22 @@ export type DetectionModel = {
   learners: Record<string, [number, number]>
 }
 
-/** What is measured of one part of a text. */
-export type Measured = { grams: SparseVector; style: Float64Array }
+/** Log odds that a part of a text is a machine's. */
+export type PartJudge = (measured: Measured) => number
 
 const SCORE_AT_THRESHOLD = 0.7
 // Style measures count no further than this many deviations from the average.
 const CLIP = 3
 
 /**
- * Makes the judge of a fitted model: how far a text lies beyond humans, the average of its parts, by the view that
- * sees it farther. Throws when the model was
- * fitted for other measures than this code's.
+ * Makes the judge of a fitted model: how far a text lies beyond humans, the average of its windows, by the view that sees it
+ * farther. Throws when the model was fitted for other measures than this code's.
  */
 export function createJudge({ views, styleIds }: DetectionModel, ownStyleIds: readonly string[]) {
   if (styleIds.join() !== ownStyleIds.join())
     throw new Error('The detector’s model was fitted for other style measures.')
-  const general = createView(views.general)
-  const exam = createView(views.exam)
-  return (parts: readonly Measured[]): number => Math.max(averageOf(parts, general), averageOf(parts, exam))
+  const judges = Object.values(views).map(createView)
+  return (windows: readonly Measured[]): number => Math.max(...judges.map((judge) => averageOf(windows, judge)))
 }
 
 /** The shown score, 0 to 1: an operating point, not a probability. */
@@ -57,42 +57,68 @@ export function shownScore(
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** Log odds by the character runs alone. */
-export function createGramJudge({ weights, step, bias }: GramModel): (measured: Measured) => number {
-  const unpacked = new Int8Array(Buffer.from(weights, 'base64'))
-  if (unpacked.length !== BUCKETS) throw new Error('The detector’s model was fitted for another number of buckets.')
-  return ({ grams: { buckets, values } }) => {
-    let sum = 0
-    for (let index = 0; index < buckets.length; index++) sum += unpacked[buckets[index]!]! * values[index]!
-    return bias + step * sum
+/** Judges by each part of a view alone. */
+export function createPartJudges({ frame, wideFrame, style }: PartModels): Partial<Record<PartName, PartJudge>> {
+  return {
+    ...(frame && { frame: createHashedJudge(frame, (measured) => measured.frame) }),
+    ...(wideFrame && { wideFrame: createHashedJudge(wideFrame, (measured) => measured.wideFrame) }),
+    ...(style && { style: createStyleJudge(style) }),
   }
 }
 
-/** Log odds by the style alone. */
-export function createStyleJudge({ mean, deviation, weights, bias }: StyleModel): (measured: Measured) => number {
-  return ({ style }) =>
-    standardiseStyle(style, mean, deviation).reduce((sum, value, index) => sum + value * weights[index]!, bias)
+/**
+ * Style measures as the style model takes them: deviations from the average of training texts, not beyond 3, each also from
+ * the average, one above and one below it on. So a measure may count more far out than near the middle, or only on one side.
+ */
+export function bendStyle(values: ArrayLike<number>, mean: ArrayLike<number>, deviation: ArrayLike<number>) {
+  const bent = new Float64Array(4 * values.length)
+  for (let index = 0; index < values.length; index++) {
+    const own = Math.max(-CLIP, Math.min(CLIP, (values[index]! - mean[index]!) / deviation[index]!))
+    bent.set([own, Math.max(0, own), Math.max(0, own - 1), Math.max(0, -1 - own)], 4 * index)
+  }
+  return bent
 }
 
-/** Style measures as the style model takes them: deviations from the average of training texts, not beyond 3. */
-export function standardiseStyle(values: ArrayLike<number>, mean: ArrayLike<number>, deviation: ArrayLike<number>) {
-  return Float64Array.from(values, (value, index) =>
-    Math.max(-CLIP, Math.min(CLIP, (value - mean[index]!) / deviation[index]!)),
-  )
+/** What a judge says about a whole text. */
+export function averageOf(windows: readonly Measured[], judge: PartJudge): number {
+  return windows.reduce((sum, window) => sum + judge(window), 0) / windows.length
 }
 
-function createView({ grams, style, line }: ViewModel): (measured: Measured) => number {
-  const byGrams = createGramJudge(grams)
-  const byStyle = createStyleJudge(style)
-  return (measured) =>
-    (standardised(byGrams(measured), grams.scale) + standardised(byStyle(measured), style.scale)) / 2 - line
+/** Where log odds lie among those of humans, in deviations. */
+export function onScale(odds: number, { mean, deviation }: Scale): number {
+  return (odds - mean) / deviation
 }
 
-/** What a judge of parts says about a whole text. */
-export function averageOf(parts: readonly Measured[], judge: (part: Measured) => number): number {
-  return parts.reduce((sum, part) => sum + judge(part), 0) / parts.length
+function createView({ parts, scales, line }: ViewModel): PartJudge {
+  const known = createPartJudges(parts)
+  const judges = Object.entries(scales).map(([name, scale]) => {
+    const judge = known[name as PartName]
+    if (!judge) throw new Error(`The detector’s model was fitted for a part that this code does not know: ${name}.`)
+    return (measured: Measured) => onScale(judge(measured), scale)
+  })
+  return (measured) => judges.reduce((sum, judge) => sum + judge(measured), 0) / judges.length - line
 }
 
-function standardised(value: number, { mean, deviation }: Scale): number {
-  return (value - mean) / deviation
+function createHashedJudge(model: LinearModel, of: (measured: Measured) => SparseVector): PartJudge {
+  const weights = unpack(model, BUCKETS)
+  return (measured) => {
+    const { buckets, values } = of(measured)
+    let sum = 0
+    for (let index = 0; index < buckets.length; index++) sum += weights[buckets[index]!]! * values[index]!
+    return model.bias + model.step * sum
+  }
+}
+
+function createStyleJudge(model: StyleModel): PartJudge {
+  const weights = unpack(model, 4 * model.mean.length)
+  return ({ style }) => {
+    const bent = bendStyle(style, model.mean, model.deviation)
+    return model.bias + model.step * bent.reduce((sum, value, index) => sum + value * weights[index]!, 0)
+  }
+}
+
+function unpack({ weights }: LinearModel, size: number): Int8Array {
+  const unpacked = new Int8Array(Buffer.from(weights, 'base64'))
+  if (unpacked.length !== size) throw new Error('The detector’s model was fitted for another number of measures.')
+  return unpacked
 }

@@ -1,16 +1,17 @@
-/** Buckets that character runs (2 to 4) fall into. */
-export const BUCKETS = 2 ** 14
-const LONGEST = 4
-const counts = new Uint16Array(BUCKETS)
-
 /** Buckets in rising order with their values; together of length 1. */
 export type SparseVector = { buckets: Uint16Array; values: Float32Array }
 
+/** Buckets that character runs (2 to 5) fall into. */
+export const BUCKETS = 2 ** 14
+
+const LONGEST = 5
+const counts = new Uint16Array(BUCKETS)
+
 /**
- * Runs of 2 to 4 UTF-16 units of a prepared text, hashed (FNV-1a) into buckets: 1 + log of the count, scaled to length 1. Which
- * runs a text has cannot be read back from the buckets.
+ * Runs of 2 to 5 UTF-16 units of a prepared text, hashed (FNV-1a) into buckets: 1 + log of the count, scaled to length 1.
+ * Which runs a text has cannot be read back from the buckets.
  */
-export function hashGrams(prepared: string): SparseVector {
+export function hashRuns(prepared: string): SparseVector {
   const text = ` ${prepared.replace(/\d+/g, '0')} `
   const touched: number[] = []
   for (let start = 0; start < text.length - 1; start++) {
@@ -18,7 +19,7 @@ export function hashGrams(prepared: string): SparseVector {
     for (let length = 1; length <= LONGEST && start + length <= text.length; length++) {
       hash = Math.imul(hash ^ text.charCodeAt(start + length - 1), 16777619)
       if (length === 1) continue
-      const bucket = hash & (BUCKETS - 1)
+      const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1)
       if (counts[bucket]!++ === 0) touched.push(bucket)
     }
   }

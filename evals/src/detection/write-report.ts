@@ -23,16 +23,18 @@ const NAMES: Record<string, string> = {
   'early-polite': 'earlier TOPIK-style, polite',
   'early-learnerlike': 'earlier TOPIK-style, imitating a learner',
 }
-const EDITED = [
-  'katfish machine',
-  'aza1200 machine',
-  'ai-plain machine',
-  'ai-polite machine',
-  'ai-humanized machine',
-  'ai-learner machine',
-  'topik-learner human',
-  'aza1200 human',
-]
+/** Columns of the table of edits, with the groups that are counted in each. */
+const EDITED: Record<string, readonly string[]> = {
+  KatFish: ['katfish machine'],
+  'exam answers': ['aza1200 machine'],
+  plain: ['ai-plain machine'],
+  polite: ['ai-polite machine'],
+  humanised: ['ai-humanized machine'],
+  imitating: ['ai-learner machine'],
+  'TOPIK-type learners': ['topik-learner human'],
+  'all learners': ['topik-learner human', 'kh-pseudo human', 'ksl-arg-writer human', 'kolla human'],
+  'natives’ exam answers': ['aza1200 human'],
+}
 const TOPIK_STYLE = ['ai-plain', 'ai-polite', 'ai-humanized', 'ai-learner']
 
 type Measured = {
@@ -110,15 +112,13 @@ Share still flagged. The first row of numbers is the text as it is; "all edits":
 "plain" and "polite" rewrite the sentence ends by rules.
 
 ${markdownTable(
-  [
-    'edit',
-    ...EDITED.map((group) =>
-      group.replace(' machine', '').replace('topik-learner human', 'TOPIK learners').replace(' human', ' humans'),
-    ),
-  ],
+  ['edit', ...Object.keys(EDITED)],
   Object.entries(errors.edits).map(([edit, groups]) => [
     edit,
-    ...EDITED.map((group) => (groups[group] ? decimal(groups[group].flagged / groups[group].judged) : '')),
+    ...Object.values(EDITED).map((own) => {
+      const { flagged, judged } = sum(own.flatMap((group) => groups[group] ?? []))
+      return decimal(flagged / judged)
+    }),
   ]),
 )}
 

@@ -31,7 +31,7 @@ const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
  */
 export function judgeLocally(essay: EssayToScore, analysers: Analysers): Judgement {
   if (essay.text.length > LONGEST_TEXT) {
-    const problem = `the text is ${essay.text.length} characters long; the local scorer reads at most ${LONGEST_TEXT}`
+    const problem = `the text is ${essay.text.length} characters long; the local scorer reads at most ${LONGEST_TEXT}: shorten it`
     throw new ScorerError('scorer-refused', false, problem)
   }
   const texts = TEXTS[essay.language]

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { OWN_TEXTS } from '../detection/fixtures/own-texts.ts'
 import { openCli } from './open-cli.ts'
 
-const { run, file, folder, close } = openCli('detect.ts')
+const { run, leaveEarly, file, folder, close } = openCli('detect.ts')
 afterAll(close)
 
 describe('npm run detect -- FILE', () => {
@@ -36,6 +36,7 @@ describe('npm run detect -- FILE', () => {
     ['a missing file', () => [join(folder, 'absent.txt')], 1, /There is no file/],
     ['a folder', () => [folder], 1, /is a folder/],
     ['a binary file', () => [file('binary', Buffer.from([0x89, 0xff]))], 1, /not a text file/],
+    ['a file with NUL', () => [file('nul.txt', 'a\u0000b')], 1, /not a text file/],
     ['--jsonl with a file', () => ['a.txt', '--jsonl'], 2, /standard input/],
   ])('answers %s with a sentence', async (_, args, exitCode, message) => {
     const { code, out, err } = await run(args())
@@ -92,6 +93,10 @@ describe('npm run detect -- --jsonl', () => {
       'not-utf-8',
       'invalid-input',
     ])
+  })
+
+  test('ends quietly when the reader has enough', async () => {
+    expect(await leaveEarly(['--jsonl'], line(1, OWN_TEXTS.rough))).toEqual({ code: 0, signal: null, err: '' })
   })
 
   test('streams thousands of lines', async () => {

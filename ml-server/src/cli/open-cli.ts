@@ -24,6 +24,23 @@ export function openCli(name: `${string}.ts`) {
       const [code] = await once(child, 'close')
       return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
     },
+    /** Feeds a line without end and leaves with the first answer, as head does. */
+    async leaveEarly(args: readonly string[], line: string) {
+      const child = start(args)
+      const err: Buffer[] = []
+      child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+      child.stdin.on('error', () => {})
+      // More than pipes and threads can hold.
+      const feed = () => {
+        while (child.stdin.write(`${line}\n`));
+      }
+      child.stdin.on('drain', feed)
+      feed()
+      await once(child.stdout, 'data')
+      child.stdout.destroy()
+      const [code, signal] = await once(child, 'exit')
+      return { code, signal, err: Buffer.concat(err).toString() }
+    },
     file(called: string, content: string | Buffer): string {
       const path = join(folder, called)
       writeFileSync(path, content)

@@ -8,7 +8,7 @@ import { readFixture } from '../scoring/local/read-fixture.ts'
 import { openCli } from './open-cli.ts'
 
 const GOOD = fileURLToPath(new URL('../scoring/local/fixtures/good.txt', import.meta.url))
-const { run, start, file, folder, close } = openCli('score.ts')
+const { run, start, leaveEarly, file, folder, close } = openCli('score.ts')
 afterAll(close)
 
 describe('npm run score -- FILE', () => {
@@ -117,21 +117,8 @@ describe('npm run score -- --jsonl', () => {
   })
 
   test('ends quietly when the reader has enough', async () => {
-    const child = start(['--jsonl'])
-    const err: Buffer[] = []
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.stdin.on('error', () => {})
-    const line = `${JSON.stringify({ id: 1, text: essay })}\n`
-    // More than pipes and threads can hold, and never an end.
-    const feed = () => {
-      while (child.stdin.write(line));
-    }
-    child.stdin.on('drain', feed)
-    feed()
-    await once(child.stdout, 'data')
-    child.stdout.destroy()
-    expect(await once(child, 'exit')).toEqual([0, null])
-    expect(Buffer.concat(err).toString()).toBe('')
+    const answer = await leaveEarly(['--jsonl'], JSON.stringify({ id: 1, text: essay }))
+    expect(answer).toEqual({ code: 0, signal: null, err: '' })
   })
 
   test('reads no further than it can judge while nobody takes the answers', async () => {

@@ -47,9 +47,13 @@ if (
   const { fitOnLearnerEssays } = await import('./scoring/fit-on-learner-essays.ts')
   write('model.data.json', fitOnLearnerEssays(data, await loadAnalysers()))
 } else if (command === 'detection') {
+  const { readOptions } = await import('./detection/read-options.ts')
   const { runDetection } = await import('./detection/run-detection.ts')
-  const options = { licensedOnly: process.argv.includes('--licensed-only'), write: process.argv.includes('--write') }
-  if (!runDetection(folder, options)) process.exitCode = 1
+  const options = readOptions(process.argv.slice(3))
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${USAGE}`)
+    process.exitCode = 2
+  } else if (!runDetection(folder, options)) process.exitCode = 1
 } else if (command === 'corrections') {
   const { writeCorrectionsPage } = await import('./corrections/write-corrections-page.ts')
   await writeCorrectionsPage(data, process.argv[3])

@@ -4,6 +4,7 @@ import { keyFigures } from './key-figures.ts'
 import { leaveGeneratorsOut } from './leave-generators-out.ts'
 import { licensedOnly } from './licensed-only.ts'
 import { loadTexts } from './load-texts.ts'
+import type { Options } from './read-options.ts'
 import { type Trained, trainDetector } from './train-detector.ts'
 import { writeReport } from './write-report.ts'
 
@@ -16,7 +17,7 @@ const LICENSED_VERSION = `${VERSION}-licensed`
  * Fits the detector, writes its model file and the tables of its errors. `licensedOnly` fits on own and licensed texts alone,
  * shows what that costs, and replaces the model only with `write`. False when the private data is not there.
  */
-export function runDetection(folder: string, options: { licensedOnly: boolean; write: boolean }): boolean {
+export function runDetection(folder: string, options: Options): boolean {
   const loaded = loadTexts(folder)
   if (loaded === null) {
     console.error(`There are no detection texts in ${folder}.`)

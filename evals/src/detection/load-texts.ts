@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { foldsOf } from './split-folds.ts'
 
 const CorpusLine = z.object({
   id: z.string(),
@@ -34,8 +33,6 @@ export type Labelled = {
   learner: boolean
   /** Prompt, topic, writer or place among neighbours: what must not stand on both sides. Null is tested only, by the final model. */
   group: string | null
-  /** Texts of one fold are tested together. */
-  fold: number | null
   trained: boolean
   /** Helps to set the threshold: humans, each writer once. */
   pooled: boolean
@@ -47,7 +44,7 @@ const SHORTEST = 200
 const LONG_ENOUGH_TO_JOIN = 500
 
 /**
- * All texts of the private data in a fixed order, with the folds of the first split. Null when the data is not there. `hash`
+ * All texts of the private data in a fixed order. Null when the data is not there. `hash`
  * names exactly the bytes that a model can be fitted on.
  */
 export function loadTexts(folder: string): { texts: Labelled[]; hash: string } | null {
@@ -61,22 +58,19 @@ export function loadTexts(folder: string): { texts: Labelled[]; hash: string } |
   const hash = createHash('sha256')
   for (const file of [corpusFile, essaysFile, ...ownFiles]) hash.update(readFileSync(file))
   const corpus = readLines(corpusFile, CorpusLine)
-  const texts: Ungrouped[] = [
+  const texts = [
     ...fromCorpus(corpus),
     ...joinedWriters(corpus),
     ...LearnerEssays.parse(JSON.parse(readFileSync(essaysFile, 'utf8'))).map(fromLearner),
     ...ownFiles.flatMap((file) => readLines(file, OwnLine)).map(fromOwn),
     ...officialAnswers(join(folder, 'exam/past_q54.json')),
   ]
-  const long = texts.filter(({ text }) => text.length >= SHORTEST)
-  const folds = foldsOf(long, 0)
-  return { texts: long.map((text, place) => ({ ...text, fold: folds[place]! })), hash: hash.digest('hex') }
+  return { texts: texts.filter(({ text }) => text.length >= SHORTEST), hash: hash.digest('hex') }
 }
 
-type Ungrouped = Omit<Labelled, 'fold'>
 type CorpusText = z.infer<typeof CorpusLine>
 
-function fromCorpus(corpus: readonly CorpusText[]): Ungrouped[] {
+function fromCorpus(corpus: readonly CorpusText[]): Labelled[] {
   return corpus.map((line) => ({
     id: line.id,
     source: line.src.startsWith('claude-') ? line.src.replace('claude-', 'early-') : line.src,
@@ -100,7 +94,7 @@ function groupOf({ src, group, writer, id }: CorpusText): string {
 }
 
 /** Short answers of one learner as one text: 300 characters alone would flatter the figures. */
-function joinedWriters(corpus: readonly CorpusText[]): Ungrouped[] {
+function joinedWriters(corpus: readonly CorpusText[]): Labelled[] {
   const byWriter = Map.groupBy(
     corpus.filter(({ src }) => src === 'ksl-arg'),
     ({ writer }) => writer ?? '',
@@ -125,7 +119,7 @@ function joinedWriters(corpus: readonly CorpusText[]): Ungrouped[] {
     .filter(({ text }) => text.length >= LONG_ENOUGH_TO_JOIN)
 }
 
-function fromLearner({ id, topic, text }: z.infer<typeof LearnerEssays>[number]): Ungrouped {
+function fromLearner({ id, topic, text }: z.infer<typeof LearnerEssays>[number]): Labelled {
   return {
     id: `topik-${id}`,
     source: 'topik-learner',
@@ -140,7 +134,7 @@ function fromLearner({ id, topic, text }: z.infer<typeof LearnerEssays>[number])
   }
 }
 
-function fromOwn({ id, promptId, style, generator, text }: z.infer<typeof OwnLine>): Ungrouped {
+function fromOwn({ id, promptId, style, generator, text }: z.infer<typeof OwnLine>): Labelled {
   return {
     id,
     source: `ai-${style}`,
@@ -156,7 +150,7 @@ function fromOwn({ id, promptId, style, generator, text }: z.infer<typeof OwnLin
 }
 
 /** The exam board's model answers, as natives write them for this exam: no learner's, and never learned from. */
-function officialAnswers(file: string): Ungrouped[] {
+function officialAnswers(file: string): Labelled[] {
   if (!existsSync(file)) return []
   const { items } = PastPrompts.parse(JSON.parse(readFileSync(file, 'utf8')))
   return items.flatMap(({ model }, place) =>

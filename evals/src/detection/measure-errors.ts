@@ -1,7 +1,7 @@
 import { EDITS, type Edit } from './edit-texts.ts'
 import { areaUnderCurve } from './interval.ts'
-import type { Labelled } from './load-texts.ts'
 import { distancesOf, type OutOfFold, placesOf, pooledPlaces, type Texts } from './predict-out-of-fold.ts'
+import type { Folded } from './split-folds.ts'
 import { beyond, type Cut, cutFor, nestedCuts } from './threshold.ts'
 
 /** Of `judged` texts `flagged` were; on `abstained` more no verdict was given. */
@@ -19,13 +19,13 @@ export type Errors = {
 }
 
 /** Name of the group that a text is counted with. */
-const groupOf = ({ source, machine }: Labelled): string => `${source} ${machine ? 'machine' : 'human'}`
+const groupOf = ({ source, machine }: Folded): string => `${source} ${machine ? 'machine' : 'human'}`
 
 /** Counts of flagged texts by group, edit, generator and first language. */
 export function measureErrors(data: Texts, predicted: OutOfFold): Errors {
   const flagger = createFlagger(data, predicted)
   const { texts } = data
-  const groups = (wanted: (text: Labelled) => boolean, key: (text: Labelled) => string, edit: Edit = 'none') =>
+  const groups = (wanted: (text: Folded) => boolean, key: (text: Folded) => string, edit: Edit = 'none') =>
     countBy(
       placesOf(texts, wanted),
       (place) => key(texts[place]!),

@@ -8,19 +8,18 @@ import {
 } from '@truegul/ml-server/detection/detection-model'
 import type { Edit } from './edit-texts.ts'
 import { fitView, scaleOf } from './fit-view.ts'
-import type { Labelled } from './load-texts.ts'
 import type { EditedText } from './measure-edited.ts'
-import { FOLDS } from './split-folds.ts'
+import { FOLDS, type Folded } from './split-folds.ts'
 import type { Distances } from './threshold.ts'
 import { learnsFrom, PARTS, VIEWS, type ViewName } from './views.ts'
 
-export type Texts = { texts: readonly Labelled[]; measured: (edit: Edit) => readonly EditedText[] }
+export type Texts = { texts: readonly Folded[]; measured: (edit: Edit) => readonly EditedText[] }
 export type Scales = ViewModel['scales']
 /** How far each text lies from humans in one view, by edit and place, said by models that saw nothing related to the text. */
 type ViewOutOfFold = { scales: Scales; distances: ReadonlyMap<Edit, readonly number[]> }
 /** A view that has no machine text to learn from is not there. */
 export type OutOfFold = Partial<Record<ViewName, ViewOutOfFold>>
-type Options = { edits: readonly Edit[]; without?: (text: Labelled) => boolean }
+type Options = { edits: readonly Edit[]; without?: (text: Folded) => boolean }
 
 /**
  * Predicts every text by models fitted without its fold; texts that are never trained on by models of all folds. `without`
@@ -55,7 +54,7 @@ export function pooledPlaces({ texts, measured }: Texts): number[] {
   return placesOf(texts, ({ pooled }, place) => pooled && measured('none')[place]!.judged)
 }
 
-export function placesOf(texts: readonly Labelled[], wanted: (text: Labelled, place: number) => boolean): number[] {
+export function placesOf(texts: readonly Folded[], wanted: (text: Folded, place: number) => boolean): number[] {
   return texts.flatMap((text, place) => (wanted(text, place) ? [place] : []))
 }
 
@@ -85,7 +84,7 @@ function predictView(data: Texts, view: ViewName, { edits, without }: Options): 
   }
 }
 
-function trainingPlaces(texts: readonly Labelled[], view: ViewName, wanted: (text: Labelled) => boolean): number[] {
+function trainingPlaces(texts: readonly Folded[], view: ViewName, wanted: (text: Folded) => boolean): number[] {
   return placesOf(texts, (text) => text.fold !== null && learnsFrom(view, text) && wanted(text))
 }
 
@@ -97,6 +96,6 @@ function average(
   return scales.reduce((sum, [part, scale]) => sum + onScale(parts.get(part)![place]!, scale), 0) / scales.length
 }
 
-function blank(texts: readonly Labelled[]): number[] {
+function blank(texts: readonly Folded[]): number[] {
   return new Array<number>(texts.length).fill(0)
 }

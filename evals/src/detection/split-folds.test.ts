@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { licensedOnly } from './licensed-only.ts'
 import type { Labelled } from './load-texts.ts'
-import { FOLDS, foldsOf, SPLITS } from './split-folds.ts'
+import { FOLDS, SPLITS, splitFolds } from './split-folds.ts'
 import { learnsFrom, VIEWS } from './views.ts'
 
 const SOURCES = [
@@ -22,7 +22,6 @@ const texts: Labelled[] = SOURCES.flatMap((source) =>
     generator: 'human',
     learner: false,
     group: source === 'aza1200' ? String(number * 12) : `group-${number % 8}`,
-    fold: null,
     trained: source !== 'kh-pseudo' && !source.startsWith('ksl'),
     pooled: true,
     l1: null,
@@ -30,16 +29,18 @@ const texts: Labelled[] = SOURCES.flatMap((source) =>
   })),
 )
 
+const foldsOf = (split: number) => splitFolds(texts, split).map(({ fold }) => fold)
+
 describe('folds', () => {
   test.each(SPLITS)('of split %i keep texts of one group together', (split) => {
-    const folds = foldsOf(texts, split)
+    const folds = foldsOf(split)
     const byGroup = Map.groupBy(folds.entries(), ([place]) => `${texts[place]!.source} ${texts[place]!.group}`)
     for (const own of byGroup.values()) expect(new Set(own.map(([, fold]) => fold)).size).toBe(1)
     for (const fold of folds) expect(fold! >= 0 && fold! < FOLDS).toBe(true)
   })
 
   test('keep a writer’s short answers and the same joined together', () => {
-    const folds = foldsOf(texts, 0)
+    const folds = foldsOf(0)
     const foldOf = (id: string) => folds[texts.findIndex((text) => text.id === id)]
     for (let number = 0; number < 40; number++) {
       expect(foldOf(`ksl-arg-${number}`)).toBe(foldOf(`ksl-arg-writer-${number}`))
@@ -47,11 +48,11 @@ describe('folds', () => {
   })
 
   test('differ from split to split', () => {
-    expect(foldsOf(texts, 1)).not.toEqual(foldsOf(texts, 0))
+    expect(foldsOf(1)).not.toEqual(foldsOf(0))
   })
 
   test('leave out what is only tested', () => {
-    expect(foldsOf([{ source: 'logickor', group: null }], 0)).toEqual([null])
+    expect(splitFolds([{ ...texts[0]!, source: 'logickor', group: null }], 0)).toMatchObject([{ fold: null }])
   })
 })
 

@@ -11,14 +11,16 @@ const EXAM_ANSWERS = 501
 const BLOCKS = 2 * FOLDS
 const MOVED_BY = 13
 
-/** The same texts with the folds of another split. */
-export function splitFolds(texts: readonly Labelled[], split: number): Labelled[] {
+/** A text and its fold; texts of one fold are tested together. Null is tested only, by models of all folds. */
+export type Folded = Labelled & { fold: number | null }
+
+/** The texts with their folds, so that nothing of one prompt, topic, writer or block of neighbours stands on both sides. */
+export function splitFolds(texts: readonly Labelled[], split: number): Folded[] {
   const folds = foldsOf(texts, split)
   return texts.map((text, place) => ({ ...text, fold: folds[place]! }))
 }
 
-/** The fold of each text, so that nothing of one prompt, topic, writer or block of neighbours stands on both sides. */
-export function foldsOf(texts: readonly Pick<Labelled, 'source' | 'group'>[], split: number): (number | null)[] {
+function foldsOf(texts: readonly Labelled[], split: number): (number | null)[] {
   const named = (wanted: string) =>
     [...new Set(texts.flatMap(({ source, group }) => (source === wanted && group !== null ? [group] : [])))].sort(
       (one, other) => stableHash(split + one) - stableHash(split + other) || (one < other ? -1 : 1),

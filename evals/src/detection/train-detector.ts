@@ -25,12 +25,15 @@ import type { ViewName } from './views.ts'
 const LOGIT_OF_FLAG = Math.log(0.7 / 0.3)
 const LOGIT_OF_MEDIAN = Math.log(0.95 / 0.05)
 const SHOWN_EDITS = (Object.keys(EDITS) as Edit[]).filter((edit) => edit !== '300 characters') // too short to judge
+const PROMISED_EDITS: readonly Edit[] = ['no commas', '3% typos', 'plain -다']
 
 /** One way of parting the texts, what models of the other folds said of each, and the errors that makes. */
 export type Split = { data: Texts; predicted: OutOfFold; errors: Errors }
+/** "flagged/judged" of each group, and areas under the ROC curve. */
+type ShortErrors = { flagged: Record<string, string>; auroc: Record<string, number> }
 export type Trained = {
   /** What is written to model.data.json: the model, what it was fitted on, and its errors. */
-  file: DetectionModel & { fittedOn: string; measures: string; errors: Record<string, string> }
+  file: DetectionModel & { fittedOn: string; measures: string; errors: ShortErrors[] }
   humans: number
   /** Only the first also knows of edits. */
   splits: readonly [Split, ...Split[]]
@@ -61,7 +64,7 @@ export function trainDetector(
     version,
     fittedOn: hash,
     measures: hashOfMeasures(texts),
-    errors: shortErrors(first.errors),
+    errors: splits.map(({ errors }) => shortErrors(errors)),
     threshold: cut.threshold,
     slope: slopeOf(first, cut),
     learners: rangesOfLearners(first.data),
@@ -79,7 +82,7 @@ export function trainDetector(
 function slopeOf({ data, predicted }: Split, cut: Cut): number {
   const machines = placesOf(
     data.texts,
-    ({ machine, fold, trained }, place) => machine && trained && fold !== null && data.measured('none')[place]!.judged,
+    ({ machine, trained }, place) => machine && trained && data.measured('none')[place]!.judged,
   )
   const distances = distancesOf(predicted, 'none')
   const median = quantile(
@@ -89,16 +92,21 @@ function slopeOf({ data, predicted }: Split, cut: Cut): number {
   return (LOGIT_OF_MEDIAN - LOGIT_OF_FLAG) / (median - cut.threshold)
 }
 
-/** "flagged/judged" of each group, to travel with the model. */
-function shortErrors({ pooledHumans, learners, humans, machines }: Errors): Record<string, string> {
-  const groups = { 'all humans': pooledHumans, 'all learners': learners }
+/** The errors in the form in which they travel with the model, so that the promises can be tested where the data is not. */
+function shortErrors({ pooledHumans, learners, humans, machines, edits, auroc }: Errors): ShortErrors {
   const named = (kind: string, counts: Record<string, Count>) =>
     Object.entries(counts).map(([source, count]) => [`${kind} ${source}`, count] as const)
-  return Object.fromEntries(
-    [...Object.entries(groups), ...named('human', humans), ...named('machine', machines)].map(
-      ([name, { flagged, judged }]) => [name, `${flagged}/${judged}`],
-    ),
-  )
+  const all = [
+    ['all humans', pooledHumans] as const,
+    ['all learners', learners] as const,
+    ...named('human', humans),
+    ...named('machine', machines),
+    ...PROMISED_EDITS.flatMap((edit) => named(`${edit}:`, edits[edit] ?? {})),
+  ]
+  return {
+    flagged: Object.fromEntries(all.map(([name, { flagged, judged }]) => [name, `${flagged}/${judged}`])),
+    auroc,
+  }
 }
 
 /** 10th and 90th percentile of learners' essays for each explained feature. */

@@ -42,10 +42,10 @@ if (
 } else if (command === 'vocabulary') {
   write('vocabulary.data.json', buildVocabulary(data.wordList()))
 } else if (command === 'joins') {
-  write('joins.data.json', buildJoins(data.nativeTexts(), await loadAnalysers()))
+  write('joins.data.json', buildJoins(data.nativeTexts(), loadAnalysers()))
 } else if (command === 'fit') {
   const { fitOnLearnerEssays } = await import('./scoring/fit-on-learner-essays.ts')
-  write('model.data.json', fitOnLearnerEssays(data, await loadAnalysers()))
+  write('model.data.json', fitOnLearnerEssays(data, loadAnalysers()))
 } else if (command === 'detection') {
   const { readOptions } = await import('./detection/read-options.ts')
   const { runDetection } = await import('./detection/run-detection.ts')
@@ -59,7 +59,7 @@ if (
   await writeCorrectionsPage(data, process.argv[3])
 } else {
   const { writeScoringPage } = await import('./scoring/write-scoring-page.ts')
-  await writeScoringPage(data, await loadAnalysers())
+  await writeScoringPage(data, loadAnalysers())
 }
 
 function write(name: string, value: unknown): void {

@@ -24,7 +24,14 @@ export type ScorerContext = { callback: { baseUrl: string; secret: string }; met
 
 /** Opens the scorer that the settings name; it is warm when this resolves. Every one needs the local engine. */
 export async function createScorer(settings: ScorerSettings, context: ScorerContext): Promise<OpenScorer> {
-  const local = await createLocalScorer(settings.threads === undefined ? {} : { threads: settings.threads })
+  const local = await createLocalScorer({
+    ...(settings.processes === undefined ? {} : { processes: settings.processes }),
+    onLoss: ({ pid, exitCode, signal, cause }) =>
+      context.log.error(
+        { pid, exitCode, signal, err: cause, code: 'judge-process-lost' },
+        'a judge process ended unasked; another one is started',
+      ),
+  })
   if (settings.provider === 'local') {
     return {
       name: 'local',

@@ -20,9 +20,9 @@ const config = {
   WORKER_CONCURRENCY: whole(1, 1000)
     .optional()
     .describe('set it to how many essays are under way at once, like 16, or 256 with an LLM'),
-  SCORER_THREADS: whole(1, 64)
+  SCORER_PROCESSES: whole(1, 64)
     .optional()
-    .describe('set it to the number of threads that analyse Korean, or leave it out for one per processor'),
+    .describe('set it to the number of processes that analyse Korean, or leave it out for one'),
   CALLBACK_BASE_URL: z
     .url({ protocol: /^https?$/ })
     .describe('set it to where the API server answers, like http://api-server:8080'),
@@ -58,7 +58,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     host: env.HOST,
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
-    scorer: env.SCORER_THREADS === undefined ? scorer : { ...scorer, threads: env.SCORER_THREADS },
+    scorer: env.SCORER_PROCESSES === undefined ? scorer : { ...scorer, processes: env.SCORER_PROCESSES },
     // An LLM keeps an essay waiting for half a minute, and the processor for none of it.
     concurrency: env.WORKER_CONCURRENCY ?? (scorer.provider === 'local' ? 16 : 256),
     queueUrl: env.QUEUE_URL,

@@ -15,7 +15,7 @@ export type Settings = {
   giveUpAfter: number
 }
 
-export type ScorerSettings = { threads?: number } & (
+export type ScorerSettings = { processes?: number } & (
   | { provider: 'local' }
   | {
       provider: LlmProvider

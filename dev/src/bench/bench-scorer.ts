@@ -16,12 +16,13 @@ type Figures = {
   p95: number
   perSecond: number
   memory: number
+  ownMemory: number
   hardest: Record<string, number>
 }
 
 const run = promisify(execFile)
 const PROCESS = path.join(import.meta.dirname, 'scorer-process.ts')
-const THREADS = [1, 2]
+const PROCESSES = [1, 2]
 
 /**
  * `npm run bench -- scorer [--essays FILE]`: the local scorer alone -> docs/measurements/scoring-speed.md. FILE is a JSON list
@@ -41,7 +42,7 @@ export async function benchScorer(args: string[]): Promise<void> {
     const load = os.loadavg()[0]!
     for (let round = 0; round < Number(values.rounds); round++) {
       const figures: Figures[] = []
-      for (const threads of THREADS) figures.push(await measure(file, threads))
+      for (const processes of PROCESSES) figures.push(await measure(file, processes))
       rounds.push(figures)
       console.log(`round ${round + 1}`, JSON.stringify(figures))
     }
@@ -56,8 +57,8 @@ export async function benchScorer(args: string[]): Promise<void> {
   }
 }
 
-async function measure(file: string, threads: number): Promise<Figures> {
-  const { stdout } = await run(process.execPath, [PROCESS, file, String(threads)])
+async function measure(file: string, processes: number): Promise<Figures> {
+  const { stdout } = await run(process.execPath, [PROCESS, file, String(processes)])
   return JSON.parse(stdout) as Figures
 }
 
@@ -68,19 +69,20 @@ function readEssays(file: string): string[] {
 
 function table(rounds: readonly Figures[][]): string {
   const row = (title: string, aim: string, pick: (figures: Figures) => number) => {
-    const cells = THREADS.map((_, column) => spread(rounds.map((figures) => pick(figures[column]!))))
+    const cells = PROCESSES.map((_, column) => spread(rounds.map((figures) => pick(figures[column]!))))
     return `| ${title} | ${cells.join(' | ')} | ${aim} |`
   }
   return [
-    `| | ${THREADS.map((threads) => `${threads} thread${threads > 1 ? 's' : ''}`).join(' | ')} | aim |`,
+    `| | ${PROCESSES.map((processes) => `${processes} judge process${processes > 1 ? 'es' : ''}`).join(' | ')} | aim |`,
     '|---|---|---|---|',
     row('ready, ms after the start of the process', '1,500', ({ ready }) => ready),
     row('… processor time until then, ms', '', ({ cpuReady }) => cpuReady),
     row('one essay at a time, median ms', '40', ({ p50 }) => p50),
     row('… 95th of 100, ms', '', ({ p95 }) => p95),
-    row('essays/s, all threads busy', '40 with 2', ({ perSecond }) => perSecond),
+    row('essays/s, all judges busy', '40 with 2', ({ perSecond }) => perSecond),
     row('processor time an essay, ms', '', ({ cpu }) => cpu),
-    row('highest resident memory of the process, MB', '300', ({ memory }) => memory),
+    row('highest resident memory of a judge process, MB', '300', ({ memory }) => memory),
+    row('… of the process that asks them, MB', '300', ({ ownMemory }) => ownMemory),
     row('10,000 characters without a space, ms', '1,000', ({ hardest }) => hardest['without a space']!),
     row('10,000 characters in one sentence, ms', '1,000', ({ hardest }) => hardest['one sentence']!),
     row('5,000 emoji, ms', '1,000', ({ hardest }) => hardest['of emoji']!),

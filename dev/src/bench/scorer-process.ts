@@ -3,16 +3,17 @@ import { createLocalScorer } from '@truegul/ml-server/scoring/local/create-local
 import { PROMPTS } from '@truegul/topik/prompts'
 import { percentile } from './percentile.ts'
 
-// A process of its own for each measurement: FILE (a JSON list of texts) and the number of threads; prints figures as JSON.
+// A process of its own for each measurement: FILE (a JSON list of texts) and the number of judge processes; prints
+// figures as JSON. Processor time and memory are read as Linux tells them.
 
-const [file = '', threads = '1'] = process.argv.slice(2)
+const [file = '', processes = '1'] = process.argv.slice(2)
 const essays: string[] = JSON.parse(readFileSync(file, 'utf8'))
-const count = Number(threads)
+const count = Number(processes)
 const { signal } = new AbortController()
 const prompt = PROMPTS[0]!
 const WARM_UP = 50
 
-const { score, close } = await createLocalScorer({ threads: count })
+const { score, processIds, close } = await createLocalScorer({ processes: count })
 const ready = performance.now()
 const cpuReady = cpuMilliseconds()
 const judge = (text: string) => score({ text, prompt, language: 'en' }, { signal })
@@ -35,7 +36,8 @@ const inWork = Array.from({ length: count * 4 }, async () => {
 await Promise.all(inWork)
 const cpu = (cpuMilliseconds() - cpuBefore) / essays.length
 const seconds = (performance.now() - start) / 1000
-const memory = process.resourceUsage().maxRSS / 1024
+const memory = Math.max(...processIds().map(highestMemory))
+const ownMemory = highestMemory(process.pid)
 
 const hard = {
   'without a space': '가나다라마바사'.repeat(1_428),
@@ -62,11 +64,22 @@ console.log(
     p95: percentile(times, 0.95),
     perSecond: essays.length / seconds,
     memory,
+    ownMemory,
     hardest,
   }),
 )
 
+/** Of this process and its judges. */
 function cpuMilliseconds(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000
+  return [process.pid, ...processIds()].reduce((sum, pid) => {
+    // Fields 14 and 15 in hundredths of a second, counted after the name, which may hold spaces.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return sum + (Number(fields[11]) + Number(fields[12])) * 10
+  }, 0)
+}
+
+function highestMemory(pid: number): number {
+  return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 }

@@ -18,7 +18,7 @@ async function startMlServer(variables: Record<string, string>): Promise<Running
   const child = fork(MAIN, [], {
     execArgv: [],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { PATH, TRUEGUL_ENV: 'development', PORT: '0', SCORER_THREADS: '1', LOG_LEVEL: 'debug', ...variables },
+    env: { PATH, TRUEGUL_ENV: 'development', PORT: '0', SCORER_PROCESSES: '1', LOG_LEVEL: 'debug', ...variables },
   })
   let output = ''
   child.stdout?.on('data', (chunk: Buffer) => {

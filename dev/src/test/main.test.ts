@@ -24,9 +24,16 @@ test.each([
   [['hook-throws.'], '0 passed, 2 failed', 1],
   [['hook-throws-late'], '1 passed, 1 failed', 1],
   [['rejects-alone'], '1 passed, 1 failed', 1],
+  [['crashes'], '0 passed, 2 failed', 1],
   [['there-is-no-such-file'], '0 passed, 1 failed', 1],
 ])('%j ends in "%s"', (files, line, status) => {
   expect(run(files)).toMatchObject({ last: line, status })
+})
+
+test('repeats at the end what an engine said when it crashed', () => {
+  const { lines } = run(['crashes'])
+  const words = lines.indexOf('The last words on standard error:')
+  expect(lines.slice(words).join('\n')).toContain('the engine is broken')
 })
 
 test('says what was skipped and why', () => {

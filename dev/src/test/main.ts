@@ -4,6 +4,7 @@ import { createVitest, parseCLI } from 'vitest/node'
 import { installPackages } from '../packages/install-packages.ts'
 import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
+import { rememberLastWords } from './remember-last-words.ts'
 
 // npm test [-- PATH ...] [vitest's own options]: all tests, ending in one line `N passed, N failed[, N skipped]`
 
@@ -32,13 +33,16 @@ process.exit(failed > 0 || counts.passed === 0 ? 1 : 0)
 async function run(args: string[]): Promise<TestCounts> {
   try {
     const { filter, options } = parseCLI(['vitest', 'run', ...args])
-    const vitest = await createVitest({ root, ...options, run: true, watch: false })
+    const { stream: stderr, lastWords } = rememberLastWords(process.stderr)
+    const vitest = await createVitest({ root, ...options, run: true, watch: false }, {}, { stderr })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => void vitest.close().finally(() => process.exit(130)))
     }
     await vitest.start(filter)
-    const counts = countTests(vitest.state.getTestModules(), vitest.state.getUnhandledErrors())
+    const unhandled = vitest.state.getUnhandledErrors()
+    const counts = countTests(vitest.state.getTestModules(), unhandled)
     await vitest.close()
+    if (unhandled.length > 0) console.log(`The last words on standard error:\n${lastWords()}`)
     return counts
   } catch (error) {
     console.error(error)

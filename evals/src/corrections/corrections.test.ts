@@ -49,8 +49,8 @@ if (!data)
 
 describe.skipIf(data === null)('[needs private data] the corrections on learner essays', () => {
   let analysers: Analysers
-  beforeAll(async () => {
-    analysers = await loadAnalysers()
+  beforeAll(() => {
+    analysers = loadAnalysers()
   })
 
   test('are right nine times in ten, every rule and all together, with verdicts for nearly all that are drawn', () => {

@@ -37,7 +37,7 @@ export async function writeCorrectionsPage(
   data: NonNullable<ReturnType<typeof openPrivateData>>,
   file = join(tmpdir(), 'truegul-corrections.tsv'),
 ): Promise<void> {
-  const { page, sampled, unjudged } = measureCorrections({ essays: data.learnerEssays(), file }, await loadAnalysers())
+  const { page, sampled, unjudged } = measureCorrections({ essays: data.learnerEssays(), file }, loadAnalysers())
   writeFileSync(PAGE, `${INTRODUCTION}${page}\n`)
   console.log(`drew ${sampled} suggestions into ${file}; ${unjudged} of them have no verdict yet`)
   console.log('wrote docs/measurements/corrections.md')

@@ -9,8 +9,8 @@ import { runAttack, runSynonyms, type Target, totalOf } from './run-attacks.ts'
 const data = openPrivateData(privateDataFolder(process.env))
 const EVERY = 6
 let analysers: Analysers
-beforeAll(async () => {
-  analysers = await loadAnalysers()
+beforeAll(() => {
+  analysers = loadAnalysers()
 })
 
 const named = (attacks: readonly Attack[]) => attacks.map((attack) => [attack.name, attack] as const)

@@ -66,11 +66,11 @@ async function main(args: string[]): Promise<void> {
 }
 
 async function scoreStandardInput(language: Language): Promise<void> {
-  const threads = availableParallelism()
-  const scorer = await createLocalScorer({ threads })
+  const processes = availableParallelism()
+  const scorer = await createLocalScorer({ processes })
   try {
     await writeLines(
-      scoreLines(readLines(process.stdin), scorer.score, { language, ahead: threads * 8, signal: never }),
+      scoreLines(readLines(process.stdin), scorer.score, { language, ahead: processes * 8, signal: never }),
     )
   } finally {
     await scorer.close()

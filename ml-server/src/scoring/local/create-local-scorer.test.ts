@@ -1,16 +1,19 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { Judgement } from '@truegul/contract'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EssayToScore } from '../scorer.ts'
-import { createLocalScorer } from './create-local-scorer.ts'
+import { createLocalScorer, type JudgeLoss } from './create-local-scorer.ts'
 import { readFixture } from './read-fixture.ts'
 
 type LocalScorer = Awaited<ReturnType<typeof createLocalScorer>>
 
 describe('createLocalScorer', () => {
   let scorer: LocalScorer
+  const losses: JudgeLoss[] = []
   beforeAll(async () => {
-    scorer = await createLocalScorer({ threads: 2 })
+    scorer = await createLocalScorer({ processes: 2, onLoss: (loss) => losses.push(loss) })
   })
   afterAll(() => scorer.close())
   const score = (essay: EssayToScore) => scorer.score(essay, { signal: new AbortController().signal })
@@ -44,17 +47,34 @@ describe('createLocalScorer', () => {
     })
   })
 
-  test('a thread that dies fails its essay retryably and is replaced', async () => {
-    const sent = vi.spyOn(Worker.prototype, 'postMessage')
-    const held = score(readFixture('good'))
-    const worker = sent.mock.contexts[0]
-    sent.mockRestore()
-    expect(worker).toBeInstanceOf(Worker)
-    const rejected = expect(held).rejects.toMatchObject({ code: 'scorer-away', retryable: true })
-    await (worker as Worker).terminate()
-    await rejected
-    const after = await Promise.all([1, 2, 3, 4].map(() => score(readFixture('good'))))
-    expect(after).toHaveLength(4)
+  test('a signal that is meant for the server does not end its judges, which still have work', async () => {
+    const judges = scorer.processIds()
+    for (const judge of judges)
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(judge, signal)
+    await expect(Promise.all([1, 2, 3, 4].map(() => score(readFixture('good'))))).resolves.toHaveLength(4)
+    expect(scorer.processIds()).toEqual(judges)
+  })
+
+  test('a judge that dies, like one whose engine crashes, fails its essay retryably, is told of and replaced', async () => {
+    const before = scorer.processIds()
+    const held = Promise.allSettled([score(readFixture('good')), score(readFixture('good'))])
+    process.kill(before[0]!, 'SIGTRAP')
+    const [lost, other] = await held
+    expect(lost).toMatchObject({ status: 'rejected', reason: { code: 'scorer-away', retryable: true } })
+    expect(other!.status).toBe('fulfilled')
+    expect(losses).toEqual([{ pid: before[0], exitCode: null, signal: 'SIGTRAP', cause: undefined }])
+    await expect(Promise.all([1, 2, 3, 4].map(() => score(readFixture('good'))))).resolves.toHaveLength(4)
+    await expect.poll(() => scorer.processIds(), { timeout: 60_000 }).toHaveLength(2)
+    expect(scorer.processIds()).not.toContain(before[0])
+  })
+
+  test('a judge finds no variable of the server in its environment', { skip: process.platform !== 'linux' }, () => {
+    for (const judge of scorer.processIds()) {
+      const names = readFileSync(`/proc/${judge}/environ`, 'utf8')
+        .split('\0')
+        .flatMap((line) => line.split('=')[0] || [])
+      expect(names.filter((name) => !name.startsWith('NODE_CHANNEL_'))).toEqual([])
+    }
   })
 })
 
@@ -71,17 +91,34 @@ test('a closed scorer fails what it holds and takes no more', async () => {
   })
 })
 
-test('fails essays retryably while no thread can be started, and judges again as soon as one can', async () => {
-  const scorer = await createLocalScorer({ threads: 2 })
+test('fails essays retryably while no judge can be started, and judges again as soon as one can', async () => {
+  const scorer = await createLocalScorer({ processes: 2 })
   const judge = () => scorer.score(readFixture('good'), { signal: new AbortController().signal })
-  // Whatever is sent to a thread ends it, the dictionary that a new one waits for as well as an essay.
-  const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker) {
-    void this.terminate()
-  })
+  const killing = setInterval(() => {
+    for (const pid of scorer.processIds()) process.kill(pid, 'SIGKILL')
+  }, 5)
   for (let essay = 0; essay < 6; essay++) {
     await expect(judge()).rejects.toMatchObject({ code: 'scorer-away', retryable: true })
   }
-  sent.mockRestore()
+  clearInterval(killing)
+  await expect.poll(judge, { timeout: 60_000 }).toMatchObject({ max: 50 })
   await expect(Promise.all([judge(), judge(), judge()])).resolves.toHaveLength(3)
   await scorer.close()
 })
+
+test('no judge outlives a server that is killed', async () => {
+  const server = fork(new URL('./fixtures/scorer-that-is-killed.ts', import.meta.url), { execArgv: [] })
+  const [judges] = (await once(server, 'message')) as [number[]]
+  expect(judges).toHaveLength(2)
+  server.kill('SIGKILL')
+  await expect.poll(() => judges.filter(isRunning), { timeout: 60_000 }).toEqual([])
+})
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,9 +1,8 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import type { Judgement } from '@truegul/contract'
 import { type EssayToScore, type Scorer, ScorerError } from '../scorer.ts'
-import type { SpellingDictionary } from './dictionary/spelling-dictionary.ts'
-import { loadSpellingDictionary } from './load-analysers.ts'
-import type { FromThread, ToStartingThread, ToThread } from './thread-messages.ts'
+import type { FromJudge, ToJudge } from './judge-messages.ts'
 
 type Waiting = {
   essay: EssayToScore
@@ -11,57 +10,71 @@ type Waiting = {
   reject: (error: unknown) => void
   abandoned: boolean
 }
-type Thread = {
-  worker: Worker
+type Judge = {
+  child: ChildProcess
   ready: boolean
   held: { number: number; waiting: Waiting } | null
   deadline: NodeJS.Timeout | null
 }
 
-// The longest text takes below a second; a thread that is busy for this long hangs.
+/** How a judge ended, as the operating system tells it, and with what error if it could still say so. */
+export type JudgeLoss = {
+  pid: number | undefined
+  exitCode: number | null
+  signal: NodeJS.Signals | null
+  cause: unknown
+}
+
+// The longest text takes below a second; a judge that is busy for this long hangs.
 const LONGEST_JUDGEMENT_MS = 20_000
 const LONGEST_START_MS = 60_000
-// Saves 24 MB a thread against the default of 48, at the same processor time an essay.
-const LIMITS = { maxYoungGenerationSizeMb: 8 }
-// A thread that cannot even start would be replaced for ever.
+// A judge that cannot even start would be replaced for ever.
 const FAILED_STARTS = 3
 
 /**
- * Starts the local scorer: `threads` worker threads (default 1; memory and time in docs/measurements/scoring-speed.md), so that
- * the event loop stays free. Resolves when all are ready, rejects when the analysers cannot be loaded. A thread that crashes is
- * replaced; the essay it held fails with a retryable ScorerError, and so does every essay while no thread can be started.
- * `close` stops the threads and fails what is not done.
+ * Starts the local scorer: `processes` judge processes (default 1; memory and time in docs/measurements/scoring-speed.md), so that
+ * the event loop stays free and nothing that goes wrong in an analyser ends the server (docs/decisions/judge-processes.md).
+ * Resolves when all are ready, rejects when the analysers cannot be loaded. A judge that crashes is replaced; the essay it held
+ * fails with a retryable ScorerError, and so does every essay while no judge can be started. `close` ends the processes and fails
+ * what is not done. `processIds` are those of the judges now there. `onLoss` hears of each judge that ended unasked.
  */
 export async function createLocalScorer(
-  options: { threads?: number } = {},
-): Promise<{ score: Scorer; close(): Promise<void> }> {
-  const pool = new ThreadPool()
+  options: { processes?: number; onLoss?: (loss: JudgeLoss) => void } = {},
+): Promise<{ score: Scorer; processIds(): number[]; close(): Promise<void> }> {
+  const pool = new JudgePool(options.onLoss)
   try {
-    await pool.start(options.threads ?? 1)
+    await pool.start(options.processes ?? 1)
   } catch (error) {
     await pool.close()
     throw error
   }
-  return { score: (essay, { signal }) => pool.judge(essay, signal), close: () => pool.close() }
+  return {
+    score: (essay, { signal }) => pool.judge(essay, signal),
+    processIds: () => pool.processIds(),
+    close: () => pool.close(),
+  }
 }
 
-class ThreadPool {
-  readonly #threads = new Set<Thread>()
+class JudgePool {
+  readonly #judges = new Set<Judge>()
   readonly #queue: Waiting[] = []
-  #dictionary: SpellingDictionary | null = null
   #wanted = 0
   #numbers = 0
   #failedStarts = 0
   #closed = false
+  readonly #onLoss: (loss: JudgeLoss) => void
+
+  constructor(onLoss: (loss: JudgeLoss) => void = () => {}) {
+    this.#onLoss = onLoss
+  }
 
   async start(count: number): Promise<void> {
     this.#wanted = count
-    const starting = Promise.all(Array.from({ length: count }, () => this.#startThread()))
-    starting.catch(() => {})
-    // Read here while the threads load their code; it takes as long as that.
-    this.#dictionary = loadSpellingDictionary()
-    for (const thread of this.#threads) giveDictionary(thread, this.#dictionary)
-    await starting
+    await Promise.all(Array.from({ length: count }, () => this.#startJudge()))
+  }
+
+  processIds(): number[] {
+    return [...this.#judges].flatMap(({ child }) => child.pid ?? [])
   }
 
   judge(essay: EssayToScore, signal: AbortSignal): Promise<Judgement> {
@@ -76,29 +89,31 @@ class ThreadPool {
     }
     signal.addEventListener('abort', giveUp, { once: true })
     this.#queue.push(waiting)
-    // Every thread is gone when so many starts have failed. What was amiss may have passed: try once more with each essay.
-    if (this.#threads.size === 0) this.#startThread().catch(() => {})
+    // Every judge is gone when so many starts have failed. What was amiss may have passed: try once more with each essay.
+    if (this.#judges.size === 0) this.#startJudge().catch(() => {})
     this.#next()
     return promise.finally(() => signal.removeEventListener('abort', giveUp))
   }
 
   async close(): Promise<void> {
     this.#closed = true
-    const threads = [...this.#threads]
     for (const waiting of this.#queue.splice(0)) waiting.reject(away('the local scorer was closed'))
-    await Promise.all(threads.map((thread) => thread.worker.terminate()))
+    await Promise.all([...this.#judges].map(({ child }) => end(child)))
   }
 
-  /** Gives waiting essays to idle threads, in the order they came. */
+  /** Gives waiting essays to idle judges, in the order they came. */
   #next(): void {
-    for (const thread of this.#threads) {
-      if (!thread.ready || thread.held) continue
+    for (const judge of this.#judges) {
+      if (!judge.ready || judge.held) continue
       const waiting = this.#takeWaiting()
       if (!waiting) return
       const number = this.#numbers++
-      thread.held = { number, waiting }
-      thread.deadline = setTimeout(() => void thread.worker.terminate(), LONGEST_JUDGEMENT_MS).unref()
-      thread.worker.postMessage({ number, essay: waiting.essay } satisfies ToThread)
+      judge.held = { number, waiting }
+      judge.deadline = setTimeout(() => void end(judge.child), LONGEST_JUDGEMENT_MS).unref()
+      // A judge that can no longer be reached has ended or is about to.
+      judge.child.send({ number, essay: waiting.essay } satisfies ToJudge, (error) => {
+        if (error) void end(judge.child)
+      })
     }
   }
 
@@ -108,61 +123,83 @@ class ThreadPool {
     return waiting
   }
 
-  #startThread(): Promise<void> {
+  #startJudge(): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits: LIMITS })
-    const deadline = setTimeout(() => void worker.terminate(), LONGEST_START_MS).unref()
-    const thread: Thread = { worker, ready: false, held: null, deadline }
-    this.#threads.add(thread)
-    if (this.#dictionary) giveDictionary(thread, this.#dictionary)
+    const child = forkJudge()
+    const deadline = setTimeout(() => void end(child), LONGEST_START_MS).unref()
+    const judge: Judge = { child, ready: false, held: null, deadline }
+    this.#judges.add(judge)
     let cause: unknown
-    worker.on('message', (message: FromThread) => {
+    child.on('message', (message: FromJudge) => {
+      if (message.kind === 'broken') {
+        cause = message.error
+        return
+      }
       if (message.kind === 'ready') {
-        thread.ready = true
+        judge.ready = true
         clearTimeout(deadline)
         this.#failedStarts = 0
-        while (this.#threads.size < this.#wanted) this.#startThread().catch(() => {})
+        while (this.#judges.size < this.#wanted) this.#startJudge().catch(() => {})
         resolve()
-      } else this.#settle(thread, message)
+      } else this.#settle(judge, message)
       this.#next()
     })
-    worker.on('error', (error) => {
+    const buried = () => {
+      if (!judge.ready) reject(away('the analysers of the local scorer could not be loaded', cause))
+      this.#bury(judge, cause)
+    }
+    child.once('error', (error) => {
       cause = error
+      // Without a process there is no end of one.
+      if (child.pid === undefined) buried()
     })
-    worker.on('exit', () => {
-      if (!thread.ready) reject(away('the analysers of the local scorer could not be loaded', cause))
-      this.#bury(thread, cause)
-    })
+    child.once('exit', buried)
     return promise
   }
 
-  #settle(thread: Thread, message: Exclude<FromThread, { kind: 'ready' }>): void {
-    if (thread.deadline) clearTimeout(thread.deadline)
-    const held = thread.held
-    thread.held = null
+  #settle(judge: Judge, message: Extract<FromJudge, { number: number }>): void {
+    if (judge.deadline) clearTimeout(judge.deadline)
+    const held = judge.held
+    judge.held = null
     if (held?.number !== message.number) return
     if (message.kind === 'judged') held.waiting.resolve(message.judgement)
     else held.waiting.reject(new ScorerError(message.code, message.retryable, message.message))
   }
 
-  #bury(thread: Thread, cause: unknown): void {
-    this.#threads.delete(thread)
-    if (thread.deadline) clearTimeout(thread.deadline)
-    thread.held?.waiting.reject(away('the thread that judged this essay stopped', cause))
+  #bury(judge: Judge, cause: unknown): void {
+    this.#judges.delete(judge)
+    if (judge.deadline) clearTimeout(judge.deadline)
+    judge.held?.waiting.reject(away('the process that judged this essay ended', cause))
     if (this.#closed) return
-    if (!thread.ready) this.#failedStarts++
+    const { pid, exitCode, signalCode } = judge.child
+    this.#onLoss({ pid, exitCode, signal: signalCode, cause })
+    if (!judge.ready) this.#failedStarts++
     if (this.#failedStarts < FAILED_STARTS) {
-      this.#startThread().catch(() => {})
+      this.#startJudge().catch(() => {})
       return
     }
-    if (this.#threads.size > 0) return
+    if (this.#judges.size > 0) return
     for (const waiting of this.#queue.splice(0))
-      waiting.reject(away('no thread of the local scorer can be started', cause))
+      waiting.reject(away('no process of the local scorer can be started', cause))
   }
 }
 
-function giveDictionary({ worker }: Thread, dictionary: SpellingDictionary): void {
-  worker.postMessage({ dictionary } satisfies ToStartingThread)
+/** A judge needs no variable, so it gets none: whoever writes the text it reads finds no key in it. */
+function forkJudge(): ChildProcess {
+  return fork(new URL('./judge-process.ts', import.meta.url), {
+    env: {},
+    execArgv: [],
+    serialization: 'advanced',
+    // Standard error for what the engine itself prints when it dies.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
 }
 
 function away(message: string, cause?: unknown): ScorerError {

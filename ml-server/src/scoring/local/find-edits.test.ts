@@ -7,8 +7,8 @@ import { readFixture } from './read-fixture.ts'
 
 const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
-beforeAll(async () => {
-  analysers = await loadAnalysers()
+beforeAll(() => {
+  analysers = loadAnalysers()
 })
 
 /** The text with every suggestion in place. */

@@ -9,8 +9,8 @@ import { readFixture } from './read-fixture.ts'
 
 const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
-beforeAll(async () => {
-  analysers = await loadAnalysers()
+beforeAll(() => {
+  analysers = loadAnalysers()
 })
 const judge = (essay: EssayToScore) => judgeLocally(essay, analysers)
 const totalOf = (text: string, name: 'weak' | 'middle' | 'good' = 'good') => judge({ ...readFixture(name), text }).total

@@ -7,8 +7,8 @@ import { type Analysers, loadAnalysers } from './load-analysers.ts'
 import { readFixture } from './read-fixture.ts'
 
 let analysers: Analysers
-beforeAll(async () => {
-  analysers = await loadAnalysers()
+beforeAll(() => {
+  analysers = loadAnalysers()
 })
 
 function expectExact(text: string, { criteria, ledger, corrections, nextSteps, strengths }: Judgement): void {

@@ -5,7 +5,7 @@ import { readSpellingDictionary } from './dictionary/read-spelling-dictionary.ts
 import type { SpellingDictionary } from './dictionary/spelling-dictionary.ts'
 import { type Morpheme, morphemesOf } from './morphemes.ts'
 
-/** The two analysers behind every judgement. Not shared between threads; the dictionary of the second one is. */
+/** The two analysers behind every judgement. */
 export type Analysers = {
   /** Morphemes of one sentence of normalised text, in order. */
   morphemes(sentence: string): Morpheme[]
@@ -16,13 +16,11 @@ export type Analysers = {
 // A look-up takes 20 to 50 us, and half of an essay's words are those of every essay.
 const CACHED_WORDS = 20_000
 
-/** Loads the morphological analyser from the installed package, and with it the dictionary or a shared one. No network. */
-export async function loadAnalysers(
-  openDictionary: () => SpellingDictionary | Promise<SpellingDictionary> = loadSpellingDictionary,
-): Promise<Analysers> {
+/** Loads the morphological analyser and the spelling dictionary from the installed packages. No network. */
+export function loadAnalysers(): Analysers {
   initSync({ module: readInstalled('garu-ko', '../pkg/garu_wasm_bg.wasm') })
   const garu = new GaruWasm(readInstalled('garu-ko', '../models/base.gmdl'))
-  const dictionary = await openDictionary()
+  const dictionary = loadSpellingDictionary()
   const known = new Map<string, boolean>()
   return {
     morphemes: (sentence) => morphemesOf(sentence, (piece) => garu.analyze(piece).tokens),
@@ -37,7 +35,7 @@ export async function loadAnalysers(
   }
 }
 
-/** Reads the spelling dictionary of the installed package into memory that threads share, 6 MB. */
+/** Reads the spelling dictionary of the installed package into 6 MB of memory. */
 export function loadSpellingDictionary(): SpellingDictionary {
   return readSpellingDictionary(
     readInstalled('dictionary-ko', 'index.aff'),

@@ -11,8 +11,8 @@ const MARGIN = 0.5
 const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
 
 let analysers: Analysers
-beforeAll(async () => {
-  const { morphemes, ...others } = await loadAnalysers()
+beforeAll(() => {
+  const { morphemes, ...others } = loadAnalysers()
   // The same sentences of forty prompts are read again and again.
   const read = new Map<string, ReturnType<typeof morphemes>>()
   analysers = {

@@ -1,6 +1,6 @@
 import type { EssayToScore } from '../scorer.ts'
 
-/** Judged once by each new thread, so that code and dictionary are warm for the first learner. */
+/** Judged once by each new judge process, so that code and dictionary are warm for the first learner. */
 export const WARM_UP_ESSAY: EssayToScore = {
   text: `사람은 누구나 건강하게 살고 싶어 한다. 그렇지만 건강을 지키는 일은 생각보다 쉽지 않다. 바쁜 생활 속에서 운동할 시간을 내기 어렵기 때문이다.
 운동이 부족하면 몸이 약해질 뿐만 아니라 마음도 지치게 된다. 예를 들어 하루 종일 의자에 앉아 일하는 사람은 쉽게 피로를 느낀다. 또한 스트레스를 풀 방법을 찾지 못해 어려움을 겪기도 한다.

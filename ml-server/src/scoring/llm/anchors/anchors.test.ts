@@ -11,8 +11,8 @@ const totals = ANCHORS.map(({ scores }) => totalScore(scores))
 
 describe('the anchor essays', () => {
   let analysers: Analysers
-  beforeAll(async () => {
-    analysers = await loadAnalysers()
+  beforeAll(() => {
+    analysers = loadAnalysers()
   })
 
   test('answer a prompt of ours, at the length of the exam except the weakest', () => {

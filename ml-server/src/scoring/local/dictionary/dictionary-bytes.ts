@@ -43,10 +43,3 @@ export function readJamo(file: Uint8Array, start: number, end: number, to: Uint8
   }
   return length
 }
-
-/** The same numbers in memory that threads share. */
-export function shared<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(column: T): T {
-  const memory = new SharedArrayBuffer(column.byteLength)
-  new Uint8Array(memory).set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength))
-  return new (column.constructor as new (memory: SharedArrayBuffer) => T)(memory)
-}

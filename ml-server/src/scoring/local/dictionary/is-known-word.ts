@@ -6,7 +6,7 @@ const NO_FLAG = 0
 
 /**
  * Does Hunspell accept this word of Hangul syllables? The answers are those of its own engine, with which a test compares them
- * on tens of thousands of words; that engine needs ten times the time to load and ten times the memory, in each thread anew.
+ * on tens of thousands of words; that engine needs ten times the time to load and ten times the memory.
  */
 export function isKnownWord(word: string, dictionary: SpellingDictionary): boolean {
   const letters = toJamo(word)

@@ -1,5 +1,3 @@
-import { shared } from './dictionary-bytes.ts'
-
 /** Distinct strings of bytes, numbered in the order they came. Open addressing, at most half full. */
 export type KeyTable = { slots: Int32Array; starts: Uint32Array; letters: Uint8Array }
 
@@ -29,11 +27,11 @@ export function newKeyTable(keys: number, letters: number) {
     /** The keys themselves, in their order. */
     keys: () =>
       Array.from({ length: count }, (_, key) => table.letters.slice(table.starts[key], table.starts[key + 1])),
-    /** The finished table, where all threads can read it. */
+    /** The finished table, without the room that was left. */
     finish: (): KeyTable => ({
-      slots: shared(table.slots),
-      starts: shared(table.starts.subarray(0, count + 1)),
-      letters: shared(table.letters.subarray(0, table.starts[count])),
+      slots: table.slots,
+      starts: table.starts.slice(0, count + 1),
+      letters: table.letters.slice(0, table.starts[count]),
     }),
   }
 }

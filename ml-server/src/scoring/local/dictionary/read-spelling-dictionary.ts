@@ -1,4 +1,4 @@
-import { linesOf, shared } from './dictionary-bytes.ts'
+import { linesOf } from './dictionary-bytes.ts'
 import { newSpellingRules } from './read-spelling-rules.ts'
 import { readSpellingStems } from './read-spelling-stems.ts'
 import { ANY, FLAG_BYTES, MAYBE, ONCE, type SpellingDictionary, setBit } from './spelling-dictionary.ts'
@@ -31,8 +31,8 @@ export function readSpellingDictionary(affixes: Buffer, words: Buffer): Spelling
   return {
     ...rules.finish(head.aliases),
     stems: readSpellingStems(words),
-    classes: shared(classes),
-    compounds: shared(Uint16Array.from(head.compounds)),
+    classes: classes,
+    compounds: Uint16Array.from(head.compounds),
     forbidden: head.flags.FORBIDDENWORD,
     onlyInCompound: head.flags.ONLYINCOMPOUND,
   }

@@ -1,4 +1,4 @@
-import { countLines, findByte, LONGEST_ENTRY, readJamo, readNumber, shared } from './dictionary-bytes.ts'
+import { countLines, findByte, LONGEST_ENTRY, readJamo, readNumber } from './dictionary-bytes.ts'
 import { newKeyTable } from './key-table.ts'
 import { FLAG_BYTES, SET_BYTES, type SpellingDictionary, setBit } from './spelling-dictionary.ts'
 
@@ -52,17 +52,17 @@ export function newSpellingRules(file: Buffer) {
       for (const second of aliases[used] ?? []) setBit(secondFlags, 0, second)
     }
     return {
-      endings: { ...keys.finish(), first: shared(first.subarray(0, keys.count())), longest },
+      endings: { ...keys.finish(), first: first.slice(0, keys.count()), longest },
       rules: {
-        next: shared(next.subarray(0, count)),
-        flag: shared(flag.subarray(0, count)),
-        strip: shared(strip.subarray(0, count)),
-        condition: shared(condition.subarray(0, count)),
-        following: shared(following.subarray(0, count)),
+        next: next.slice(0, count),
+        flag: flag.slice(0, count),
+        strip: strip.slice(0, count),
+        condition: condition.slice(0, count),
+        following: following.slice(0, count),
       },
       strips: readStrips(strips.keys()),
       conditions: readConditions(conditions.keys()),
-      secondFlags: shared(secondFlags),
+      secondFlags: secondFlags,
     }
   }
 
@@ -81,7 +81,7 @@ function numberIn(kinds: ReturnType<typeof newKeyTable>, file: Uint8Array, start
 function readStrips(texts: readonly Uint8Array[]): SpellingDictionary['strips'] {
   const letters = new Uint8Array(LONGEST_ENTRY)
   const all = texts.map((text) => letters.slice(0, readJamo(text, 0, text.length, letters)))
-  return { starts: startsOf(all), letters: shared(Uint8Array.from(all.flatMap((one) => [...one]))) }
+  return { starts: startsOf(all), letters: Uint8Array.from(all.flatMap((one) => [...one])) }
 }
 
 /** "." is no condition; "[…]" one of these letters, "[^…]" none of them; any other letter itself. */
@@ -91,7 +91,7 @@ function readConditions(texts: readonly Uint8Array[]): SpellingDictionary['condi
     const sets = condition === '.' ? [] : (condition.match(/\[[^\]]+\]|[^[\]]/gu) ?? []).map(readSet)
     return sets.reverse()
   })
-  return { starts: startsOf(all), sets: shared(Uint8Array.from(all.flat().flatMap((set) => [...set]))) }
+  return { starts: startsOf(all), sets: Uint8Array.from(all.flat().flatMap((set) => [...set])) }
 }
 
 function readSet(text: string): Uint8Array {
@@ -109,5 +109,5 @@ function readSet(text: string): Uint8Array {
 function startsOf(rows: readonly { length: number }[]): Uint16Array {
   const starts = new Uint16Array(rows.length + 1)
   for (const [number, row] of rows.entries()) starts[number + 1] = starts[number]! + row.length
-  return shared(starts)
+  return starts
 }

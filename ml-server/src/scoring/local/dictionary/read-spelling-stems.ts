@@ -1,4 +1,4 @@
-import { countLines, findByte, LONGEST_ENTRY, linesOf, readJamo, readNumber, shared } from './dictionary-bytes.ts'
+import { countLines, findByte, LONGEST_ENTRY, linesOf, readJamo, readNumber } from './dictionary-bytes.ts'
 import { newKeyTable } from './key-table.ts'
 import type { SpellingDictionary } from './spelling-dictionary.ts'
 
@@ -26,8 +26,8 @@ export function readSpellingStems(file: Uint8Array): SpellingDictionary['stems']
   }
   return {
     ...keys.finish(),
-    first: shared(first.subarray(0, keys.count())),
-    next: shared(next.subarray(0, count)),
-    stemClass: shared(stemClass.subarray(0, count)),
+    first: first.slice(0, keys.count()),
+    next: next.slice(0, count),
+    stemClass: stemClass.slice(0, count),
   }
 }

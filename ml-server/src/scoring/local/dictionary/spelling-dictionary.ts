@@ -1,8 +1,8 @@
 import type { KeyTable } from './key-table.ts'
 
 /**
- * A Hunspell dictionary as tables of numbers in shared memory: a process reads it once, and all its threads look words up.
- * Letters are jamo, a byte each (code point less 0x1100). A class is a numbered set of flags; class 0 is empty.
+ * A Hunspell dictionary as tables of numbers. Letters are jamo, a byte each (code point less 0x1100). A class is a numbered set
+ * of flags; class 0 is empty.
  */
 export type SpellingDictionary = {
   /** A row of FLAG_BYTES for each class, with a bit for each flag. */

@@ -184,10 +184,11 @@ class JudgePool {
   }
 }
 
-/** A judge needs no variable, so it gets none: whoever writes the text it reads finds no key in it. */
+/** A judge gets no variable but the one that says where Node keeps compiled code: no text it reads can make it tell a key. */
 function forkJudge(): ChildProcess {
+  const { NODE_COMPILE_CACHE } = process.env
   return fork(new URL('./judge-process.ts', import.meta.url), {
-    env: {},
+    env: NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE },
     execArgv: [],
     serialization: 'advanced',
     // Standard error for what the engine itself prints when it dies.

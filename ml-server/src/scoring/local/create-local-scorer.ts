@@ -184,7 +184,7 @@ class JudgePool {
   }
 }
 
-/** A judge gets no variable but the one that says where Node keeps compiled code: no text it reads can make it tell a key. */
+/** A judge gets no variable but the one that says where Node keeps compiled code: nothing it prints or dumps holds a key. */
 function forkJudge(): ChildProcess {
   const { NODE_COMPILE_CACHE } = process.env
   return fork(new URL('./judge-process.ts', import.meta.url), {

@@ -7,6 +7,6 @@ import type { FastifyRequest } from 'fastify'
  */
 export function insideOnly(request: FastifyRequest): void {
   if (request.headers['x-forwarded-for'] !== undefined) {
-    throw new Problem('not-found', 'There is nothing at this address.')
+    throw new Problem('no-such-address', 'There is nothing at this address.')
   }
 }

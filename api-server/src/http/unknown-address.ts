@@ -17,7 +17,8 @@ export function answerUnknownAddresses(app: FastifyInstance, known: readonly Kno
     const isOutside = request.headers['x-forwarded-for'] !== undefined
     const here = patterns.filter(({ pattern, isInside }) => pattern.test(path) && !(isInside && isOutside))
     const methods = new Set<string>(here.map(({ method }) => method))
-    if (methods.size === 0) return sendProblem(reply, new Problem('not-found', 'There is nothing at this address.'))
+    if (methods.size === 0)
+      return sendProblem(reply, new Problem('no-such-address', 'There is nothing at this address.'))
     if (methods.has('GET')) methods.add('HEAD')
     const allowed = [...methods].sort().join(', ')
     reply.header('allow', allowed)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { getSubmission, postResult, submitEssay, type TaskOutcome } from '@truegul/contract'
+import { createClient, getSubmission, postResult, submitEssay, type TaskOutcome } from '@truegul/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { submission, type TestApi, type TestLearner, testApi } from './test-api.ts'
 import { testDetection, testJudgement } from './test-judgement.ts'
@@ -152,9 +152,15 @@ test('a body of 5 MB is 413, and the connection does not wait for the rest of it
 test('through a load balancer the inside does not exist', async () => {
   const headers = { 'x-callback-secret': api.secret, 'x-forwarded-for': '203.0.113.7' }
   const answer = await api.callAs(headers)(postResult, judged(randomUUID()))
-  expect(answer).toMatchObject({ problem: { status: 404, code: 'not-found' } })
+  expect(answer).toMatchObject({ problem: { status: 404, code: 'no-such-address' } })
   for (const path of ['/metrics', '/internal/v1/results']) {
     const response = await fetch(api.url + path, { headers })
     expect([path, response.status]).toEqual([path, 404])
   }
+})
+
+test('a result sent to a wrong address is not taken for one that nobody waits for', async () => {
+  const { taskId } = await newTask()
+  const call = createClient({ baseUrl: `${api.url}/api`, headers: () => ({ 'x-callback-secret': api.secret }) })
+  expect(await call(postResult, judged(taskId))).toMatchObject({ problem: { status: 404, code: 'no-such-address' } })
 })

@@ -37,7 +37,7 @@ describe('what is wrong with a request is a problem of ours', () => {
 
   test('an unknown address is 404', async () => {
     for (const unknown of ['/nothing', '/api/v1/nothing', '/api/v2/submissions', '/.env', '/..%2f..%2fetc']) {
-      expect(await send('GET', unknown)).toMatchObject(problem('not-found'))
+      expect(await send('GET', unknown)).toMatchObject(problem('no-such-address'))
     }
   })
 

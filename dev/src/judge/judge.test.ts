@@ -129,7 +129,7 @@ describe('handing an outcome over', () => {
     },
   )
 
-  test.each(['wrong-secret', 'invalid-input', 'body-too-large'] as const)(
+  test.each(['wrong-secret', 'no-such-address', 'invalid-input', 'body-too-large'] as const)(
     '%s leaves the task in the queue and is told to the operator; later it is handed over without another run',
     async (code) => {
       judgeWith()

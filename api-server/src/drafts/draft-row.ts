@@ -5,7 +5,9 @@ import type { Writings } from '../tables.gen.ts'
 /** Columns of a draft as the API shows it. */
 export const DRAFT_COLUMNS = ['id', 'prompt_id', 'text', 'revision', 'updated_at'] as const
 
-export function wireDraft(row: Pick<Selectable<Writings>, (typeof DRAFT_COLUMNS)[number]>): Draft {
+export type DraftRow = Pick<Selectable<Writings>, (typeof DRAFT_COLUMNS)[number]>
+
+export function wireDraft(row: DraftRow): Draft {
   return {
     id: row.id,
     promptId: row.prompt_id,

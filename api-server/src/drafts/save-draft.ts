@@ -4,10 +4,13 @@ import { findPrompt } from '@truegul/topik/prompts'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
-import { DRAFT_COLUMNS, wireDraft } from './draft-row.ts'
+import { DRAFT_COLUMNS, type DraftRow, wireDraft } from './draft-row.ts'
 
 /** Ten times what may be submitted: room for notes and a second attempt. */
 const LONGEST = 10_000
+
+/** Two and a half for each prompt. Saves at the very same moment may pass it by a few. */
+const MOST = 100
 
 /** Saves a draft over the revision it was made from; revision 0 makes it. */
 export async function saveDraft(context: Context, input: Parsed<typeof operation>, call: LearnerCall): Promise<Draft> {
@@ -27,13 +30,19 @@ export async function saveDraft(context: Context, input: Parsed<typeof operation
 
 type Input = Parsed<typeof operation>
 
-const create = ({ database }: Context, { id, promptId, text }: Input, userId: string) =>
-  database.tables
-    .insertInto('writings')
-    .values({ id, user_id: userId, prompt_id: promptId, text, revision: 1 })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning(DRAFT_COLUMNS)
-    .executeTakeFirst()
+async function create(
+  { database }: Context,
+  { id, promptId, text }: Input,
+  userId: string,
+): Promise<DraftRow | undefined> {
+  const { rows } = await sql<DraftRow>`
+    insert into writings (id, user_id, prompt_id, text, revision)
+    select ${id}::uuid, ${userId}::uuid, ${promptId}, ${text}, 1
+    where (select count(*) from writings where user_id = ${userId}) < ${MOST}
+    on conflict (id) do nothing
+    returning ${sql.join(DRAFT_COLUMNS.map((column) => sql.ref(column)))}`.execute(database.tables)
+  return rows[0]
+}
 
 const update = ({ database }: Context, { id, promptId, text, revision }: Input, userId: string) =>
   database.tables
@@ -57,8 +66,19 @@ async function existing(
     .where('id', '=', id)
     .where('user_id', '=', userId)
     .executeTakeFirst()
-  if (!row) throw new Problem('not-found', 'There is no such draft; save it with revision 0 under a new id.')
+  if (!row) throw revision === 0 && (await isFull(database, userId)) ? noRoom() : unknown()
   if (row.revision === revision + 1 && row.text === text && row.prompt_id === promptId) return wireDraft(row)
   const detail = `The draft was changed elsewhere: it is at revision ${row.revision}, this one was made from ${revision}. Nothing was overwritten.`
   throw new Problem('draft-conflict', detail, { current: wireDraft(row) })
 }
+
+async function isFull({ tables }: Context['database'], userId: string): Promise<boolean> {
+  const counted = tables.selectFrom('writings').select(({ fn }) => fn.countAll<string>().as('drafts'))
+  const { drafts } = await counted.where('user_id', '=', userId).executeTakeFirstOrThrow()
+  return Number(drafts) >= MOST
+}
+
+const noRoom = () =>
+  new Problem('too-many-drafts', `You have ${MOST} drafts, as many as are kept; delete one, then save this one again.`)
+
+const unknown = () => new Problem('not-found', 'There is no such draft; save it with revision 0 under a new id.')

@@ -65,6 +65,22 @@ test('10,000 characters are kept, one more is refused whole', async () => {
   expect(answer).toMatchObject({ problem: { status: 422, code: 'too-long', detail: expect.stringContaining('10001') } })
 })
 
+test('100 drafts are kept; the next one is refused with a way out, while those there can be saved, and deleted for room', async () => {
+  const learner = await api.learner()
+  const drafts = Array.from({ length: 100 }, (_, i) => draft(`초안 ${i}`))
+  for (const one of drafts) expect(await learner.call(saveDraft, one)).toMatchObject({ status: 201 })
+  const next = draft('하나 더')
+  expect(await learner.call(saveDraft, next)).toMatchObject({
+    problem: { status: 409, code: 'too-many-drafts', detail: expect.stringContaining('delete one') },
+  })
+  expect(await learner.call(saveDraft, drafts[99]!)).toMatchObject({ ok: true })
+  expect(await learner.call(saveDraft, { ...drafts[0]!, text: '고침', revision: 1 })).toMatchObject({ status: 200 })
+  expect(await learner.call(listDrafts, {})).toMatchObject({ value: { items: { length: 100 } } })
+  await learner.call(deleteDraft, { id: drafts[1]!.id })
+  expect(await learner.call(saveDraft, next)).toMatchObject({ status: 201 })
+  expect(await (await api.learner()).call(saveDraft, draft())).toMatchObject({ status: 201 })
+})
+
 test('somebody else’s draft can be neither saved over, seen nor deleted: it is 404', async () => {
   const [mina, tom] = [await api.learner(), await api.learner()]
   const sent = draft('비밀')

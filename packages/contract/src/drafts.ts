@@ -26,12 +26,12 @@ export const saveDraft = operation({
   }),
   output: Draft,
   success: [200, 201],
-  problems: ['not-found', 'draft-conflict', 'too-long'],
+  problems: ['not-found', 'draft-conflict', 'too-many-drafts', 'too-long'],
 })
 
 export const listDrafts = operation({
   name: 'listDrafts',
-  summary: 'Drafts, last changed first',
+  summary: 'All drafts, at most about 100, last changed first',
   method: 'GET',
   path: '/api/v1/writings',
   caller: 'learner',

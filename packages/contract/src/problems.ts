@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'method-not-allowed': [405, 'This address does not take that method'],
   'email-taken': [409, 'There is already an account with this e-mail address'],
   'submission-conflict': [409, 'Another text was already submitted under this id'],
+  'too-many-drafts': [409, 'There is no room for another draft'],
   'draft-conflict': [409, 'The draft was changed elsewhere'],
   'not-failed': [409, 'Only a failed submission can be retried'],
   'not-flagged': [409, 'There is no notice to dispute'],

@@ -9,6 +9,7 @@ import { type System, startSystem } from '../system/start-system.ts'
 import { startVendorFake } from '../vendors/start-vendor-fake.ts'
 import { cpuSeconds } from './cpu-time.ts'
 import { madeEssays } from './made-essays.ts'
+import { memoryOfProcesses } from './memory-of-processes.ts'
 import { percentile } from './percentile.ts'
 import { jsonPoster } from './post-json.ts'
 
@@ -47,7 +48,7 @@ export async function benchLlm(args: string[]): Promise<void> {
       ['beyond the LLM: submit to stored result, p50, ms', figures.overhead50.toFixed(0), ''],
       ['… p99, ms', figures.overhead99.toFixed(0), '200'],
       ['judged twice', String(figures.twice), ''],
-      ['highest resident memory of the ML server, MB', figures.memory.toFixed(0), '512'],
+      ['highest memory of the ML server and its judge process together (PSS), MB', figures.memory.toFixed(0), '512'],
       ['processor time of the ML server an essay, ms', figures.cpu.toFixed(0), ''],
     ]
     const table = ['| | | aim |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
@@ -68,7 +69,10 @@ async function load(system: System, rate: number, seconds: number, latency: numb
   // Each its own, or the sealed judgement of an equal one would be found.
   const texts = madeEssays(rate * seconds).map((text, number) => `${number}번째로 쓴 글이다. ${text}`)
   let memory = 0
-  const watch = setInterval(() => (memory = Math.max(memory, system.ml.memory())), 200)
+  const watch = setInterval(() => {
+    const [all] = memoryOfProcesses(system.ml.pid!, () => 'the ML server and its judge') ?? []
+    memory = Math.max(memory, all?.pss ?? Number.NaN)
+  }, 500)
   const before = cpuSeconds(system.ml.pid)
   const start = performance.now()
   try {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createLocalScorer } from '@truegul/ml-server/scoring/local/create-local-scorer'
 import { PROMPTS } from '@truegul/topik/prompts'
+import { cpuSeconds } from './cpu-time.ts'
 import { percentile } from './percentile.ts'
 
 // A process of its own for each measurement: FILE (a JSON list of texts) and the number of judge processes; prints
@@ -15,7 +16,7 @@ const WARM_UP = 50
 
 const { score, processIds, close } = await createLocalScorer({ processes: count })
 const ready = performance.now()
-const cpuReady = cpuMilliseconds()
+const cpuReady = cpuSeconds(process.pid) * 1000
 const judge = (text: string) => score({ text, prompt, language: 'en' }, { signal })
 
 for (let at = 0; at < WARM_UP; at += count) await Promise.all(essays.slice(at, at + count).map(judge))
@@ -28,13 +29,13 @@ for (const text of essays.slice(WARM_UP)) {
 }
 
 let next = 0
-const cpuBefore = cpuMilliseconds()
+const cpuBefore = cpuSeconds(process.pid)
 const start = performance.now()
 const inWork = Array.from({ length: count * 4 }, async () => {
   while (next < essays.length) await judge(essays[next++]!)
 })
 await Promise.all(inWork)
-const cpu = (cpuMilliseconds() - cpuBefore) / essays.length
+const cpu = (1000 * (cpuSeconds(process.pid) - cpuBefore)) / essays.length
 const seconds = (performance.now() - start) / 1000
 const memory = Math.max(...processIds().map(highestMemory))
 const ownMemory = highestMemory(process.pid)
@@ -68,17 +69,6 @@ console.log(
     hardest,
   }),
 )
-
-/** Of this process and its judges. */
-function cpuMilliseconds(): number {
-  return [process.pid, ...processIds()].reduce((sum, pid) => {
-    // Fields 14 and 15 in hundredths of a second, counted after the name, which may hold spaces.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-    return sum + (Number(fields[11]) + Number(fields[12])) * 10
-  }, 0)
-}
 
 function highestMemory(pid: number): number {
   return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024

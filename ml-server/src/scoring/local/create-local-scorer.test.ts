@@ -95,15 +95,18 @@ test('a closed scorer fails what it holds and takes no more', async () => {
 
 test('fails essays retryably while no judge can be started, and judges again as soon as one can', async () => {
   const scorer = await createLocalScorer({ processes: 2 })
-  const judge = () => scorer.score(readFixture('good'), { signal: new AbortController().signal })
+  const judge = (text = readFixture('good').text) =>
+    scorer.score({ ...readFixture('good'), text }, { signal: new AbortController().signal })
   const killing = setInterval(() => {
     for (const pid of scorer.processIds()) process.kill(pid, 'SIGKILL')
   }, 5)
+  // Takes so long that a judge is killed before it is done, however busy the machine.
+  const long = '가나다라마바사'.repeat(1_400)
   for (let essay = 0; essay < 6; essay++) {
-    await expect(judge()).rejects.toMatchObject({ code: 'scorer-away', retryable: true })
+    await expect(judge(long)).rejects.toMatchObject({ code: 'scorer-away', retryable: true })
   }
   clearInterval(killing)
-  await expect.poll(judge, { timeout: 60_000 }).toMatchObject({ max: 50 })
+  await expect.poll(() => judge(), { timeout: 60_000 }).toMatchObject({ max: 50 })
   await expect(Promise.all([judge(), judge(), judge()])).resolves.toHaveLength(3)
   await scorer.close()
 })

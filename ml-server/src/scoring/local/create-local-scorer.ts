@@ -13,7 +13,7 @@ type Waiting = {
 type Judge = {
   child: ChildProcess
   ready: boolean
-  held: { number: number; waiting: Waiting } | null
+  held: Waiting | null
   deadline: NodeJS.Timeout | null
 }
 
@@ -59,7 +59,6 @@ class JudgePool {
   readonly #judges = new Set<Judge>()
   readonly #queue: Waiting[] = []
   #wanted = 0
-  #numbers = 0
   #failedStarts = 0
   #closed = false
   readonly #onLoss: (loss: JudgeLoss) => void
@@ -107,11 +106,10 @@ class JudgePool {
       if (!judge.ready || judge.held) continue
       const waiting = this.#takeWaiting()
       if (!waiting) return
-      const number = this.#numbers++
-      judge.held = { number, waiting }
+      judge.held = waiting
       judge.deadline = setTimeout(() => void end(judge.child), LONGEST_JUDGEMENT_MS).unref()
       // A judge that can no longer be reached has ended or is about to.
-      judge.child.send({ number, essay: waiting.essay } satisfies ToJudge, (error) => {
+      judge.child.send(waiting.essay satisfies ToJudge, (error) => {
         if (error) void end(judge.child)
       })
     }
@@ -131,15 +129,12 @@ class JudgePool {
     this.#judges.add(judge)
     let cause: unknown
     child.on('message', (message: FromJudge) => {
-      if (message.kind === 'broken') {
-        cause = message.error
-        return
-      }
-      if (message.kind === 'ready') {
+      if (message.kind === 'broken') cause = message.error
+      else if (message.kind === 'ready') {
         judge.ready = true
         clearTimeout(deadline)
         this.#failedStarts = 0
-        while (this.#judges.size < this.#wanted) this.#startJudge().catch(() => {})
+        while (!this.#closed && this.#judges.size < this.#wanted) this.#startJudge().catch(() => {})
         resolve()
       } else this.#settle(judge, message)
       this.#next()
@@ -148,7 +143,7 @@ class JudgePool {
       if (!judge.ready) reject(away('the analysers of the local scorer could not be loaded', cause))
       this.#bury(judge, cause)
     }
-    child.once('error', (error) => {
+    child.on('error', (error) => {
       cause = error
       // Without a process there is no end of one.
       if (child.pid === undefined) buried()
@@ -157,19 +152,18 @@ class JudgePool {
     return promise
   }
 
-  #settle(judge: Judge, message: Extract<FromJudge, { number: number }>): void {
+  #settle(judge: Judge, message: Extract<FromJudge, { kind: 'judged' | 'refused' }>): void {
     if (judge.deadline) clearTimeout(judge.deadline)
     const held = judge.held
     judge.held = null
-    if (held?.number !== message.number) return
-    if (message.kind === 'judged') held.waiting.resolve(message.judgement)
-    else held.waiting.reject(new ScorerError(message.code, message.retryable, message.message))
+    if (message.kind === 'judged') held?.resolve(message.judgement)
+    else held?.reject(new ScorerError(message.code, message.retryable, message.message))
   }
 
   #bury(judge: Judge, cause: unknown): void {
     this.#judges.delete(judge)
     if (judge.deadline) clearTimeout(judge.deadline)
-    judge.held?.waiting.reject(away('the process that judged this essay ended', cause))
+    judge.held?.reject(away('the process that judged this essay ended', cause))
     if (this.#closed) return
     const { pid, exitCode, signalCode } = judge.child
     this.#onLoss({ pid, exitCode, signal: signalCode, cause })

@@ -15,22 +15,22 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 const analysers = loadAnalysers()
 judgeLocally(WARM_UP_ESSAY, analysers)
-process.on('message', (message: ToJudge) => send(answer(message)))
+process.on('message', (essay: ToJudge) => send(answer(essay)))
 send({ kind: 'ready' })
 
 function send(message: FromJudge, sent = () => {}): void {
   process.send!(message, undefined, undefined, sent)
 }
 
-function answer({ number, essay }: ToJudge): FromJudge {
+function answer(essay: ToJudge): FromJudge {
   const start = performance.now()
   try {
     const judgement = judgeLocally(essay, analysers)
     judgement.provenance.milliseconds = Math.round((performance.now() - start) * 10) / 10
-    return { kind: 'judged', number, judgement }
+    return { kind: 'judged', judgement }
   } catch (error) {
     if (!(error instanceof ScorerError)) throw error
     const { code, retryable, message } = error
-    return { kind: 'refused', number, code, retryable, message }
+    return { kind: 'refused', code, retryable, message }
   }
 }

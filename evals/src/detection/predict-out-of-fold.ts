@@ -1,9 +1,8 @@
 import {
   averageOf,
   createPartJudges,
-  onScale,
+  meanOnScales,
   type PartName,
-  type Scale,
   type ViewModel,
 } from '@truegul/ml-server/detection/detection-model'
 import type { Edit } from './edit-texts.ts'
@@ -73,27 +72,16 @@ function predictView(data: Texts, view: ViewName, { edits, without }: Options): 
     }
   }
   const humans = pooledPlaces(data)
-  const scales = [...odds.get('none')!].map(
-    ([part, own]) => [part, scaleOf(humans.map((place) => own[place]!))] as const,
+  const scales: Scales = Object.fromEntries(
+    [...odds.get('none')!].map(([part, own]) => [part, scaleOf(humans.map((place) => own[place]!))]),
   )
-  return {
-    scales: Object.fromEntries(scales),
-    distances: new Map(
-      [...odds].map(([edit, parts]) => [edit, texts.map((_, place) => average(parts, scales, place))]),
-    ),
-  }
+  const distancesIn = (parts: ReadonlyMap<PartName, readonly number[]>) =>
+    texts.map((_, place) => meanOnScales(scales, (part) => parts.get(part)![place]!))
+  return { scales, distances: new Map([...odds].map(([edit, parts]) => [edit, distancesIn(parts)])) }
 }
 
 function trainingPlaces(texts: readonly Folded[], view: ViewName, wanted: (text: Folded) => boolean): number[] {
   return placesOf(texts, (text) => text.fold !== null && learnsFrom(view, text) && wanted(text))
-}
-
-function average(
-  parts: ReadonlyMap<PartName, readonly number[]>,
-  scales: readonly (readonly [PartName, Scale])[],
-  place: number,
-): number {
-  return scales.reduce((sum, [part, scale]) => sum + onScale(parts.get(part)![place]!, scale), 0) / scales.length
 }
 
 function blank(texts: readonly Folded[]): number[] {

@@ -84,19 +84,19 @@ export function averageOf(windows: readonly Measured[], judge: PartJudge): numbe
   return windows.reduce((sum, window) => sum + judge(window), 0) / windows.length
 }
 
-/** Where log odds lie among those of humans, in deviations. */
-export function onScale(odds: number, { mean, deviation }: Scale): number {
-  return (odds - mean) / deviation
+/** Where a view's log odds lie among those of humans, in deviations: the mean of its parts. */
+export function meanOnScales(scales: ViewModel['scales'], oddsOf: (part: PartName) => number): number {
+  const parts = Object.entries(scales) as [PartName, Scale][]
+  return parts.reduce((sum, [part, { mean, deviation }]) => sum + (oddsOf(part) - mean) / deviation, 0) / parts.length
 }
 
 function createView({ parts, scales, line }: ViewModel): PartJudge {
-  const known = createPartJudges(parts)
-  const judges = Object.entries(scales).map(([name, scale]) => {
-    const judge = known[name as PartName]
-    if (!judge) throw new Error(`The detector’s model was fitted for a part that this code does not know: ${name}.`)
-    return (measured: Measured) => onScale(judge(measured), scale)
-  })
-  return (measured) => judges.reduce((sum, judge) => sum + judge(measured), 0) / judges.length - line
+  const judges = createPartJudges(parts)
+  for (const part of Object.keys(scales)) {
+    if (!(part in judges))
+      throw new Error(`The detector’s model was fitted for a part that this code does not know: ${part}.`)
+  }
+  return (measured) => meanOnScales(scales, (part) => judges[part]!(measured)) - line
 }
 
 function createHashedJudge(model: LinearModel, of: (measured: Measured) => SparseVector): PartJudge {

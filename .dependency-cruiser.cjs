@@ -1,13 +1,45 @@
-// Who may import whom. Each rule says why; dev/src/rules/import-rules.test.ts proves that each one bites.
+// Who may import whom. Each rule says why; dev/src/checks/rules/import-rules.test.ts proves that each one bites.
 const SERVERS = '(api-server|ml-server)'
 const TEST = '[.]test[.]ts$'
+
+/** The rooms of a source folder from the ground up: each may use those before it, none those after it. */
+const LAYERS = {
+  'packages/judge/src': ['dictionary', 'analysis', 'topic', 'measures', 'corrections', 'criteria', 'words', 'node'],
+  'api-server/src': [
+    'http',
+    'pages',
+    'prompts',
+    'sessions',
+    'tasks',
+    'drafts',
+    'submissions',
+    'llm-calls',
+    'results',
+    'accounts',
+  ],
+  'ml-server/src': ['detection', 'judging', 'tasks', 'cli'],
+}
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 /** Everything of ours that is not in `allowed`. */
 const oursExcept = (allowed) => ({ path: '^(packages|api-server|ml-server|ops|dev|evals)/', pathNot: allowed })
 
+const layers = Object.entries(LAYERS).flatMap(([folder, rooms]) =>
+  rooms
+    .slice(0, -1)
+    .map((room, index) =>
+      rule(
+        `${folder}/${room}-uses-only-what-lies-below`,
+        'rooms form layers, so that each can be read without those above it; what both need moves down',
+        { path: `^${folder}/${room}/`, pathNot: TEST },
+        { path: `^${folder}/(${rooms.slice(index + 1).join('|')})/` },
+      ),
+    ),
+)
+
 module.exports = {
   forbidden: [
+    ...layers,
     rule(
       'no-cycles',
       'a cycle of values crashes at start although the compiler is content',
@@ -45,15 +77,21 @@ module.exports = {
       oursExcept('^packages/(topik|korean|contract)/'),
     ),
     rule(
-      'contract-runs-anywhere',
-      'the app, the browser and the servers hold it: no Node in it',
-      { path: '^packages/contract/src/', pathNot: TEST },
+      'contract-and-judge-run-anywhere',
+      'the app, the browser and the servers hold them: no Node in them, but for the room of the judge named after it',
+      { path: '^packages/(contract|judge)/src/', pathNot: ['^packages/judge/src/node/', TEST] },
       { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'judge-knows-only-the-text',
+      'it judges for the server, the command line and, before submitting, the phone: it must not depend on one of them',
+      { path: '^packages/judge/' },
+      oursExcept('^packages/(topik|korean|contract|judge)/'),
     ),
     rule(
       'service-knows-only-packages',
       'it serves every process, so it knows none of them',
-      { path: '^packages/service/' },
+      { path: '^packages/service/', pathNot: TEST },
       oursExcept('^packages/'),
     ),
     rule(
@@ -69,22 +107,22 @@ module.exports = {
       { path: '(^|node_modules/)(pg|kysely)(/|$)' },
     ),
     rule(
-      'a-feature-does-not-reach-into-another',
-      'if two features need it, it moves up or to a package; cli/ is no feature but a door, like main.ts',
-      { path: `^${SERVERS}/src/([^/]+)/`, pathNot: '^ml-server/src/cli/' },
-      { path: `^${SERVERS}/src/([^/]+)/`, pathNot: '^$1/src/$2/' },
-    ),
-    rule(
       'ops-knows-only-packages',
       'the operators’ command must run without the servers',
-      { path: '^ops/' },
+      { path: '^ops/', pathNot: TEST },
       oursExcept('^(ops|packages)/'),
     ),
     rule(
       'nobody-imports-dev-or-evals',
       'seeds, fakes, tests and measurements stay outside what ships',
-      { pathNot: '^(dev|evals)/' },
+      { pathNot: ['^(dev|evals)/', TEST] },
       { path: '^(dev|evals)/' },
+    ),
+    rule(
+      'tests-use-of-dev-only-testing',
+      'what tests share lies in one place; the launcher, the load and the checks are programs of their own',
+      { path: '^(packages|api-server|ml-server|ops)/.*[.]test[.]ts$' },
+      { path: '^(dev|evals)/', pathNot: '^dev/src/testing/' },
     ),
   ],
   options: {

@@ -14,17 +14,17 @@ export default defineConfig({
           ...limits,
           name: 'plain',
           include: ['{packages/*,api-server,ml-server,ops,evals}/src/**/*.test.ts'],
-          exclude: [...configDefaults.exclude],
+          exclude: [...configDefaults.exclude, '**/*.live.test.ts'],
         },
       },
       {
         // what needs PostgreSQL, Redis or whole servers; vitest starts the database only when one of these files runs
         test: {
           ...limits,
-          name: 'dev',
-          include: ['dev/src/**/*.test.ts'],
+          name: 'live',
+          include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude],
-          globalSetup: ['dev/src/postgres/test-server.ts'],
+          globalSetup: ['dev/src/testing/test-server.ts'],
         },
       },
     ],

@@ -1,12 +1,12 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { Log, Queue } from '@truegul/service'
-import type { AccessTokens } from './accounts/access-tokens.ts'
 import type { Database } from './database.ts'
 import type { ReserveCall } from './llm-calls/reserve-calls.ts'
 import type { Measures } from './measures.ts'
+import type { StoreJudged } from './results/store-judged.ts'
+import type { AccessTokens } from './sessions/access-tokens.ts'
 import type { Settings } from './settings.ts'
 import type { StoreEssay } from './submissions/store-essays.ts'
-import type { StoreJudged } from './tasks/store-judged.ts'
 
 /** What a handler may use. Made by hand in main.ts and in tests. */
 export type Context = {

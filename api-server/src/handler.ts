@@ -1,11 +1,11 @@
 import type { Operation, Output, Parsed } from '@truegul/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Learner } from './accounts/access-tokens.ts'
-import { authenticate } from './accounts/authenticate.ts'
 import type { Context } from './context.ts'
 import { insideOnly } from './http/inside-only.ts'
 import { parseInput } from './http/parse-input.ts'
-import { requireCallbackSecret } from './tasks/callback-secret.ts'
+import { requireCallbackSecret } from './results/callback-secret.ts'
+import type { Learner } from './sessions/access-tokens.ts'
+import { authenticate } from './sessions/authenticate.ts'
 
 /** The request itself, for headers and cookies, and the reply, for a second success status. */
 export type Call = { request: FastifyRequest; reply: FastifyReply }

@@ -1,4 +1,4 @@
-// Generated from the migrated schema; see dev/src/generate/tables.ts. Do not edit.
+// Generated from the migrated schema; see dev/src/checks/generate/tables.ts. Do not edit.
 import type { ColumnType, Generated } from 'kysely'
 
 /** Read as parsed JSON, written as its text. */

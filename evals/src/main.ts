@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import { loadAnalysers } from '@truegul/judge/node/load-analysers'
 import { privateDataFolder } from './env.ts'
 import { buildJoins } from './scoring/build-joins.ts'
 import { buildVocabulary } from './scoring/build-vocabulary.ts'
 import { openPrivateData } from './scoring/private-data.ts'
 
-const LOCAL_SCORER = new URL('../../ml-server/src/scoring/local/', import.meta.url)
+const MEASURES = new URL('../../packages/judge/src/measures/', import.meta.url)
 const USAGE = `npm run evals -- COMMAND
   vocabulary   word levels from the private word list, as hashed keys -> vocabulary.data.json
   joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
@@ -63,7 +63,7 @@ if (
 }
 
 function write(name: string, value: unknown): void {
-  const path = fileURLToPath(new URL(name, LOCAL_SCORER))
+  const path = fileURLToPath(new URL(name, MEASURES))
   writeFileSync(path, `${JSON.stringify(value, null, 1)}\n`)
   console.log(`wrote ${name}`)
 }

@@ -1,8 +1,8 @@
 import { createMetrics, type HandleJob, type Log, type Metrics } from '@truegul/service'
-import { type JudgeContext, judgeEssay } from './judge-essay.ts'
-import { createJudgeMetrics, type JudgeMetrics } from './judge-metrics.ts'
-import { createPostOutcome } from './post-outcome.ts'
-import { rememberOutcomes } from './recent-outcomes.ts'
+import { type JudgeContext, judgeEssay } from './tasks/judge-essay.ts'
+import { createJudgeMetrics, type JudgeMetrics } from './tasks/judge-metrics.ts'
+import { createPostOutcome } from './tasks/post-outcome.ts'
+import { rememberOutcomes } from './tasks/recent-outcomes.ts'
 
 export type JudgeOptions = Pick<JudgeContext, 'scorer' | 'detect' | 'giveUpAfter'> & {
   callback: { baseUrl: string; secret: string }

@@ -1,7 +1,7 @@
 import type { LlmProvider } from '@truegul/contract'
 import { z } from 'zod'
-import type { ModelAccess } from './scoring/llm/call-model.ts'
-import { DEFAULT_MODEL, RETIRED } from './scoring/llm/models.ts'
+import type { ModelAccess } from './judging/llm/asking/call-model.ts'
+import { DEFAULT_MODEL, RETIRED } from './judging/llm/asking/models.ts'
 import type { ScorerSettings } from './settings.ts'
 
 const webAddress = z.url({ protocol: /^https?$/ })

@@ -1,7 +1,7 @@
 import { createLog, runServer } from '@truegul/service'
-import { createScorer } from './create-scorer.ts'
 import { createDetector } from './detection/create-detector.ts'
 import { readSettings } from './env.ts'
+import { createScorer } from './judging/create-scorer.ts'
 import { start } from './start.ts'
 
 const service = 'ml-server'

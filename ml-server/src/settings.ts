@@ -1,5 +1,5 @@
 import type { LlmProvider } from '@truegul/contract'
-import type { ModelAccess } from './scoring/llm/call-model.ts'
+import type { ModelAccess } from './judging/llm/asking/call-model.ts'
 
 /** All that a running ML server may be told, parsed: see env.ts for the variables behind it. */
 export type Settings = {

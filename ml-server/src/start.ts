@@ -1,8 +1,8 @@
 import { createMetrics, type Life, type Log, openQueue, openWorker } from '@truegul/service'
 import { createJudge } from './app.ts'
-import type { OpenScorer, ScorerContext } from './create-scorer.ts'
-import type { Detect } from './detect.ts'
+import type { Detect } from './detection/detect.ts'
 import { startHealth } from './health.ts'
+import type { OpenScorer, ScorerContext } from './judging/create-scorer.ts'
 import type { Settings } from './settings.ts'
 
 export type StartOptions = {

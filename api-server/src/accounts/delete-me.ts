@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
-import { clearCookies, isBrowser } from './cookies.ts'
+import { clearCookies, isBrowser } from '../sessions/cookies.ts'
 
 /**
  * All rows go with the account's own; the queue's jobs hold essays too, so they are written down to be forgotten. Tasks are

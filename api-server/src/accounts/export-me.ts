@@ -1,7 +1,7 @@
 import type { Output, exportMe as operation } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
-import { findUser } from './find-user.ts'
+import { findUser } from '../sessions/find-user.ts'
 
 /** Everything stored about the learner, but for what only guards the account: password hash and tokens. */
 export async function exportMe(

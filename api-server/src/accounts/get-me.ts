@@ -1,7 +1,7 @@
 import type { User } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
-import { findUser } from './find-user.ts'
+import { findUser } from '../sessions/find-user.ts'
 
 /** The signed-in learner. */
 export const getMe = ({ database }: Context, _input: object, { userId }: LearnerCall): Promise<User> =>

@@ -4,9 +4,9 @@ import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
 import { brokenConstraint, type Statement } from '../database.ts'
 import type { Call } from '../handler.ts'
-import { addressKey, attempt } from './attempts.ts'
-import { hashPassword } from './passwords.ts'
-import { startSession } from './start-session.ts'
+import { addressKey, attempt } from '../sessions/attempts.ts'
+import { hashPassword } from '../sessions/passwords.ts'
+import { startSession } from '../sessions/start-session.ts'
 
 type Wish = Parsed<typeof operation>
 

@@ -2,7 +2,7 @@ import type { updateMe as operation, Parsed, User } from '@truegul/contract'
 import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
-import { findUser } from './find-user.ts'
+import { findUser } from '../sessions/find-user.ts'
 
 /** Changes the language or the consent; consent keeps its history. */
 export async function updateMe(

@@ -3,9 +3,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
-import { freePort } from '../postgres/free-port.ts'
-import { type EmbeddedPostgres, startPostgres } from '../postgres/start-postgres.ts'
-import { startRedis, type TestRedis } from '../redis/start-redis.ts'
+import { freePort } from '../launcher/postgres/free-port.ts'
+import { type EmbeddedPostgres, startPostgres } from '../launcher/postgres/start-postgres.ts'
+import { startRedis, type TestRedis } from '../testing/redis/start-redis.ts'
 import { type ServerProcess, serverProcess } from './server-process.ts'
 
 /** `embedded`: the queue lies in PostgreSQL; `redis`: as in production. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { CORRECTION_KINDS, type CorrectionRule } from '@truegul/ml-server/scoring/local/edit'
-import { analyseEssay } from '@truegul/ml-server/scoring/local/essay-analysis'
-import { findEdits } from '@truegul/ml-server/scoring/local/find-edits'
-import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import type { Analysers } from '@truegul/judge/analysis/analysers'
+import { analyseEssay } from '@truegul/judge/analysis/essay-analysis'
+import { CORRECTION_KINDS, type CorrectionRule } from '@truegul/judge/corrections/edit'
+import { findEdits } from '@truegul/judge/corrections/find-edits'
 import type { HumanScoredEssay } from '../scoring/private-data.ts'
 
 /** A suggestion with its place in a private essay. Only `key`, `rule` and `kind` may leave the machine. */

@@ -1,5 +1,5 @@
-import { findInjections } from '@truegul/ml-server/scoring/llm/injection/find-injections'
-import { readFixture } from '@truegul/ml-server/scoring/local/read-fixture'
+import { readFixture } from '@truegul/judge/node/read-fixture'
+import { findInjections } from '@truegul/ml-server/judging/llm/injection/find-injections'
 import { describe, expect, test } from 'vitest'
 import { ATTACKS } from './attacks.ts'
 

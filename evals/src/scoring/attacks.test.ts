@@ -1,5 +1,6 @@
-import { type Analysers, loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
-import { readFixture } from '@truegul/ml-server/scoring/local/read-fixture'
+import type { Analysers } from '@truegul/judge/analysis/analysers'
+import { loadAnalysers } from '@truegul/judge/node/load-analysers'
+import { readFixture } from '@truegul/judge/node/read-fixture'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
 import { type Attack, HARMLESS, HOLLOW, WORSENED, withSynonyms } from './attacks.ts'

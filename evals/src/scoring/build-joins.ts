@@ -1,6 +1,5 @@
-import { splitSentences } from '@truegul/korean'
-import { hashLemma } from '@truegul/ml-server/scoring/local/hash-lemma'
-import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import type { Analysers } from '@truegul/judge/analysis/analysers'
+import { hashLemma } from '@truegul/judge/measures/hash-lemma'
 import {
   JOIN_BOUND,
   JOIN_STEP,
@@ -8,7 +7,8 @@ import {
   joinTokens,
   type PackedValues,
   pairKey,
-} from '@truegul/ml-server/scoring/local/usual-joins'
+} from '@truegul/judge/measures/usual-joins'
+import { splitSentences } from '@truegul/korean'
 
 /** So many joins as if by chance are added to those that were seen, so that a rare morpheme proves little. */
 const PRIOR = 8

@@ -1,5 +1,5 @@
-import { FEATURES, type FeatureName, type Features } from '@truegul/ml-server/scoring/local/features'
-import type { Coefficient } from '@truegul/ml-server/scoring/local/model'
+import { FEATURES, type FeatureName, type Features } from '@truegul/judge/measures/features'
+import type { Coefficient } from '@truegul/judge/measures/model'
 import { average, quantile } from './statistics.ts'
 
 export type Sample = { features: Features; band: number }

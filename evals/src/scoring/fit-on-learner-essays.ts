@@ -1,5 +1,5 @@
-import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
-import type { Model } from '@truegul/ml-server/scoring/local/model'
+import type { Analysers } from '@truegul/judge/analysis/analysers'
+import type { Model } from '@truegul/judge/measures/model'
 import { FOLDS, judgeUnseen, stratifiedParts } from './cross-validate.ts'
 import { fitModel } from './fit-model.ts'
 import { fitOrder } from './fit-order.ts'

@@ -1,5 +1,5 @@
-import type { OrderModel } from '@truegul/ml-server/scoring/local/model'
-import { ORDER_SIGNS, type OrderSign, type OrderSigns, orderOdds } from '@truegul/ml-server/scoring/local/order'
+import type { OrderModel } from '@truegul/judge/measures/model'
+import { ORDER_SIGNS, type OrderSign, type OrderSigns, orderOdds } from '@truegul/judge/measures/order'
 import type { MeasuredEssay } from './measure-essays.ts'
 import { average, quantile } from './statistics.ts'
 

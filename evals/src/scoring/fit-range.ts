@@ -1,5 +1,5 @@
-import { totalOfQuality } from '@truegul/ml-server/scoring/local/anchors'
-import type { RangeModel } from '@truegul/ml-server/scoring/local/model'
+import { totalOfQuality } from '@truegul/judge/measures/anchors'
+import type { RangeModel } from '@truegul/judge/measures/model'
 import { average, quantile } from './statistics.ts'
 
 const RANGE_LEVEL = 0.8

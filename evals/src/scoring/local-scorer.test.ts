@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { judgeLocally } from '@truegul/ml-server/scoring/local/judge-locally'
-import { type Analysers, loadAnalysers } from '@truegul/ml-server/scoring/local/load-analysers'
+import type { Analysers } from '@truegul/judge/analysis/analysers'
+import { judgeLocally } from '@truegul/judge/judge'
+import { loadAnalysers } from '@truegul/judge/node/load-analysers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
 import { buildJoins } from './build-joins.ts'
@@ -17,7 +18,7 @@ if (!data)
   )
 
 const shipped = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../ml-server/src/scoring/local/${name}`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../packages/judge/src/measures/${name}`, import.meta.url), 'utf8'))
 
 describe.skipIf(data === null)('the local scorer on essays of learners [needs private data]', () => {
   let analysers: Analysers

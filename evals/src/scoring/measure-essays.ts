@@ -1,7 +1,7 @@
-import { gatherEvidence } from '@truegul/ml-server/scoring/local/judge-locally'
-import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
-import { type OrderSigns, orderSigns } from '@truegul/ml-server/scoring/local/order'
-import type { Evidence } from '@truegul/ml-server/scoring/local/rule'
+import type { Analysers } from '@truegul/judge/analysis/analysers'
+import type { Evidence } from '@truegul/judge/criteria/rule'
+import { gatherEvidence } from '@truegul/judge/judge'
+import { type OrderSigns, orderSigns } from '@truegul/judge/measures/order'
 import type { HumanScoredEssay } from './private-data.ts'
 import { generator, shuffled } from './statistics.ts'
 

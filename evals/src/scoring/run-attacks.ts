@@ -1,7 +1,7 @@
-import { gatherEvidence } from '@truegul/ml-server/scoring/local/judge-locally'
-import type { Analysers } from '@truegul/ml-server/scoring/local/load-analysers'
-import { scoreEvidence } from '@truegul/ml-server/scoring/local/score-evidence'
-import type { EssayToScore } from '@truegul/ml-server/scoring/scorer'
+import type { Analysers } from '@truegul/judge/analysis/analysers'
+import { scoreEvidence } from '@truegul/judge/criteria/score-evidence'
+import { gatherEvidence } from '@truegul/judge/judge'
+import type { EssayToScore } from '@truegul/judge/scorer'
 import { type Attack, withSynonyms } from './attacks.ts'
 import { average } from './statistics.ts'
 

@@ -1,5 +1,5 @@
+import type { EssayToScore } from '@truegul/judge/scorer'
 import { findPrompt } from '@truegul/topik/prompts'
-import type { EssayToScore } from '../scoring/scorer.ts'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

@@ -1,6 +1,6 @@
 import type { Judgement, Language } from '@truegul/contract'
+import { type Scorer, ScorerError } from '@truegul/judge/scorer'
 import { z } from 'zod'
-import { type Scorer, ScorerError } from '../scoring/scorer.ts'
 import { NO_PROMPT, readPrompt } from './essay-prompt.ts'
 
 const Line = z.object({ id: z.string().or(z.number()), text: z.string(), prompt: z.string().optional() })

@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Judgement } from '@truegul/contract'
+import { readFixture } from '@truegul/judge/node/read-fixture'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readFixture } from '../scoring/local/read-fixture.ts'
 import { openCli } from './open-cli.ts'
 
-const GOOD = fileURLToPath(new URL('../scoring/local/fixtures/good.txt', import.meta.url))
+const GOOD = fileURLToPath(new URL('../../../packages/judge/src/node/fixtures/good.txt', import.meta.url))
 const { run, start, leaveEarly, file, folder, close } = openCli('score.ts')
 afterAll(close)
 

@@ -1,0 +1,172 @@
+import {
+  deleteMe,
+  exportMe,
+  getMe,
+  listSubmissions,
+  logIn,
+  postResult,
+  reserveLlmCall,
+  saveDraft,
+  settleLlmCall,
+  submitEssay,
+} from '@truegul/contract'
+import { eventually, PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
+import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
+import { callsOf, reservation, settlement } from '@truegul/dev/testing/test-llm-calls'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await testApi({ sweepAfter: 400 })
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+/** A learner with a row in every table that may hold one of theirs. */
+async function fullLearner() {
+  const learner = await api.learner()
+  const [judged, waiting] = [submission(), submission()]
+  for (const sent of [judged, waiting]) expect(await learner.call(submitEssay, sent)).toMatchObject({ status: 201 })
+  const taskId = await api.taskOf(judged.id)
+  const call = reservation(taskId)
+  expect(await api.mlServer(reserveLlmCall, call)).toMatchObject({ value: { answer: 'granted' } })
+  await api.mlServer(postResult, { outcome: 'judged', taskId, judgement: testJudgement(), detection: testDetection })
+  const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '초안', revision: 0 }
+  await learner.call(saveDraft, draft)
+  await api.rows(`insert into push_tokens values ($1, $2, 'ios', 'development')`, [`token-${learner.id}`, learner.id])
+  return { learner, judged, waiting, draft, call, jobs: [`${taskId}-1`, `${await api.taskOf(waiting.id)}-1`] }
+}
+
+/** Rows of every table of the database, by the catalog, so that a table made later is looked at too. */
+async function rowCounts(): Promise<Record<string, number>> {
+  const tables = await api.rows(`select table_name from information_schema.tables where table_schema = 'public'`)
+  const counts: Record<string, number> = {}
+  for (const { table_name } of tables) {
+    // Neither is anybody's: what the schema is made of, and what was said about everybody's money.
+    if (['pgmigrations', 'llm_budget_alarms'].includes(table_name)) continue
+    counts[table_name] = (await api.rows(`select count(*)::int as n from ${table_name}`))[0].n
+  }
+  return counts
+}
+
+test('deleting an account leaves no row of it in any table and no job in the queue, and takes nothing of others', async () => {
+  await fullLearner()
+  const { attempts: _before, invites: _codes, llm_calls: calls, ...before } = await rowCounts()
+  for (const [table, rows] of Object.entries(before)) {
+    if (table !== 'queue_removals') expect([table, rows > 0]).toEqual([table, true])
+  }
+  const { learner, jobs, call } = await fullLearner()
+  await eventually(() => api.queue.states(jobs)).toEqual(['live', 'live'])
+  expect(await learner.call(deleteMe, {})).toMatchObject({ status: 204 })
+  await eventually(() => api.queue.states(jobs)).toEqual(['missing', 'missing'])
+  await eventually(async () => {
+    const { attempts: _after, invites: _left, llm_calls: _money, ...after } = await rowCounts()
+    return after
+  }).toEqual(before)
+  // The money stays spent, and nothing tells whose it was.
+  expect((await rowCounts())['llm_calls']).toBe(calls! + 1)
+  expect(await api.rows('select user_id, task_id, reserved_usd from llm_calls where id = $1', [call.callId])).toEqual([
+    { user_id: null, task_id: null, reserved_usd: '0.020000000' },
+  ])
+})
+
+test('deleting while calls to LLMs are reserved and settled ends with no account, and every call that was granted is kept', async () => {
+  for (let i = 0; i < 5; i++) {
+    const learner = await api.learner()
+    const essays = await Promise.all([1, 2, 3, 4].map(() => callsOf(api, learner)))
+    const before = await api.rows('select id from llm_calls')
+    const asked = essays.flatMap(({ reserve, settle }) =>
+      [1, 2, 3].map(async () => {
+        const callId = crypto.randomUUID()
+        const answer = await reserve({ callId })
+        if (answer === 'granted') expect(await settle(callId)).toMatchObject({ ok: true })
+        return answer
+      }),
+    )
+    const [gone, ...answers] = await Promise.all([learner.call(deleteMe, {}), ...asked])
+    expect(gone).toMatchObject({ status: 204 })
+    for (const answer of answers) expect(['granted', 'not-found']).toContain(answer)
+    const granted = answers.filter((answer) => answer === 'granted').length
+    expect(await api.rows('select id from llm_calls')).toHaveLength(before.length + granted)
+    expect(await api.rows('select 1 from llm_calls where user_id = $1', [learner.id])).toEqual([])
+  }
+})
+
+test('a deleted account’s tokens and password open nothing any more', async () => {
+  const learner = await api.learner()
+  await learner.call(deleteMe, {})
+  const ended = { problem: { status: 401, code: 'session-ended' } }
+  expect(await learner.call(getMe, {})).toMatchObject(ended)
+  expect(await learner.call(listSubmissions, {})).toMatchObject(ended)
+  expect(await learner.call(submitEssay, submission())).toMatchObject(ended)
+  const { email, password } = learner
+  expect(await api.call(logIn, { email, password })).toMatchObject({ problem: { code: 'wrong-credentials' } })
+})
+
+test('the result of a deleted account’s essay finds nothing', async () => {
+  const learner = await api.learner()
+  const sent = submission()
+  await learner.call(submitEssay, sent)
+  const taskId = await api.taskOf(sent.id)
+  await learner.call(deleteMe, {})
+  const answer = await api.mlServer(postResult, {
+    outcome: 'judged',
+    taskId,
+    judgement: testJudgement(),
+    detection: null,
+  })
+  expect(answer).toMatchObject({ problem: { status: 404, code: 'not-found' } })
+})
+
+test('deleting while results come in ends with no account, whoever was faster', async () => {
+  for (let i = 0; i < 5; i++) {
+    const learner = await api.learner()
+    const essays = Array.from({ length: 8 }, () => submission())
+    await Promise.all(essays.map((sent) => learner.call(submitEssay, sent)))
+    const tasks = await Promise.all(essays.map(({ id }) => api.taskOf(id)))
+    const results = tasks.map((taskId) =>
+      api.mlServer(postResult, { outcome: 'judged', taskId, judgement: testJudgement(), detection: null }),
+    )
+    const [gone, ...answers] = await Promise.all([learner.call(deleteMe, {}), ...results])
+    expect(gone).toMatchObject({ status: 204 })
+    for (const answer of answers)
+      expect(answer.ok || answer.problem.code).toSatisfy(
+        (is) => is === true || ['not-found', 'task-finished'].includes(is),
+      )
+    expect(await api.rows('select 1 from submissions where user_id = $1', [learner.id])).toEqual([])
+  }
+})
+
+test('the export holds everything stored, and neither password hash nor tokens', async () => {
+  const { learner, judged, waiting, draft, call } = await fullLearner()
+  await api.mlServer(settleLlmCall, settlement(call.callId))
+  const answer = await learner.call(exportMe, {})
+  expect(answer).toMatchObject({
+    status: 200,
+    value: {
+      user: { id: learner.id, email: learner.email },
+      consents: [{ llm: true }],
+      drafts: [{ id: draft.id, text: '초안', promptId: PROMPT_ID }],
+      essays: [
+        { id: judged.id, text: judged.text, judgement: testJudgement(), detection: testDetection },
+        { id: waiting.id, text: waiting.text, judgement: null },
+      ],
+      devices: [{ platform: 'ios' }],
+      usage: [{ used: 2 }],
+      sessions: [{ revokedAt: null }],
+      llmCalls: [
+        {
+          submissionId: judged.id,
+          provider: 'claude',
+          model: 'claude-haiku-4-5',
+          outcome: 'answered',
+          tokensInput: 1_200,
+          tokensOutput: 800,
+          costUsd: 0.0051,
+          createdAt: expect.any(String),
+        },
+      ],
+    },
+  })
+  const text = JSON.stringify(answer)
+  for (const secret of ['argon2', learner.refreshToken, `token-${learner.id}`]) expect(text).not.toContain(secret)
+})

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { testDatabase } from '@truegul/dev/testing/test-database'
+import pg from 'pg'
+import { expect, test } from 'vitest'
+import { SCHEMA } from './schema-version.ts'
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const STRONG = 'mB3qZ9xK1vT7pL5wR8nC2yH6dF4gJ0sA'
+
+/** The server as its own process, the way it is deployed. */
+function run(variables: Record<string, string>) {
+  const env = { PATH: process.env['PATH'] ?? '', PUBLIC_URL: 'https://truegul.test', PORT: '0', ...variables }
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (part) => {
+      output += part
+    })
+  }
+  const exit = once(child, 'exit').then(([code]) => ({ code: code as number | null, output }))
+  return {
+    child,
+    exit,
+    listening: once(child, 'message').then(([message]) => (message as { listening: number }).listening),
+  }
+}
+
+async function databases() {
+  const [database, queue] = [await testDatabase(), await testDatabase({ empty: true })]
+  const env = { DATABASE_URL: database.url, QUEUE_URL: queue.url, JWT_SECRET: STRONG, CALLBACK_SECRET: STRONG }
+  return {
+    env,
+    [Symbol.asyncDispose]: async () => {
+      await database[Symbol.asyncDispose]()
+      await queue[Symbol.asyncDispose]()
+    },
+  }
+}
+
+test('says where it listens, answers, and ends with 0 on SIGTERM', async () => {
+  await using own = await databases()
+  const { child, exit, listening } = run(own.env)
+  const response = await fetch(`http://127.0.0.1:${await listening}/readyz`)
+  expect(await response.json()).toMatchObject({ database: true })
+  child.kill('SIGTERM')
+  expect(await exit).toMatchObject({ code: 0 })
+})
+
+test('ends when the process that started it is gone', async () => {
+  await using own = await databases()
+  const { child, exit, listening } = run(own.env)
+  await listening
+  child.disconnect()
+  expect(await exit).toMatchObject({ code: 0 })
+})
+
+test('with nothing set it ends at once with a sentence for each variable, and prints no secret', async () => {
+  const { exit } = run({ JWT_SECRET: 'my-weak-secret' })
+  const { code, output } = await exit
+  expect(code).toBe(1)
+  for (const name of ['DATABASE_URL', 'QUEUE_URL', 'CALLBACK_SECRET'])
+    expect(output).toContain(`${name} is not set: set it`)
+  expect(output).toContain('JWT_SECRET is weak')
+  expect(output).not.toContain('my-weak-secret')
+})
+
+test('on a schema it does not know it ends with a sentence', async () => {
+  await using own = await databases()
+  const client = new pg.Client({ connectionString: own.env.DATABASE_URL })
+  await client.connect()
+  await client.query('delete from pgmigrations where name = $1', [SCHEMA])
+  await client.end()
+  const { code, output } = await run(own.env).exit
+  expect(code).toBe(1)
+  expect(output).toContain('run `truegul migrate up` first')
+})

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import { createClient, getSubmission, postResult, submitEssay, type TaskOutcome } from '@truegul/contract'
+import { submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
+import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+let api: TestApi
+let learner: TestLearner
+beforeAll(async () => {
+  api = await testApi()
+  learner = await api.learner()
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+async function newTask() {
+  const sent = submission()
+  const answer = await learner.call(submitEssay, sent)
+  expect(answer).toMatchObject({ ok: true, status: 201 })
+  return { id: sent.id, taskId: await api.taskOf(sent.id) }
+}
+
+const judged = (taskId: string): TaskOutcome => ({
+  outcome: 'judged',
+  taskId,
+  judgement: testJudgement(),
+  detection: testDetection,
+})
+
+const state = async (id: string) =>
+  (
+    await api.rows(
+      `select s.status, s.failure, t.state, (select count(*)::int from scoring_results r where r.submission_id = s.id) as results
+       from submissions s join tasks t on t.submission_id = s.id where s.id = $1`,
+      [id],
+    )
+  )[0]
+
+test('a judgement is stored with its detection, and the learner reads exactly it', async () => {
+  const { id, taskId } = await newTask()
+  expect(await api.mlServer(postResult, judged(taskId))).toMatchObject({ ok: true, status: 204 })
+  const answer = await learner.call(getSubmission, { id })
+  expect(answer).toMatchObject({ ok: true, value: { submission: { status: 'completed', failure: null } } })
+  if (!answer.ok) return
+  const { judgedAt, detection, disputedAt, ...judgement } = answer.value.result!
+  expect(judgement).toEqual(testJudgement())
+  expect(detection).toEqual(testDetection)
+  expect(disputedAt).toBeNull()
+  expect(answer.value.submission.completedAt).toBe(judgedAt)
+})
+
+test('a wrong secret, or none, is 401 and changes nothing', async () => {
+  const { id, taskId } = await newTask()
+  const before = await state(id)
+  for (const headers of [{}, { 'x-callback-secret': 'wrong' }, { 'x-callback-secret': `${api.secret}x` }]) {
+    const answer = await api.callAs(headers as Record<string, string>)(postResult, judged(taskId))
+    expect(answer).toMatchObject({ ok: false, problem: { status: 401, code: 'wrong-secret' } })
+  }
+  expect(await state(id)).toMatchObject({ results: 0, failure: before.failure })
+})
+
+test('while the secret is being replaced, the old and the new one both count', async () => {
+  const second = 'another secret of the pair, long enough'
+  await using rotating = await testApi({ callbackSecrets: [api.secret, second] })
+  for (const secret of [api.secret, second]) {
+    const answer = await rotating.callAs({ 'x-callback-secret': secret })(postResult, judged(randomUUID()))
+    expect(answer).toMatchObject({ problem: { code: 'not-found' } })
+  }
+})
+
+test('a result for an unknown task is 404', async () => {
+  const answer = await api.mlServer(postResult, judged(randomUUID()))
+  expect(answer).toMatchObject({ ok: false, problem: { status: 404, code: 'not-found' } })
+})
+
+test('a result for a finished task is 409, whatever it says, and the first one stays', async () => {
+  const { id, taskId } = await newTask()
+  await api.mlServer(postResult, judged(taskId))
+  const before = await learner.call(getSubmission, { id })
+  const late: TaskOutcome[] = [
+    { ...judged(taskId), judgement: testJudgement({ content: 1, organisation: 1, language: 1 }) } as TaskOutcome,
+    { outcome: 'failed', taskId, failure: 'scorer-away' },
+    { outcome: 'delayed', taskId },
+  ]
+  for (const outcome of late) {
+    const answer = await api.mlServer(postResult, outcome)
+    expect(answer).toMatchObject({ ok: false, problem: { status: 409, code: 'task-finished' } })
+  }
+  expect(await learner.call(getSubmission, { id })).toMatchObject({
+    value: { result: (before as { value: { result: object } }).value.result },
+  })
+})
+
+test('of twenty results at once one is taken and nineteen are 409', async () => {
+  const { id, taskId } = await newTask()
+  const answers = await Promise.all(Array.from({ length: 20 }, () => api.mlServer(postResult, judged(taskId))))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(answers.filter((answer) => !answer.ok && answer.problem.code === 'task-finished')).toHaveLength(19)
+  expect(await state(id)).toMatchObject({ status: 'completed', state: 'done', results: 1 })
+})
+
+test('what does not add up is 400 with the field, and the task goes on waiting', async () => {
+  const { id, taskId } = await newTask()
+  const judgement = testJudgement()
+  const wrong: unknown[] = [
+    { ...judgement, total: 51 },
+    { ...judgement, total: judgement.total - 1 },
+    { ...judgement, criteria: judgement.criteria.slice(1) },
+    { ...judgement, criteria: judgement.criteria.map((criterion) => ({ ...criterion, score: -1 })) },
+    { ...judgement, overall: 'nul \u0000' },
+    { ...judgement, overall: 'half \ud800' },
+  ]
+  for (const each of wrong) {
+    const answer = await api.mlServer(postResult, { ...judged(taskId), judgement: each } as TaskOutcome)
+    expect(answer).toMatchObject({ ok: false, problem: { status: 400, code: 'invalid-input' } })
+    expect(answer).toHaveProperty('problem.errors.0.field', expect.stringMatching(/^judgement/))
+  }
+  expect(await state(id)).toMatchObject({ results: 0 })
+  expect(await api.mlServer(postResult, judged(taskId))).toMatchObject({ ok: true })
+})
+
+test('a failure is told, and gives the day its count back', async () => {
+  const other = await api.learner()
+  const sent = submission()
+  await other.call(submitEssay, sent)
+  const used = async () => (await api.rows('select used from daily_usage where user_id = $1', [other.id]))[0].used
+  expect(await used()).toBe(1)
+  const outcome: TaskOutcome = { outcome: 'failed', taskId: await api.taskOf(sent.id), failure: 'scorer-refused' }
+  expect(await api.mlServer(postResult, outcome)).toMatchObject({ status: 204 })
+  expect(await used()).toBe(0)
+  const answer = await other.call(getSubmission, { id: sent.id })
+  expect(answer).toMatchObject({ value: { submission: { status: 'failed', failure: 'scorer-refused' }, result: null } })
+})
+
+test('a delay shows, and a result still comes after it', async () => {
+  const { id, taskId } = await newTask()
+  expect(await api.mlServer(postResult, { outcome: 'delayed', taskId })).toMatchObject({ status: 204 })
+  expect(await learner.call(getSubmission, { id })).toMatchObject({ value: { submission: { delayed: true } } })
+  expect(await api.mlServer(postResult, judged(taskId))).toMatchObject({ status: 204 })
+  expect(await learner.call(getSubmission, { id })).toMatchObject({ value: { submission: { delayed: false } } })
+})
+
+test('a body of 5 MB is 413, and the connection does not wait for the rest of it', async () => {
+  const { id, taskId } = await newTask()
+  const headers = { 'content-type': 'application/json', 'x-callback-secret': api.secret }
+  const body = JSON.stringify({ ...judged(taskId), padding: 'x'.repeat(5_000_000) })
+  const response = await fetch(`${api.url}/internal/v1/results`, { method: 'POST', headers, body })
+  expect(response.status).toBe(413)
+  expect(await response.json()).toMatchObject({ code: 'body-too-large' })
+  expect(await state(id)).toMatchObject({ results: 0 })
+})
+
+test('through a load balancer the inside does not exist', async () => {
+  const headers = { 'x-callback-secret': api.secret, 'x-forwarded-for': '203.0.113.7' }
+  const answer = await api.callAs(headers)(postResult, judged(randomUUID()))
+  expect(answer).toMatchObject({ problem: { status: 404, code: 'no-such-address' } })
+  for (const path of ['/metrics', '/internal/v1/results']) {
+    const response = await fetch(api.url + path, { headers })
+    expect([path, response.status]).toEqual([path, 404])
+  }
+})
+
+test('a result sent to a wrong address is not taken for one that nobody waits for', async () => {
+  const { taskId } = await newTask()
+  const call = createClient({ baseUrl: `${api.url}/api`, headers: () => ({ 'x-callback-secret': api.secret }) })
+  expect(await call(postResult, judged(taskId))).toMatchObject({ problem: { status: 404, code: 'no-such-address' } })
+})

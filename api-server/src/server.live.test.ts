@@ -1,0 +1,149 @@
+import fs from 'node:fs'
+import { getMe, OPERATIONS, submitEssay } from '@truegul/contract'
+import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
+import { eventually, submission, testApi } from '@truegul/dev/testing/test-api'
+import { testDatabase } from '@truegul/dev/testing/test-database'
+import { createLog, EnvError } from '@truegul/service'
+import { describe, expect, test } from 'vitest'
+import { SCHEMA } from './schema-version.ts'
+import type { Settings } from './settings.ts'
+import { start } from './start.ts'
+
+const root = new URL('../../', import.meta.url)
+
+describe('the schema', () => {
+  test('that this server names is the latest of migrations/', () => {
+    const files = fs
+      .readdirSync(new URL('migrations', root))
+      .filter((name) => name.endsWith('.sql'))
+      .sort()
+    expect(`${SCHEMA}.sql`).toBe(files.at(-1))
+  })
+
+  test.each([
+    ['older', `delete from pgmigrations where name = '${SCHEMA}'`, /run `truegul migrate up`/],
+    ['newer', `insert into pgmigrations (name, run_on) values ('999_of_tomorrow', now())`, /newer than this server/],
+    ['without any', 'drop table pgmigrations', /no migration at all/],
+  ])('of a database that is %s stops the start with a sentence', async (_name, sql, sentence) => {
+    await using api = await testApi()
+    await api.rows(sql)
+    const log = createLog({ service: 'api-server', level: 'silent' })
+    const stops: ((milliseconds: number) => Promise<void>)[] = []
+    const starting = start(api.settings, log, { onStop: (_part, stop) => stops.push(stop) })
+    await expect(starting).rejects.toThrow(EnvError)
+    await expect(starting).rejects.toThrow(sentence)
+    for (const stop of stops.reverse()) await stop(1_000)
+  })
+})
+
+describe('when the database is away', () => {
+  test.each(['cut', 'silence'] as const)(
+    '(%s) everything is 503 with Retry-After, and all is well when it is back',
+    async (how) => {
+      await using real = await testApi()
+      await using proxy = await breakableProxy(new URL(real.settings.databaseUrl))
+      await using api = await testApi()
+      const learner = await real.learner()
+      const stops: ((milliseconds: number) => Promise<void>)[] = []
+      const settings: Settings = { ...real.settings, databaseUrl: proxy.url }
+      const log = createLog({ service: 'api-server', level: 'silent' })
+      const { port } = await start(settings, log, { onStop: (_part, stop) => stops.push(stop) })
+      const url = `http://127.0.0.1:${port}`
+      const headers = { ...learner.headers, 'content-type': 'application/json' }
+      const sent = submission()
+      const submit = () => fetch(`${url}/api/v1/submissions`, { method: 'POST', headers, body: JSON.stringify(sent) })
+      expect((await fetch(`${url}/api/v1/me`, { headers })).status).toBe(200)
+
+      await proxy[how]()
+      for (const answer of await Promise.all([submit(), fetch(`${url}/api/v1/me`, { headers }), submit()])) {
+        expect(answer.status).toBe(503)
+        expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+        expect(await answer.json()).toMatchObject({ code: 'service-away' })
+      }
+      expect((await fetch(`${url}/healthz`)).status).toBe(200)
+      const ready = await fetch(`${url}/readyz`)
+      expect(ready.status).toBe(503)
+      expect(await ready.json()).toMatchObject({ status: 'away', database: false })
+      expect((await fetch(`${url}/metrics`)).status).toBe(200)
+
+      await proxy.mend()
+      await eventually(async () => (await submit()).status).toSatisfy((status) => status === 201 || status === 200)
+      expect((await fetch(`${url}/readyz`)).status).toBe(200)
+      for (const stop of stops.reverse()) await stop(3_000)
+      expect(api.url).not.toBe(url)
+    },
+  )
+})
+
+describe('stopping', () => {
+  test('finishes what is under way, hands every lease back, and takes nothing more', async () => {
+    await using api = await testApi()
+    const learner = await api.learner()
+    const answers = Array.from({ length: 30 }, () => learner.call(submitEssay, submission()))
+    const first = await Promise.race(answers)
+    expect(first).toMatchObject({ status: 201 })
+    await api.stop()
+    const settled = await Promise.all(answers)
+    const accepted = settled.filter(({ ok }) => ok).length
+    expect(accepted).toBeGreaterThan(0)
+    for (const answer of settled)
+      expect(answer.ok || answer.problem.code).toSatisfy((is) => is === true || is === 'no-connection')
+    expect(await api.rows('select 1 from submissions')).toHaveLength(accepted)
+    expect(await api.rows('select 1 from tasks where leased_until is not null')).toEqual([])
+    expect(await learner.call(getMe, {})).toMatchObject({ problem: { code: 'no-connection' } })
+  })
+
+  test('does not wait for a queue that is away, and hands the leases back', async () => {
+    await using queueDatabase = await testDatabase({ empty: true })
+    await using proxy = await breakableProxy(new URL(queueDatabase.url))
+    await using api = await testApi({ queueUrl: proxy.url })
+    const learner = await api.learner()
+    await proxy.cut()
+    const sent = submission()
+    expect(await learner.call(submitEssay, sent)).toMatchObject({ status: 201 })
+    const lease = () =>
+      api.rows('select leased_until is not null as leased, state from tasks where submission_id = $1', [sent.id])
+    await eventually(lease).toEqual([{ leased: true, state: 'waiting' }])
+    expect(await (await fetch(`${api.url}/readyz`)).json()).toMatchObject({
+      status: 'degraded',
+      database: true,
+      queue: false,
+    })
+    await api.stop()
+    expect(await lease()).toEqual([{ leased: false, state: 'waiting' }])
+    await proxy.mend()
+  })
+})
+
+describe('pages', () => {
+  test('say what runs here, list every operation, and need nothing from elsewhere', async () => {
+    await using api = await testApi()
+    const page = async (path: string) => {
+      const response = await fetch(api.url + path)
+      expect([path, response.status]).toEqual([path, 200])
+      expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/)
+      return response.text()
+    }
+    const home = await page('/')
+    expect(home).toContain('TOPIK II')
+    expect(home).toContain('트루글')
+    expect(home).not.toContain('<form')
+    const docs = await page('/docs')
+    for (const { method, path } of OPERATIONS) expect(docs).toContain(`${method} ${path}`)
+    for (const html of [home, docs]) expect(html).not.toMatch(/<script|https?:\/\//)
+    expect(JSON.parse(await page('/openapi.json'))).toMatchObject({ openapi: '3.1.0' })
+    expect(await page('/readme')).toContain('TrueGul')
+    expect(await page('/readme.ko')).toContain('트루글')
+    expect(await (await fetch(`${api.url}/readyz`)).json()).toEqual({ status: 'ready', database: true, queue: true })
+  })
+
+  test('figures are there for machines inside', async () => {
+    await using api = await testApi()
+    const learner = await api.learner()
+    await learner.call(submitEssay, submission())
+    const figures = await (await fetch(`${api.url}/metrics`)).text()
+    expect(figures).toMatch(/truegul_submissions_total\{[^}]*\} 1/)
+    expect(figures).toMatch(/truegul_request_duration_seconds_count\{[^}]*operation="submitEssay"[^}]*\} 1/)
+    expect(figures).toMatch(/truegul_tasks_oldest_waiting_seconds\{[^}]*\} \d/)
+  })
+})

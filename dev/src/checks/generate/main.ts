@@ -1,0 +1,27 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openApiDocument } from '@truegul/contract/openapi'
+
+/** Files that are derived from code and checked in, so that a change of the wire is seen in review: path -> content. */
+const generated: Record<string, () => string> = {
+  'docs/openapi/openapi.json': () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
+}
+
+const root = new URL('../../../../', import.meta.url)
+const isCheck = process.argv.includes('--check')
+
+for (const [path, make] of Object.entries(generated)) {
+  const file = fileURLToPath(new URL(path, root))
+  const content = make()
+  const current = await readFile(file, 'utf8').catch(() => null)
+  if (content === current) continue
+  if (isCheck) {
+    console.error(`${relative(process.cwd(), file)} is not current: run \`npm run generate\` and commit it.`)
+    process.exitCode = 1
+  } else {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+    console.log(`wrote ${relative(process.cwd(), file)}`)
+  }
+}

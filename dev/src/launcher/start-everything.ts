@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { migrateUp } from '@truegul/ops/migrations/migrate-up'
+import { type Demo, keepDemo } from './keep-demo.ts'
+import { keepPostgresRunning } from './keep-postgres-running.ts'
+import { isPortFree } from './postgres/free-port.ts'
+import { keepJson } from './postgres/keep-json.ts'
+import { LaunchError } from './postgres/launch-error.ts'
+import type { EmbeddedPostgres } from './postgres/start-postgres.ts'
+import { endLeftOvers } from './remembered-processes.ts'
+import type { StartEnv } from './start-env.ts'
+import { startServers } from './start-servers.ts'
+
+export type StartOptions = {
+  env: StartEnv
+  /** Where the servers keep their code compiled. */
+  compileCache: string
+  print(line: string): void
+  /** Registers how to stop what was just started; last started is stopped first. */
+  onStop(stop: (hurry: AbortSignal) => Promise<void>): void
+  /** Aborts when everything shall stop, also in the middle of starting. */
+  signal: AbortSignal
+}
+
+/**
+ * PostgreSQL, schema, secrets, API server, ML server and a demo account: all of TrueGul on this machine.
+ *
+ * @throws LaunchError, MigrationError, ServerStartError: a sentence for the person at the terminal
+ */
+export async function startEverything(options: StartOptions): Promise<Demo> {
+  const { env, print, onStop, signal } = options
+  const postgres = await keepPostgresRunning(path.join(env.dataDir, 'postgres'), (line) => print(`postgresql  ${line}`))
+  onStop(() => postgres.stop())
+  await endLeftOvers(path.join(env.dataDir, 'servers.json'))
+  await requirePort(env.port)
+  await migrateUp(postgres.databaseUrl)
+  signal.throwIfAborted()
+  return startServers({
+    ...options,
+    pidFile: path.join(env.dataDir, 'servers.json'),
+    variables: variables(env, postgres),
+    whenApiIsReady: () =>
+      keepDemo({
+        file: path.join(env.dataDir, 'demo.json'),
+        databaseUrl: postgres.databaseUrl,
+        apiUrl: apiUrl(env),
+        newPassword,
+      }),
+  })
+}
+
+const apiUrl = ({ port }: StartEnv) => `http://127.0.0.1:${port}`
+
+async function requirePort(port: number): Promise<void> {
+  if (await isPortFree(port)) return
+  const other = port === 8080 ? 8081 : 8080
+  throw new LaunchError(
+    'port-taken',
+    `Port ${port} is taken by another program; stop that one, or choose another port: PORT=${other} npm start`,
+  )
+}
+
+function variables(env: StartEnv, { databaseUrl, queueUrl }: EmbeddedPostgres) {
+  const secrets = keepJson(path.join(env.dataDir, 'secrets.json'), () => ({ jwt: newSecret(), callback: newSecret() }))
+  const shared = { QUEUE_URL: env.queueUrl ?? queueUrl, CALLBACK_SECRET: secrets.callback }
+  return {
+    'api-server': {
+      ...env.apiServer,
+      ...shared,
+      PORT: String(env.port),
+      PUBLIC_URL: env.publicUrl,
+      DATABASE_URL: databaseUrl,
+      JWT_SECRET: secrets.jwt,
+    },
+    'ml-server': { ...env.mlServer, ...shared, PORT: '0', CALLBACK_BASE_URL: apiUrl(env) },
+  }
+}
+
+const newSecret = () => randomBytes(48).toString('base64url')
+/** Short enough to type on a phone, 72 random bits. */
+const newPassword = () => randomBytes(9).toString('base64url')

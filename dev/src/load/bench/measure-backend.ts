@@ -1,0 +1,85 @@
+import pg from 'pg'
+import { signUpLearners } from '../../system/sign-up-learners.ts'
+import { type Backend, type System, startSystem } from '../../system/start-system.ts'
+import { cpuSeconds } from './cpu-time.ts'
+import { flood, idle, steady, type Target } from './load.ts'
+import { percentile } from './percentile.ts'
+import { jsonPoster } from './post-json.ts'
+import { insertsPerSecond } from './raw-limits.ts'
+
+export type Size = { essays: number; clients: number; perSecond: number; seconds: number; idleEssays: number }
+
+/** Figures of one round on one backend. Rates per second, times in milliseconds, memory in MB. */
+export type Figures = {
+  backend: Backend
+  essaysPerSecond: number
+  postsPerSecond: number
+  floodP50: number
+  floodP99: number
+  steadyP50: number
+  steadyP99: number
+  idleP50: number
+  idleP99: number
+  apiMemory: number
+  mlMemory: number
+  insertsPerSecond: number
+  /** Processor time an essay, at full load. */
+  cpuApi: number
+  cpuMl: number
+  cpuPostgres: number
+  cpuRedis: number
+  cpuLoad: number
+}
+
+/** Starts the system, loads it, measures, and stops it. */
+export async function measureBackend(backend: Backend, size: Size): Promise<Figures> {
+  const system = await startSystem({ backend, mlEnv: { WORKER_CONCURRENCY: '32' } })
+  const database = new pg.Client({ connectionString: system.postgres.databaseUrl })
+  const poster = jsonPoster(system.api.url, {}, Math.max(size.clients, 64))
+  try {
+    await database.connect()
+    const learners = await signUpLearners(system.api.url, system.postgres.databaseUrl, 64)
+    const target: Target = { post: poster.post, learners, database }
+    await flood(target, { essays: 1000, clients: size.clients })
+    const before = cpu(system)
+    const flooded = await flood(target, size)
+    const after = cpu(system)
+    const perEssay = (key: keyof typeof before) => (1000 * (after[key] - before[key])) / size.essays
+    const paced = await steady(target, size)
+    const single = await idle(target, size.idleEssays)
+    return {
+      backend,
+      essaysPerSecond: flooded.essaysPerSecond,
+      postsPerSecond: flooded.postsPerSecond,
+      floodP50: percentile(flooded.posts, 0.5),
+      floodP99: percentile(flooded.posts, 0.99),
+      steadyP50: percentile(paced.posts, 0.5),
+      steadyP99: percentile(paced.posts, 0.99),
+      idleP50: percentile(single, 0.5),
+      idleP99: percentile(single, 0.99),
+      apiMemory: system.api.memory(),
+      mlMemory: system.ml.memory(),
+      insertsPerSecond: await insertsPerSecond(system.postgres.databaseUrl, 10_000),
+      cpuApi: perEssay('api'),
+      cpuMl: perEssay('ml'),
+      cpuPostgres: perEssay('postgres'),
+      cpuRedis: perEssay('redis'),
+      cpuLoad: perEssay('load'),
+    }
+  } finally {
+    poster.close()
+    await database.end()
+    await system.stop()
+  }
+}
+
+function cpu({ api, ml, postgres, redis }: System) {
+  const { user, system } = process.cpuUsage()
+  return {
+    api: cpuSeconds(api.pid),
+    ml: cpuSeconds(ml.pid),
+    postgres: cpuSeconds(postgres.pid),
+    redis: redis ? cpuSeconds(redis.pid) : 0,
+    load: (user + system) / 1e6,
+  }
+}

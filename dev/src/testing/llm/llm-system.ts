@@ -1,0 +1,152 @@
+import { type JudgeTask, submitEssay, type TaskOutcome } from '@truegul/contract'
+import { createJudge } from '@truegul/ml-server/app'
+import { createScorer } from '@truegul/ml-server/judging/create-scorer'
+import type { ScorerSettings } from '@truegul/ml-server/settings'
+import { createLog, createMetrics, type HeldJob, type Log } from '@truegul/service'
+import { PROMPTS } from '@truegul/topik/prompts'
+import type { Behave, Scripted } from '../../stand-ins/llm/replies/behaviour.ts'
+import { startVendorFake, type VendorFake } from '../../stand-ins/llm/start-vendor-fake.ts'
+import { submission, type TestLearner, testApi } from '../test-api.ts'
+
+type LlmSettings = Extract<ScorerSettings, { provider: 'claude' | 'openai' }>
+type Script = Behave | readonly Scripted[]
+
+export type LlmSystemOptions = {
+  /** What the configured provider does, and the other one, if there is to be one. */
+  claude?: Script
+  openai?: Script
+  /** Which one is configured. */
+  first?: 'claude' | 'openai'
+  settings?: Partial<Pick<LlmSettings, 'within' | 'fallsBack'>>
+  claudeModel?: string
+  budgetUsd?: number
+}
+
+/** A key that must be seen nowhere but at the vendor. */
+export const KEY = 'sk-ant-canary-7f3e9b1d5c'
+
+/** API server, ML server's judge and vendors: all real but the vendors, which speak their protocols over a socket. */
+export async function llmSystem(options: LlmSystemOptions = {}) {
+  const { first = 'claude', settings = {}, claudeModel = 'claude-haiku-4-5' } = options
+  const api = await testApi(
+    options.budgetUsd === undefined ? {} : { llm: { monthlyBudgetUsd: options.budgetUsd, userDailyUsd: 100 } },
+  )
+  const claude = await fakeOf('anthropic', first === 'claude' ? (options.claude ?? []) : options.claude)
+  const openai = await fakeOf('openai', first === 'openai' ? (options.openai ?? []) : options.openai)
+  const access = [
+    ...(claude ? [{ provider: 'claude' as const, model: claudeModel, apiKey: KEY, baseUrl: claude.url }] : []),
+    ...(openai ? [{ provider: 'openai' as const, model: 'gpt-4.1-mini', apiKey: KEY, baseUrl: openai.url }] : []),
+  ].sort((a, b) => Number(b.provider === first) - Number(a.provider === first))
+  const lines: string[] = []
+  const log = createLog({
+    service: 'ml-server',
+    level: 'debug',
+    destination: { write: (line) => void lines.push(line) },
+  })
+  const llm = { within: 8_000, fallsBack: false, ...settings, provider: first, access: access as never }
+  const own = await openJudge(llm, { baseUrl: api.url, secret: api.secret }, log)
+
+  return {
+    api,
+    claude: claude!,
+    openai: openai!,
+    lines,
+    metrics: own.metrics,
+    /** Another ML server, on another API server. */
+    judgeAt: (baseUrl: string) => openJudge(llm, { baseUrl, secret: api.secret }, log),
+    /** Submits an essay and gives the task as the queue would carry it. */
+    async task(learner: TestLearner, text: string, change: Partial<JudgeTask> = {}): Promise<JudgeTask> {
+      const sent = submission(text)
+      const answer = await learner.call(submitEssay, sent)
+      if (!answer.ok) throw new Error(`submitting failed: ${answer.problem.code}`)
+      const { passage, questions, topicWords } = PROMPTS.find(({ id }) => id === sent.promptId)!
+      return {
+        taskId: await api.taskOf(sent.id),
+        submissionId: sent.id,
+        text,
+        prompt: { id: sent.promptId, passage, questions: [...questions], topicWords: [...topicWords] },
+        language: 'en',
+        consent: { llm: true, providers: ['claude', 'openai'] },
+        ...change,
+      }
+    },
+    /** One run of a task, as the worker makes it; rejects when the task must come back later. */
+    run: own.run,
+    /** What the learner's page would show. */
+    stored: async (taskId: string) => {
+      const [row] = await api.rows(
+        `select s.status, s.failure, t.delayed_since is not null as delayed, r.judgement
+        from tasks t join submissions s on s.id = t.submission_id left join scoring_results r on r.submission_id = s.id
+        where t.id = $1`,
+        [taskId],
+      )
+      return row as Stored
+    },
+    /** Rows of the ledger, oldest first. */
+    ledger: () =>
+      api.rows(
+        'select outcome, purpose, provider, cost_usd::float8 as cost, reserved_usd::float8 as reserved from llm_calls order by created_at, id',
+      ) as Promise<LedgerRow[]>,
+    async [Symbol.asyncDispose]() {
+      await own.close()
+      await claude?.close()
+      await openai?.close()
+      await api[Symbol.asyncDispose]()
+    },
+  }
+}
+
+export type LedgerRow = {
+  outcome: string | null
+  purpose: string
+  provider: string
+  cost: number | null
+  reserved: number | null
+}
+type Judged = Extract<TaskOutcome, { outcome: 'judged' }>
+type Stored = {
+  status: string
+  failure: string | null
+  delayed: boolean
+  judgement: Judged['judgement'] | null
+}
+
+/** Near what the local engine says of our middling essay. */
+export const SCORES = { content: 7, organisation: 6, language: 13 }
+
+const never = new AbortController().signal
+
+/** The ML server's judge as `start` puts it together, without queue and port. */
+async function openJudge(settings: LlmSettings, callback: { baseUrl: string; secret: string }, log: Log) {
+  const metrics = createMetrics('ml-server')
+  const scorer = await createScorer(settings, { callback, metrics, log })
+  const judge = createJudge({
+    scorer,
+    detect: () => null,
+    callback,
+    concurrency: 300,
+    giveUpAfter: 24 * 3_600_000,
+    metrics,
+    log,
+  })
+  return {
+    metrics,
+    run: (task: JudgeTask, job: Partial<HeldJob> = {}) =>
+      judge.handle(task, { id: task.taskId, attempt: 1, lostRuns: 0, addedAt: new Date(), signal: never, ...job }),
+    async close() {
+      judge.close()
+      await scorer.close()
+    },
+  }
+}
+
+async function fakeOf(vendor: 'anthropic' | 'openai', behave: Script | undefined): Promise<VendorFake | null> {
+  return behave === undefined
+    ? null
+    : await startVendorFake({ vendor, behave, key: KEY, findEssay, otherwise: { kind: 'answer', scores: SCORES } })
+}
+
+/** Between the tags of our prompt, so that short essays are found too. */
+function findEssay(message: string): string {
+  return /<essay id="[0-9a-f]{12}">\n([\s\S]*)\n<\/essay id=/.exec(message)?.[1] ?? ''
+}

@@ -1,0 +1,51 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { createVitest, parseCLI } from 'vitest/node'
+import { installPackages } from '../packages/install-packages.ts'
+import { findRedis } from '../redis/find-redis.ts'
+import { countTests, type TestCounts } from './count-tests.ts'
+import { rememberLastWords } from './remember-last-words.ts'
+
+// npm test [-- PATH ...] [vitest's own options]: all tests, ending in one line `N passed, N failed[, N skipped]`
+
+const root = path.join(import.meta.dirname, '../../../..')
+const isCi = process.env['CI'] === 'true'
+
+const privateData = path.join(root, '../shared/data')
+if (process.env['TRUEGUL_DATA'] === undefined && fs.existsSync(privateData)) process.env['TRUEGUL_DATA'] = privateData
+installPackages({
+  reason: 'tests that need it are skipped',
+  packages: ['redis-server'],
+  isThere: () => findRedis() !== null,
+  print: console.log,
+})
+
+const counts = await run(process.argv.slice(2))
+for (const { name, isExcused } of counts.skipped) {
+  console.log(`SKIPPED ${name}${isCi && !isExcused ? ' (a failure, because CI=true)' : ''}`)
+}
+const forbidden = isCi ? counts.skipped.filter(({ isExcused }) => !isExcused).length : 0
+const failed = counts.failed + forbidden
+const skipped = counts.skipped.length - forbidden
+console.log(`${counts.passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exit(failed > 0 || counts.passed === 0 ? 1 : 0)
+
+async function run(args: string[]): Promise<TestCounts> {
+  try {
+    const { filter, options } = parseCLI(['vitest', 'run', ...args])
+    const { stream: stderr, lastWords } = rememberLastWords(process.stderr)
+    const vitest = await createVitest({ root, ...options, run: true, watch: false }, {}, { stderr })
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => void vitest.close().finally(() => process.exit(130)))
+    }
+    await vitest.start(filter)
+    const unhandled = vitest.state.getUnhandledErrors()
+    const counts = countTests(vitest.state.getTestModules(), unhandled)
+    await vitest.close()
+    if (unhandled.length > 0) console.log(`The last words on standard error:\n${lastWords()}`)
+    return counts
+  } catch (error) {
+    console.error(error)
+    return { passed: 0, failed: 1, skipped: [] }
+  }
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { DATABASES } from '../launcher/postgres/create-databases.ts'
+
+export type TestDatabase = {
+  /** As the role that owns it in production, not as superuser. */
+  url: string
+  name: string
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/**
+ * A database of one's own: the migrated schema without rows, or, with `empty`, nothing at all (for migrations and for queues).
+ * Dropped at the end of its scope, whoever is still connected: `await using db = await testDatabase()`.
+ */
+export async function testDatabase({ empty = false } = {}): Promise<TestDatabase> {
+  const { adminUrl, databaseUrl } = inject('testServer')
+  const name = `test_${randomBytes(8).toString('hex')}`
+  const owner = DATABASES.truegul
+  const template = empty ? 'template0' : 'truegul'
+  await query(adminUrl, `create database ${name} template ${template} owner ${owner}`)
+  const url = new URL(databaseUrl)
+  url.pathname = `/${name}`
+  return {
+    url: url.href,
+    name,
+    async [Symbol.asyncDispose]() {
+      await query(adminUrl, `drop database if exists ${name} with (force)`)
+    },
+  }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

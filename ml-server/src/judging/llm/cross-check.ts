@@ -1,0 +1,41 @@
+import type { Judgement } from '@truegul/contract'
+import { totalScore } from '@truegul/topik'
+import type { LlmAnswer } from './answers/answer.ts'
+import { type Scores, scoresOf } from './answers/judgement-of-answer.ts'
+
+/** Points of 50 by which an LLM and the local engine may differ before a second judgement is asked for (product.md §3). */
+const APART = 8
+
+export type CrossCheckReason = NonNullable<Judgement['provenance']['crossCheck']>['reasons'][number]
+
+/** Why a first answer does not stand alone; empty when it does. */
+export function reasonsToCheck(
+  first: LlmAnswer,
+  local: Pick<Judgement, 'total'>,
+  findings: number,
+): CrossCheckReason[] {
+  const apart = Math.abs(totalScore(scoresOf(first)) - local.total) > APART
+  return [...(apart ? (['apart'] as const) : []), ...(findings > 0 ? (['injection'] as const) : [])]
+}
+
+/**
+ * Of two answers and the local engine the one with the middle total holds. When that is the engine, its scores hold and the
+ * words are those of the answer that came nearest.
+ */
+export function middleOf(
+  [first, second]: readonly [LlmAnswer, LlmAnswer],
+  local: Pick<Judgement, 'total' | 'criteria'>,
+): { answer: LlmAnswer; scores: Scores; totals: number[] } {
+  const [one, other] = [totalScore(scoresOf(first)), totalScore(scoresOf(second))]
+  const totals = [one, other, local.total]
+  const middle = totals.toSorted((a, b) => a - b)[1]!
+  if (one === middle) return { answer: first, scores: scoresOf(first), totals }
+  if (other === middle) return { answer: second, scores: scoresOf(second), totals }
+  const nearest = Math.abs(one - middle) <= Math.abs(other - middle) ? first : second
+  return { answer: nearest, scores: scoresOfJudgement(local), totals }
+}
+
+function scoresOfJudgement({ criteria }: Pick<Judgement, 'criteria'>): Scores {
+  const score = (id: keyof Scores) => criteria.find((one) => one.id === id)!.score
+  return { content: score('content'), organisation: score('organisation'), language: score('language') }
+}

@@ -1,0 +1,21 @@
+import type { Judgement } from '@truegul/contract'
+import { WARM_UP_ESSAY } from '@truegul/judge/node/warm-up-essay'
+import { judgementOfAnswer, scoresOf } from './answers/judgement-of-answer.ts'
+import { readAnswer } from './answers/read-answer.ts'
+import { measureFacts } from './prompt/measure-facts.ts'
+import { showEssay } from './prompt/show-essay.ts'
+import { PREFIX, writeRequest } from './prompt/write-prompt.ts'
+
+const ROUNDS = 20
+
+/** Runs all that surrounds a request a few times, so that the first learners do not wait for code that is cold (0.3 s). */
+export function warmUp(): void {
+  const example = PREFIX.split('\n').find((line) => line.startsWith('{"criteria"')) ?? ''
+  const local: Pick<Judgement, 'corrections' | 'ledger'> = { corrections: [], ledger: [] }
+  for (let round = 0; round < ROUNDS; round++) {
+    const shown = showEssay(WARM_UP_ESSAY.text)
+    writeRequest(shown.text, WARM_UP_ESSAY, measureFacts(shown.text, local))
+    const read = readAnswer(example, WARM_UP_ESSAY.language)
+    if (read.ok) judgementOfAnswer(read.answer, scoresOf(read.answer), WARM_UP_ESSAY, shown, local)
+  }
+}

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { testDatabase } from '@truegul/dev/testing/test-database'
+import pg from 'pg'
+import { expect, test } from 'vitest'
+
+const MAIN = path.join(import.meta.dirname, 'main.ts')
+
+function truegul(databaseUrl: string, ...args: string[]) {
+  return truegulIn({ DATABASE_URL: databaseUrl }, ...args)
+}
+
+function truegulIn(variables: Record<string, string>, ...args: string[]) {
+  const env = { PATH: process.env['PATH'], ...variables }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { env, encoding: 'utf8' })
+  return { status, out: stdout.trim(), err: stderr.trim() }
+}
+
+test('migrates an empty database, tells the status, and takes back', async () => {
+  await using db = await testDatabase({ empty: true })
+  expect(truegul(db.url, 'migrate', 'up', '--dry-run').out).toContain('would apply 001_create_users')
+  expect(truegul(db.url, 'migrate', 'status').out).toMatch(/001_create_users +- +pending/)
+  expect(truegul(db.url, 'migrate', 'up').out).toContain('applied 001_create_users')
+  expect(truegul(db.url, 'migrate', 'up')).toEqual({ status: 0, out: 'nothing to do', err: '' })
+  expect(truegul(db.url, 'migrate', 'status').out).toMatch(/001_create_users +20\d\d-\d\d-\d\d \d\d:\d\d:\d\d +applied/)
+  expect(truegul(db.url, 'migrate', 'down', '2').out.split('\n')).toHaveLength(2)
+})
+
+test('makes, lists and revokes invite codes', async () => {
+  await using db = await testDatabase()
+  expect(truegul(db.url, 'invites', 'create', '--dry-run').out).toContain('would make')
+  const code = truegul(db.url, 'invites', 'create', '--uses', '3', '--days', '7', '--note', 'wave 1').out
+  expect(code).toMatch(/^TG-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+  expect(truegul(db.url, 'invites', 'list').out.split('\n')).toHaveLength(2)
+  expect(truegul(db.url, 'invites', 'list').out).toMatch(new RegExp(`${code} +0/3 +20\\S+ +open +wave 1`))
+  truegul(db.url, 'invites', 'revoke', code, '--dry-run')
+  expect(truegul(db.url, 'invites', 'list').out).toContain('open')
+  expect(truegul(db.url, 'invites', 'revoke', code.toLowerCase()).out).toBe(`revoked ${code}`)
+  expect(truegul(db.url, 'invites', 'list').out).toContain('revoked')
+  expect(truegul(db.url, 'invites', 'revoke', 'TG-NONE').status).toBe(1)
+})
+
+test('tells what calls to LLMs cost: known, unknown, lost, reserved, by model and by day of a UTC month', async () => {
+  await using db = await testDatabase()
+  const client = new pg.Client({ connectionString: db.url })
+  await client.connect()
+  await client.query(`
+    insert into llm_calls (id, provider, model, purpose, prompt_version, reserved_usd, cost_usd, tokens_input, tokens_output,
+      outcome, created_at, expires_at, settled_at)
+    select gen_random_uuid(), 'claude', model, 'judge', 'judge@1', reserved, cost, tokens, tokens,
+      outcome, at::timestamptz, expires::timestamptz, case when outcome in ('answered', 'timeout') then now() end
+    from (values
+      ('a', 0.02, 0.0051, 100, 'answered', '2026-10-31T23:59:59Z', '2026-11-01T00:10:00Z'),
+      ('a', 0.02, 0.0051, 1000, 'answered', '2026-11-01T00:00:00Z', '2026-11-01T00:10:00Z'),
+      ('a', 0.02, 0.0049, 500, 'answered', '2026-11-01T23:59:59Z', '2026-11-02T00:10:00Z'),
+      ('a', 0.02, null, null, 'timeout', '2026-11-02T00:00:00Z', '2026-11-02T00:10:00Z'),
+      ('a', 0.02, null, null, 'lost', '2026-11-02T00:00:00Z', '2026-11-02T00:10:00Z'),
+      ('b', 0.3, null, null, null, '2026-11-30T23:59:59Z', '9999-01-01T00:00:00Z'),
+      ('b', null, null, 7, 'answered', '2026-11-30T23:59:59Z', '9999-01-01T00:00:00Z')
+    ) as call (model, reserved, cost, tokens, outcome, at, expires)`)
+  await client.end()
+  const variables = { DATABASE_URL: db.url, LLM_MONTHLY_BUDGET_USD: '0.5' }
+  const { out } = truegulIn(variables, 'costs', '--month', '2026-11')
+  for (const line of [
+    /^calls to LLMs in 2026-11 /m,
+    /^requests +6$/m,
+    /^cost +\$0\.0100$/m,
+    /^unknown +2 request\(s\), at most \$0\.0200$/m,
+    /^lost +1 request\(s\), at most \$0\.0200$/m,
+    /^reserved +1 request\(s\), at most \$0\.3000$/m,
+    /^budget +\$0\.5000, counted \$0\.3500 \(70\.0%\)$/m,
+    /^claude a +4 +1500 +1500 +\$0\.0100 +1 +1 +0$/m,
+    /^2026-11-01 +2 +1500 +1500 +\$0\.0100 +0 +0 +0$/m,
+    /^2026-11-30 +2 +7 +7 +\$0\.0000 +1 +0 +1$/m,
+  ])
+    expect(out).toMatch(line)
+  expect(truegulIn(variables, 'costs', '--month', '2026-11', '--dry-run').out).toBe(out)
+  const json = JSON.parse(truegul(db.url, 'costs', '--month', '2026-10', '--json').out)
+  expect(json).toMatchObject({ month: '2026-10', budgetUsd: null, countedUsd: 0.0051, total: { requests: 1 } })
+  expect(truegul(db.url, 'costs').out).toMatch(/^requests +\d+$/m)
+  expect(truegulIn({ ...variables, LLM_MONTHLY_BUDGET_USD: 'much' }, 'costs')).toMatchObject({ status: 1, out: '' })
+})
+
+test('fails with one sentence when the database is away or not named', () => {
+  const away = truegul('postgres://nobody@127.0.0.1:1/none', 'migrate', 'status')
+  expect(away).toMatchObject({ status: 1, out: '' })
+  expect(away.err).toMatch(/^truegul: .*ECONNREFUSED.*$/)
+  expect(truegul('', 'invites', 'list').err).toMatch(/^truegul: DATABASE_URL is not set; .*\.$/)
+})

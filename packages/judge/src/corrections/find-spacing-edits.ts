@@ -1,0 +1,197 @@
+import { FINAL, fittingParticle, lastFinal, withFinal } from '@truegul/korean'
+import type { EssayWord } from '../analysis/essay-words.ts'
+import type { CorrectionRule, Edit } from './edit.ts'
+
+type IsKnown = (word: string) => boolean
+
+// What one can be one of. In 사회중에서 and the like not the space is wrong but the word.
+const ONE_OF = '조건|가지|문제|부분|사람|사람들|요소|방법|이유|친구|나라|능력|사랑|원인|것'
+
+/** Where a word that the dictionary refuses is cut: left, right, rule. Both sides must be words. */
+const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
+  [
+    /^(.+(?:[는던은한된할될있없]))(것(?:이다|이|은|을|도|에|과|만|처럼|들|들은|들을|들이|이라고|이라는)?)$/,
+    'spacing-bound-noun',
+  ],
+  [/^(.+)(때(?:에|에는|에도|는|도|마다|부터|까지|가|의)?)$/, 'spacing-bound-noun'],
+  [/^(.+는)(대로|만큼)(?:은|이|도|의)?$/, 'spacing-bound-noun'],
+  [/^(.+(?:는|은|떤))(게)$/, 'spacing-bound-noun'],
+  [/^(.+기)(전에(?:는)?)$/, 'spacing-bound-noun'],
+  [new RegExp(`^((?:${ONE_OF}))(중(?:에|에서|에는|에서도|의|에서는)?)$`), 'spacing-bound-noun'],
+  [/^(..+)(등(?:을|이|의|에|은|도|과|으로)?)$/, 'spacing-bound-noun'],
+  [/^(.+)(속에(?:서|서는|서도|는)?)$/, 'spacing'],
+  [/^(.+[가-힣]에)(대해|대해서|대한|따라|따라서|의해|의해서|관한|관해)$/, 'spacing'],
+  [/^(.+기)(위해|위해서|위한|위하여)$/, 'spacing'],
+  [/^(이|그|위)와(같은|같이)$/, 'spacing'],
+  [/^(..+)(같은)$/, 'spacing'],
+  [
+    /^(이|그)(세상(?:에서|에|은|이|의)?|사람(?:들|들은|들이|은|이|을)?|직업(?:을|이|은|의|에)?|외에(?:도)?)$/,
+    'spacing',
+  ],
+  [/^(이렇게|그렇게|어떻게)(하면|되면|살면|생각.+|하는|해야|살아야)$/, 'spacing'],
+  [/^(.+다)(보면|보니|보니까)$/, 'spacing-auxiliary'],
+  [/^(.+고)(나서|나면|나니)$/, 'spacing-auxiliary'],
+  [/^(.+지)(말고|말아야|못하.*|않.*|못한.*|못할.*|못해.*)$/, 'spacing-auxiliary'],
+  [
+    /^(.*(?:[아어여해와워려겨져써봐줘돼가])야)((?:한다|합니다|할|하는|하고|하지|했다|된다|됩니다|해요|해)(?:고)?)$/,
+    'spacing-auxiliary',
+  ],
+  [/^(안)(하.*|할.*|했.*|해.*|한다|한|좋.*)$/, 'spacing'],
+  [/^(..+)(없이)$/, 'spacing'],
+  [
+    /^(여유|의미|가치|자신|용기|능력|관심|재능|책임|보람|필요|문제)((?:없|있)(?:는|고|게|으면|다|다고|다면))$/,
+    'spacing',
+  ],
+  [/^(둘)(다)$/, 'spacing'],
+]
+const NUMBER =
+  /^(두|세|네|몇|여러|다섯)(가지|개|명|사람|번째|마리|권|시간)((?:은|는|이|가|을|를|도|로|의|만|에|씩|이다|이나|나|까지)?)$/
+const ORDER = /^(첫)(번째)(.*)$/
+
+const VERB_WITH_HADA = /^(?:중요시|우선시|당연시|중시|무시|등한시|동일시)$/
+const LONE_PARTICLE = /^(?:을|를|은|는|에서|에게|에게는|에는|한테|한테는|으로|와|과|의|에|도)$/
+
+/** Missing and needless spaces, where the rule leaves no choice. */
+export function findSpacingEdits(word: EssayWord, isKnown: IsKnown): Edit[] {
+  return (
+    over(word, possibility(word, isKnown)) ??
+    over(word, notOnly(word)) ??
+    over(word, because(word, isKnown)) ??
+    over(word, wish(word)) ??
+    over(word, number(word)) ??
+    over(word, similar(word)) ??
+    over(word, cut(word, isKnown)) ??
+    joined(word) ??
+    []
+  )
+}
+
+type Spaced = { right: string; rule: CorrectionRule } | null
+
+function over({ start, end, text }: EssayWord, found: Spaced): Edit[] | null {
+  return found && found.right !== text ? [{ start, end, suggestion: found.right, rule: found.rule }] : null
+}
+
+/** 할수있다, 할수 있다, 할 수있다. */
+function possibility({ text, before, after, unknown }: EssayWord, isKnown: IsKnown): Spaced {
+  const whole = /^(.+)(수(?:도|는|가|밖에)?)((?:있|없).*)$/.exec(text)
+  if (whole && lastFinal(whole[1]!) === FINAL.rieul && isKnown(whole[1]!) && isKnown(whole[3]!)) {
+    return { right: `${whole[1]} ${whole[2]} ${whole[3]}`, rule: 'spacing-bound-noun' }
+  }
+  const left = /^(.+)(수(?:도|는|가|밖에)?)$/.exec(text)
+  if (left && unknown && lastFinal(left[1]!) === FINAL.rieul && after && /^(?:있|없)/.test(after.text)) {
+    if (!isKnown(left[1]!.replace(/질$/, '진다')) || /^잘(?!할|될|살)/.test(left[1]!)) return null
+    return { right: `${left[1]} ${left[2]}`, rule: 'spacing-bound-noun' }
+  }
+  const right = /^(수(?:도|는|가)?)((?:있|없).*)$/.exec(text)
+  if (right && before && lastFinal(before.text) === FINAL.rieul) {
+    return { right: `${right[1]} ${right[2]}`, rule: 'spacing-bound-noun' }
+  }
+  return null
+}
+
+/** 뿐만아니라, 할뿐만 아니라. */
+function notOnly({ text, before }: EssayWord): Spaced {
+  const whole = /^(.*)뿐(만)?아니라$/.exec(text)
+  // Alone behind a noun it belongs to the noun as well; `joined` says so.
+  if (!whole || (whole[1] === '' && before && endsInNoun(before))) return null
+  const gap = whole[1] !== '' && lastFinal(whole[1]!) === FINAL.rieul ? ' ' : ''
+  return { right: `${whole[1]}${gap}뿐${whole[2] ?? ''} 아니라`, rule: 'spacing-bound-noun' }
+}
+
+/** 목적때문에. Not behind a particle (불황이때문에), where more is wrong than a space. */
+function because({ text }: EssayWord, isKnown: IsKnown): Spaced {
+  const match = /^(.+?)(때문(?:에|이다|이다고|이라고|인지)?)$/.exec(text)
+  if (!match || !isKnown(match[1]!)) return null
+  if (/..[이가을를은는]$/.test(match[1]!) && isKnown(match[1]!.slice(0, -1))) return null
+  return { right: `${match[1]} ${match[2]}`, rule: 'spacing-bound-noun' }
+}
+
+/** 하고싶다, 하고싶어하다. */
+function wish({ text, before }: EssayWord): Spaced {
+  const match = /^(.+고)(싶.*)$/.exec(text)
+  if (match)
+    return { right: `${match[1]} ${match[2]!.replace(/^싶어(?=[하한할해])/, '싶어 ')}`, rule: 'spacing-auxiliary' }
+  const wanting = /^(싶어)((?:하|한|할|했|해).*)$/.exec(text)
+  return wanting && before && /고$/.test(before.text)
+    ? { right: `${wanting[1]} ${wanting[2]}`, rule: 'spacing-auxiliary' }
+    : null
+}
+
+function number({ text, unknown }: EssayWord): Spaced {
+  const match = ORDER.exec(text) ?? (unknown || text.startsWith('여러가지') ? NUMBER.exec(text) : null)
+  if (match) return { right: `${match[1]} ${match[2]}${match[3]}`, rule: 'spacing-number' }
+  return /^여러까지$/.test(text) ? { right: '여러 가지', rule: 'spelling' } : null
+}
+
+/** 할거같다, 것같다, 할거 같다. */
+function similar({ text, after }: EssayWord): Spaced {
+  const match = /^(.*)([거것])(같(?:다|은|아|았|고|지만|습니다|아요).*)$/.exec(text)
+  if (match) {
+    const gap = match[1] === '' ? '' : ' '
+    return /^$|[는던은한된할될을일릴]$/.test(match[1]!) || lastFinal(match[1]!) === FINAL.rieul
+      ? { right: `${match[1]}${gap}${match[2]} ${match[3]}`, rule: 'spacing-bound-noun' }
+      : null
+  }
+  const left = /^(.+)(거)$/.exec(text)
+  return left && lastFinal(left[1]!) === FINAL.rieul && after && /^같/.test(after.text)
+    ? { right: `${left[1]} 거`, rule: 'spacing-bound-noun' }
+    : null
+}
+
+function cut(word: EssayWord, isKnown: IsKnown): Spaced {
+  if (!word.unknown && !/^예를들/.test(word.text)) return null
+  const example = /^예를(들어서?|들면)$/.exec(word.text)
+  if (example) return { right: `예를 ${example[1]}`, rule: 'spacing' }
+  for (const [pattern, rule] of CUTS) {
+    const match = pattern.exec(word.text)
+    if (!match) continue
+    const left = /^[이그위]$/.test(match[1]!) && /^같/.test(match[2]!) ? `${match[1]}와` : match[1]!
+    const right = word.text.slice(left.length)
+    if (!isKnown(left) || !isKnown(right)) continue
+    if (/^때/.test(right) && lastFinal(left) !== FINAL.rieul) continue
+    return { right: `${left} ${right}`, rule }
+  }
+  return null
+}
+
+/** Written apart but belonging together: 중요시 하다, 태도 와, 노력 뿐만, 할 수 밖에. Covers both words. */
+function joined(word: EssayWord): Edit[] | null {
+  const { before, text } = word
+  if (!before) return null
+  const together = (right: string): Edit[] => [
+    { start: before.start, end: word.end, suggestion: right, rule: 'spacing-joined' },
+  ]
+  if (VERB_WITH_HADA.test(before.text) && /^(?:하|해|한|할|했|합|되|된|될|됐)/.test(text))
+    return together(before.text + text)
+  if (text.startsWith('수록') && lastFinal(before.text) === FINAL.rieul && before.text.length > 1)
+    return together(before.text + text)
+  const intending = /^려(?:고|면|는)$/.test(text) && lastFinal(before.text) === FINAL.rieul
+  if (intending)
+    return together(
+      `${before.text.endsWith('을') ? `${before.text.slice(0, -1)}으` : withFinal(before.text, FINAL.none)}${text}`,
+    )
+  if (text === '야' && /[가-힣][아어여해워려겨져]$/.test(before.text)) return together(before.text + text)
+  if (text === '고' && word.after?.text.startsWith('싶')) return together(before.text + text)
+  if (text === '밖에' && /[가-힣]수$/.test(before.text) && before.unknown) {
+    const stem = before.text.slice(0, -1)
+    return lastFinal(stem) === FINAL.rieul ? together(`${stem} 수밖에`) : null
+  }
+  if (before.text === '수' && text === '밖에') return together('수밖에')
+  if (!endsInNoun(before)) return null
+  if (LONE_PARTICLE.test(text)) {
+    const fitting = fittingParticle(before.text, text)
+    return fitting === null || fitting === text ? together(before.text + text) : null
+  }
+  const only = /^뿐만(아니라)?$/.exec(text)
+  if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`)
+  return null
+}
+
+function endsInNoun({ morphemes, text }: EssayWord): boolean {
+  const last = morphemes.filter(({ tag }) => !tag.startsWith('S')).at(-1)
+  // -일 is 이다 more often than a noun; 가족적 takes no particle.
+  return (
+    last !== undefined && /^(?:NNG|NNP|NP|XSN)$/.test(last.tag) && text.endsWith(last.text) && !/.[일적]$/.test(text)
+  )
+}

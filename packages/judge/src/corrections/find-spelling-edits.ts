@@ -1,0 +1,70 @@
+import { FINAL, lastFinal, type Span } from '@truegul/korean'
+import type { EssayWord } from '../analysis/essay-words.ts'
+import { MISSPELT_INSIDE, MISSPELT_STARTS, WORD_FORMS } from './common-mistakes.ts'
+import type { CorrectionRule, Edit } from './edit.ts'
+
+const FORM_OF = new Map(WORD_FORMS)
+// Every word of an essay is looked up, nearly all in vain.
+const STARTING = Map.groupBy(MISSPELT_STARTS, ([wrong]) => wrong[0]!)
+// What may follow 않 in a right word: 않다 is never cut off from its ending.
+const NEGATION_BEFORE_A_VERB = /^않$/
+const AN_FOR_ANH = /^안(?=(?:고|으면|으니|으며|은|는|는다|았|았다|을|다|다고|다면|게|도록|기|습니다)$)/
+
+/** Misspellings from our table, and 안/않 by their place. */
+export function findSpellingEdits(word: EssayWord): Edit[] {
+  const form = FORM_OF.get(word.text)
+  // 경제적 여유한: the word before is wrong as well.
+  if (form && !/[적도]$/.test(word.before?.text ?? '')) return [{ ...span(word), suggestion: form, rule: 'word-form' }]
+  const start = STARTING.get(word.text[0]!)?.find(([wrong]) => word.text.startsWith(wrong))
+  if (start && !isRightAfterAll(word)) return [edit(word, 0, start[0].length, start[1], 'spelling')]
+  for (const [wrong, right, rule] of MISSPELT_INSIDE) {
+    const match = wrong.exec(word.text)
+    if (match) return [edit(word, match.index, match[0].length, right, rule)]
+  }
+  return [...negationEdits(word), ...howEdits(word)]
+}
+
+/** A known word that only begins like 바램, and the jacket 후드 집업. */
+function isRightAfterAll({ text, unknown, before }: EssayWord): boolean {
+  if (text.startsWith('집업')) return before?.text === '후드'
+  return text.startsWith('바램') && !unknown && !/^바램(?:이|은|을|과|대로|이다)?$/.test(text)
+}
+
+function negationEdits(word: EssayWord): Edit[] {
+  const { text, before, after } = word
+  const afterJi =
+    before !== null && /지$/.test(before.text) && before.morphemes.some(({ tag }) => /^(?:VV|VA|XS[VA]|VX)$/.test(tag))
+  if (NEGATION_BEFORE_A_VERB.test(text) && after && !afterJi) return [edit(word, 0, 1, '안', 'spelling-negation')]
+  const match = afterJi ? AN_FOR_ANH.exec(text) : null
+  return match ? [edit(word, 0, 1, '않', 'spelling-negation')] : []
+}
+
+/** 어떻해 is 어떡해 at the end of a sentence and 어떻게 before a verb. 왠 alone is 웬. */
+function howEdits(word: EssayWord): Edit[] {
+  if (word.text === '어떻해' || word.text === '어떻해요') {
+    const right = word.isLast ? word.text.replace('어떻해', '어떡해') : '어떻게'
+    return [{ ...span(word), suggestion: right, rule: 'spelling' }]
+  }
+  if (word.text === '왠' && word.after) return [{ ...span(word), suggestion: '웬', rule: 'spelling' }]
+  // 더 낳은 삶: nothing is born there, it is better.
+  const better = word.before?.text === '더' ? /^낳(?=은|을|아)/.exec(word.text) : null
+  if (better) return [edit(word, 0, 1, '나', 'spelling')]
+  // -ㄹ가? asks with -ㄹ까?
+  const stem = word.text.slice(0, -1)
+  if (
+    word.unknown &&
+    word.isLast &&
+    word.mark.startsWith('?') &&
+    word.text.endsWith('가') &&
+    lastFinal(stem) === FINAL.rieul
+  ) {
+    return [edit(word, stem.length, 1, '까', 'spelling')]
+  }
+  return []
+}
+
+function edit(word: Span, at: number, length: number, suggestion: string, rule: CorrectionRule): Edit {
+  return { start: word.start + at, end: word.start + at + length, suggestion, rule }
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })

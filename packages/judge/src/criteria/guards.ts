@@ -1,0 +1,72 @@
+import { countSyllables } from '@truegul/korean'
+import { countCharacters, ESSAY_LENGTH, RUBRIC } from '@truegul/topik'
+import { countWords } from '../analysis/spelling.ts'
+import { genericShare } from '../topic/generic-words.ts'
+import { clip, type Evidence } from './rule.ts'
+
+/** Why an essay cannot earn what its measures say. `zero`: no points at all. */
+export type Guard = {
+  code: 'too-short' | 'nothing-own' | 'not-korean' | 'keywords' | 'unreadable' | 'template' | 'off-topic'
+  zero: boolean
+}
+
+/** No more than this of the total for words without sentences, words that no dictionary knows, and sentences that fit any topic. */
+export const TOTAL_CAPS: Partial<Record<Guard['code'], number>> = { keywords: 8, unreadable: 12, template: 18 }
+/** No more than this of content for another topic: the top of the low band. */
+const OFF_TOPIC_CONTENT = 4
+
+const KOREAN_SHARE = 0.5
+// In the learners' essays every second word carries an ending; below this words are listed, not put into sentences.
+const ENDINGS_A_WORD = 0.15
+const SYLLABLES_A_WORD = 5
+// The worst of the learners' essays has one in five.
+const UNKNOWN_WORDS = 0.5
+// In the learners' essays it is .63 at most, in one learnt by heart .84.
+const GENERIC_SHARE = 0.72
+// Of fewer words nothing can be said.
+const GENERIC_FROM = 60
+// The learners have .54 different words in all at least; the same line again and again has fewer.
+const VARIETY = 0.4
+// Below this share of the prompt's words, and with no word that the prompt repeats, an essay seems to be on another topic.
+const ON_TOPIC_FROM = 0.2
+// About half of the essays that were held against another prompt lie below, and one in five of those that avoid their prompt's words.
+const OFF_TOPIC_UP_TO = 0.12
+
+/** What stands in the way of a usual judgement, gravest first; null for a usual essay. */
+export function guardOf({ essay, topic }: Evidence): Guard | null {
+  if (countCharacters(essay.text.trim().replace(/\s+/g, ' ')) <= ESSAY_LENGTH.zeroAtMost)
+    return { code: 'too-short', zero: true }
+  const letters = essay.text.match(/\p{L}/gu)?.length ?? 0
+  const syllables = countSyllables(essay.text)
+  if (syllables < letters * KOREAN_SHARE || syllables <= ESSAY_LENGTH.zeroAtMost / 2)
+    return { code: 'not-korean', zero: true }
+  if (essay.ownCharacters <= ESSAY_LENGTH.zeroAtMost) return { code: 'nothing-own', zero: true }
+  if (endingsAWord(essay) < ENDINGS_A_WORD || varietyOf(essay) < VARIETY) return { code: 'keywords', zero: false }
+  if (unknownShare(essay) > UNKNOWN_WORDS) return { code: 'unreadable', zero: false }
+  if (genericShare(essay, GENERIC_FROM) > GENERIC_SHARE) return { code: 'template', zero: false }
+  if (topic && topic.coverage < ON_TOPIC_FROM && !topic.central) return { code: 'off-topic', zero: false }
+  return null
+}
+
+/** The most that content can earn, in points: it rises with the share of the prompt's words, so that no one word decides. */
+export function contentLimit({ topic }: Pick<Evidence, 'topic'>): number {
+  const { max } = RUBRIC.criteria.content
+  const along = ((topic?.coverage ?? 1) - OFF_TOPIC_UP_TO) / (ON_TOPIC_FROM - OFF_TOPIC_UP_TO)
+  return Math.round(OFF_TOPIC_CONTENT + clip(along, 0, 1) * (max - OFF_TOPIC_CONTENT))
+}
+
+function endingsAWord({ own, ownText }: Evidence['essay']): number {
+  const endings = own.reduce((sum, { morphemes }) => sum + morphemes.filter(({ tag }) => /^E[CFT]/.test(tag)).length, 0)
+  // A text without spaces is one word to the eye, but many to count endings on.
+  return endings / Math.max(1, ownText.split(/\s+/).length, countSyllables(ownText) / SYLLABLES_A_WORD)
+}
+
+/** Different words among all words. */
+function varietyOf({ ownText }: Evidence['essay']): number {
+  const words = ownText.match(/[가-힣]+/g) ?? []
+  return words.length === 0 ? 1 : new Set(words).size / words.length
+}
+
+function unknownShare({ spelling, ownText }: Evidence['essay']): number {
+  return spelling.filter((flag) => flag.split === null).length / Math.max(1, countWords(ownText))
+}

@@ -1,0 +1,84 @@
+import { Judgement } from '@truegul/contract'
+import { CRITERIA, criterionBand, levelOf, RUBRIC } from '@truegul/topik'
+import type { Analysers } from './analysis/analysers.ts'
+import { analyseEssay } from './analysis/essay-analysis.ts'
+import { findEdits } from './corrections/find-edits.ts'
+import type { Evidence } from './criteria/rule.ts'
+import { scoreEvidence } from './criteria/score-evidence.ts'
+import { measureFeatures } from './measures/features.ts'
+import { MODEL } from './measures/model.ts'
+import { orderSigns } from './measures/order.ts'
+import { rangeOf } from './measures/range.ts'
+import { type EssayToScore, ScorerError } from './scorer.ts'
+import { matchTopic } from './topic/topic.ts'
+import { chooseFeedback } from './words/choose-feedback.ts'
+import { TEXTS } from './words/texts.ts'
+import { writeCorrections } from './words/write-corrections.ts'
+import { writeLedger } from './words/write-ledger.ts'
+import { writeNotes } from './words/write-notes.ts'
+
+/** Version of rules, texts and coefficients together: a result with another version is another judgement. */
+export const ENGINE_VERSION = `local-3.${MODEL.version}`
+
+/** Longest text that is read, in UTF-16 code units: the time for more is not bounded below a second. */
+export const LONGEST_TEXT = 10_000
+
+const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
+
+/**
+ * Judges an essay by rules and a fitted model; the same essay gets the same judgement on every run and machine.
+ * `provenance.milliseconds` is 0: who measures time fills it in. Throws a ScorerError for a text above LONGEST_TEXT.
+ */
+export function judgeLocally(essay: EssayToScore, analysers: Analysers): Judgement {
+  if (essay.text.length > LONGEST_TEXT) {
+    const problem = `the text is ${essay.text.length} characters long; the local scorer reads at most ${LONGEST_TEXT}: shorten it`
+    throw new ScorerError('scorer-refused', false, problem)
+  }
+  const texts = TEXTS[essay.language]
+  const evidence = gatherEvidence(essay, analysers)
+  const { seen, guard, scores, total } = scoreEvidence(evidence)
+  const { source } = evidence.essay
+  const ledger = writeLedger({ scores, seen, guard, source, submitted: essay.text }, texts)
+  const { criteria: feedback, ...words } = chooseFeedback({ evidence, seen, guard, scores, ledger }, texts)
+  return Judgement.parse({
+    language: essay.language,
+    criteria: CRITERIA.map((id) => ({
+      id,
+      max: RUBRIC.criteria[id].max,
+      score: scores[id],
+      band: criterionBand(id, scores[id]),
+      feedback: feedback[id],
+    })),
+    total,
+    max: RUBRIC.max,
+    range: guard?.zero ? [total, total] : rangeOf(total, MODEL.range),
+    level: levelOf(total),
+    ...words,
+    ledger,
+    corrections: writeCorrections(evidence, essay.text, essay.language),
+    notes: writeNotes(evidence, guard, texts),
+    provenance: {
+      scorer: 'local',
+      model: null,
+      promptVersion: null,
+      rubricVersion: RUBRIC.version,
+      engineVersion: ENGINE_VERSION,
+      tokens: NO_TOKENS,
+      costUsd: 0,
+      milliseconds: 0,
+    },
+  } satisfies Judgement)
+}
+
+/** What an essay shows, before anything is made of it. */
+export function gatherEvidence(essay: EssayToScore, analysers: Analysers): Evidence {
+  const analysis = analyseEssay(essay, analysers)
+  return {
+    essay: analysis,
+    features: measureFeatures(analysis),
+    model: MODEL,
+    order: orderSigns(analysis.own),
+    topic: matchTopic(analysis, essay.prompt, analysers),
+    edits: findEdits(analysis, analysers),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Analysers } from '../analysis/analysers.ts'
+import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
+
+/** What a question asks for, and the words that show an answer to it. */
+const CUES: readonly (readonly [asks: RegExp, answer: RegExp])[] = [
+  [/왜|이유|까닭|원인|배경/, /때문|이유|까닭|원인|덕분|왜냐하면|[으]?니까|기에 |므로|[아어해]서 |탓/],
+  [
+    /문제|단점|부정|어려움|부작용|위험|갈등|걸림돌|잃/,
+    /문제|단점|부정|어렵|어려|힘들|위험|갈등|피해|못하|않|부족|줄어|나쁘|나빠|걱정|잃|해치|약해/,
+  ],
+  [
+    /방법|방안|해결|어떻게|노력|어떤 (?:자세|태도)|대책|무엇을 해야/,
+    /방법|방안|해결|노력|[아어해여]야|필요|위해|위하여|도록|려면/,
+  ],
+  [/중요|장점|긍정|좋은 점|효과|영향|도움|역할|가치/, /중요|장점|긍정|좋|도움|영향|효과|역할|가치|필요|수 있/],
+  [
+    /조건|능력|특징|모습|무엇인가|무엇이라|의미|차이|어떤|변화/,
+    /이란|란 |것이다|의미|말한다|조건|능력|특징|다르|차이|모습|이다\.?$|한다\.?$/,
+  ],
+]
+const COMMON = /^(?:중요|필요|이유|문제|방법|방안|해결|노력|생각|무엇|사람|경우|영향|때문|자신|우리|의견|점)$/
+
+/**
+ * Does one sentence of the essay look like an answer to this question: a cue of what is asked (a reason, a problem, a
+ * remedy) in it, and a word of the question in it or beside it? A weak sign: it tells a question left out, not a good answer.
+ */
+export function answersQuestion(question: string, essay: EssayAnalysis, analysers: Analysers): boolean {
+  const text = question.normalize('NFC')
+  const cues = CUES.filter(([asks]) => asks.test(text)).map(([, answer]) => answer)
+  const words = analysers
+    .morphemes(text)
+    .filter(({ text: word, tag }) => /^(?:NNG|NNP|XR)$/.test(tag) && word.length > 1 && !COMMON.test(word))
+    .map(({ text: word }) => word)
+  return essay.own.some((sentence, number) => {
+    if (cues.length > 0 && !cues.some((answer) => answer.test(sentence.text))) return false
+    const around = [essay.own[number - 1], sentence, essay.own[number + 1]].map((own) => own?.text ?? '').join(' ')
+    return words.length === 0 || words.some((word) => around.includes(word))
+  })
+}

@@ -1,0 +1,120 @@
+import type { Judgement, LedgerLine } from '@truegul/contract'
+import { CRITERIA, type CriterionId, criterionBand, RUBRIC, totalBand, totalScore } from '@truegul/topik'
+import type { Guard } from '../criteria/guards.ts'
+import type { Evidence, RuleId, Seen } from '../criteria/rule.ts'
+import type { CriterionScores } from '../criteria/score-criteria.ts'
+import type { Texts } from './texts.ts'
+import { pointsByRule } from './write-ledger.ts'
+
+type Context = {
+  evidence: Evidence
+  seen: readonly Seen[]
+  guard: Guard | null
+  scores: CriterionScores
+  ledger: readonly LedgerLine[]
+}
+export type Feedback = Pick<Judgement, 'overall' | 'strengths' | 'nextSteps'> & {
+  criteria: Record<CriterionId, string>
+}
+
+const MOST = 3
+// A criterion counts as better or worse than the whole from this share of its maximum.
+const CONTRAST_FROM = 0.08
+
+/** The words around the scores, chosen from what the essay does and from what its ledger books. */
+export function chooseFeedback(context: Context, texts: Texts): Feedback {
+  const nextSteps = stepsOf(context, texts)
+  return {
+    overall: overallOf(context, nextSteps, texts),
+    strengths: strengthsOf(context, texts),
+    nextSteps,
+    criteria: {
+      content: feedbackOn('content', context, texts),
+      organisation: feedbackOn('organisation', context, texts),
+      language: feedbackOn('language', context, texts),
+    },
+  }
+}
+
+function strengthsOf({ seen, guard, evidence }: Context, texts: Texts): Judgement['strengths'] {
+  if (guard?.zero) return []
+  const praised = seen
+    .filter((rule) => (rule.praise ?? 0) > 0)
+    .sort((a, b) => b.praise! - a.praise!)
+    .slice(0, MOST)
+  if (praised.length > 0) {
+    return praised.map((rule) => ({ criterion: rule.criterion, text: texts.rules[rule.id].praise(rule.facts ?? {}) }))
+  }
+  const { sentences, characters } = evidence.essay
+  return [{ criterion: 'content', text: texts.nothingStandsOut({ sentences: sentences.length, characters }) }]
+}
+
+// What a guard asks for already: the points go with its step, or two steps would say the same.
+const ASKED_BY_GUARD: Partial<Record<string, Guard['code']>> = {
+  'content.topic.coverage': 'off-topic',
+  'content.question': 'off-topic',
+  'language.spelling': 'unreadable',
+  'language.spacing': 'unreadable',
+}
+
+/** Three different things to do, those with a place before those without; the one that costs the most points first. */
+function stepsOf(context: Context, texts: Texts): Judgement['nextSteps'] {
+  const { ledger, guard } = context
+  const booked = [...pointsByRule(ledger)]
+  if (guard?.zero) {
+    const points = booked.reduce((sum, [, own]) => sum + own.points, 0)
+    return [{ criterion: 'content', text: texts.guardSteps[guard.code], points }]
+  }
+  const steps = new Map<string, Judgement['nextSteps'][number] & { isRest: boolean }>()
+  for (const [rule, { criterion, points }] of booked) {
+    const text = stepOn(rule, criterion, context, texts)
+    const same = steps.get(text)
+    if (same) same.points += points
+    else steps.set(text, { criterion, text, points, isRest: rule.endsWith('.rest') })
+  }
+  return [...steps.values()]
+    .sort((a, b) => Number(a.isRest) - Number(b.isRest) || b.points - a.points)
+    .slice(0, MOST)
+    .sort((a, b) => b.points - a.points)
+    .map(({ criterion, text, points }) => ({ criterion, text, points }))
+}
+
+function stepOn(rule: string, criterion: CriterionId, { seen, guard }: Context, texts: Texts): string {
+  if (rule.endsWith('.rest')) return texts.restSteps[criterion]
+  if (guard && (rule.startsWith('essay.') || ASKED_BY_GUARD[rule] === guard.code)) return texts.guardSteps[guard.code]
+  return texts.rules[rule as RuleId].step(seen.find((own) => own.id === rule)?.facts ?? {})
+}
+
+/** The band's sentence, then what was seen for and against. */
+function feedbackOn(criterion: CriterionId, { scores, seen, guard, ledger }: Context, texts: Texts): string {
+  if (guard?.zero) return texts.guards[guard.code]
+  const parts = [texts.bands[criterion][criterionBand(criterion, scores[criterion])]]
+  if (guard?.code === 'off-topic' && criterion === 'content') parts.push(texts.guards[guard.code])
+  const own = seen.filter((rule) => rule.criterion === criterion)
+  const best = own.filter((rule) => (rule.praise ?? 0) > 0).sort((a, b) => b.praise! - a.praise!)[0]
+  if (best) parts.push(texts.rules[best.id].praise(best.facts ?? {}))
+  const worst = ledger
+    .filter((line) => line.criterion === criterion && !line.rule.endsWith('.rest') && !line.rule.startsWith('essay.'))
+    .sort((a, b) => b.points - a.points)[0]
+  if (worst) parts.push(worst.reason)
+  return parts.join(' ')
+}
+
+function overallOf({ scores, guard }: Context, nextSteps: Judgement['nextSteps'], texts: Texts): string {
+  if (guard?.zero) return `${texts.guards[guard.code]} ${texts.guardSteps[guard.code]}`
+  const total = totalScore(scores)
+  const parts = [texts.overall[totalBand(total)]({ total })]
+  const byShare = [...CRITERIA].sort((a, b) => shareOf(b, scores) - shareOf(a, scores))
+  const [best, , worst] = byShare
+  if (best && worst) {
+    const apart = shareOf(best, scores) - shareOf(worst, scores) >= CONTRAST_FROM
+    parts.push(apart ? texts.contrast(texts.criteria[best], texts.criteria[worst]) : texts.even)
+  }
+  const first = nextSteps[0]
+  if (first) parts.push(texts.mostPoints(first.text))
+  return parts.join(' ')
+}
+
+function shareOf(criterion: CriterionId, scores: CriterionScores): number {
+  return scores[criterion] / RUBRIC.criteria[criterion].max
+}

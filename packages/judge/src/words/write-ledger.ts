@@ -1,0 +1,121 @@
+import type { LedgerLine } from '@truegul/contract'
+import type { NormalisedText, Span } from '@truegul/korean'
+import { CRITERIA, type CriterionId, RUBRIC } from '@truegul/topik'
+import { type Guard, TOTAL_CAPS } from '../criteria/guards.ts'
+import type { Seen } from '../criteria/rule.ts'
+import type { CriterionScores } from '../criteria/score-criteria.ts'
+import type { Texts } from './texts.ts'
+
+type Context = {
+  scores: CriterionScores
+  seen: readonly Seen[]
+  guard: Guard | null
+  source: NormalisedText
+  submitted: string
+}
+
+const LINES_A_RULE = 4
+const LONGEST_QUOTE = 200
+
+/** Every lost point with its reason: for each criterion the lines sum to its maximum minus its score. */
+export function writeLedger(context: Context, texts: Texts): LedgerLine[] {
+  return CRITERIA.flatMap((criterion) => linesOf(criterion, context, texts))
+}
+
+function linesOf(criterion: CriterionId, context: Context, texts: Texts): LedgerLine[] {
+  const { scores, guard } = context
+  let left = RUBRIC.criteria[criterion].max - scores[criterion]
+  if (left === 0) return []
+  if (guard?.zero) return [{ criterion, rule: `essay.${guard.code}`, points: left, reason: texts.guards[guard.code] }]
+  const seen = context.seen.filter((rule) => rule.criterion === criterion)
+  const lines: LedgerLine[] = []
+  const book = (rule: Seen, points: number) => {
+    const own = Math.min(left, points)
+    if (own > 0) lines.push(...linesOfRule(rule, own, context, texts))
+    left -= own
+  }
+  for (const rule of seen) book(rule, rule.deducts ?? 0)
+  // A guard that caps takes what the usual reasons leave.
+  const explained = allocate(left, seen)
+  for (const [rule, points] of explained) book(rule, points)
+  if (left > 0) lines.push({ criterion, ...restOf(criterion, guard, texts), points: left })
+  return merge(lines)
+}
+
+function restOf(criterion: CriterionId, guard: Guard | null, texts: Texts): Pick<LedgerLine, 'rule' | 'reason'> {
+  const caps = guard && (guard.code in TOTAL_CAPS || (guard.code === 'off-topic' && criterion === 'content'))
+  return caps
+    ? { rule: `essay.${guard.code}`, reason: texts.guards[guard.code] }
+    : { rule: `${criterion}.rest`, reason: texts.rest[criterion] }
+}
+
+/** Whole points for what rules explain, never more than are missing; the largest fractions are rounded up. */
+function allocate(missing: number, seen: readonly Seen[]): [Seen, number][] {
+  const claimOf = ({ explains = 0, lowers = 0 }: Seen) => explains + lowers
+  const wanted = seen.filter((rule) => claimOf(rule) > 0)
+  const sum = wanted.reduce((all, rule) => all + claimOf(rule), 0)
+  const scale = sum > missing ? missing / sum : 1
+  const exact = wanted.map((rule) => claimOf(rule) * scale)
+  const points = exact.map(Math.floor)
+  let left = Math.min(missing, Math.round(sum * scale)) - points.reduce((all, own) => all + own, 0)
+  const byFraction = exact.map((value, index) => ({ index, fraction: value - points[index]! }))
+  for (const { index } of byFraction.sort((a, b) => b.fraction - a.fraction || a.index - b.index)) {
+    if (left <= 0) break
+    points[index]!++
+    left--
+  }
+  return wanted.map((rule, index) => [rule, points[index]!])
+}
+
+/** One line, or one for each place while there are points, in shares as even as whole points allow. */
+function linesOfRule(rule: Seen, points: number, { source, submitted }: Context, texts: Texts): LedgerLine[] {
+  const base = { criterion: rule.criterion, rule: rule.id }
+  const places = (rule.places ?? []).slice(0, Math.min(points, LINES_A_RULE))
+  if (places.length === 0) return [{ ...base, points, reason: texts.rules[rule.id].reason(rule.facts ?? {}) }]
+  return places.map((place, index) => {
+    const quoted = quoteOf(place, source, submitted)
+    const own = Math.floor(points / places.length) + (index < points % places.length ? 1 : 0)
+    const reason = texts.rules[rule.id].reason({
+      ...rule.facts,
+      words: source.text.slice(place.start, endOfQuote(place, source.text)),
+    })
+    return { ...base, points: own, reason, ...quoted }
+  })
+}
+
+/** The submitted text at this place, exactly; a long sentence is quoted by its beginning. */
+export function quoteOf(
+  place: Span,
+  source: NormalisedText,
+  submitted: string,
+): { quote: string; start: number; end: number } {
+  const span = source.toSource({ start: place.start, end: endOfQuote(place, source.text) })
+  return { quote: submitted.slice(span.start, span.end), ...span }
+}
+
+function endOfQuote(place: Span, text: string): number {
+  const end = Math.min(place.end, place.start + LONGEST_QUOTE)
+  return end < place.end && /[\udc00-\udfff]/.test(text[end] ?? '') ? end + 1 : end
+}
+
+/** Two lines of one rule about one place are one. */
+function merge(lines: readonly LedgerLine[]): LedgerLine[] {
+  const merged: LedgerLine[] = []
+  for (const line of lines) {
+    const same = merged.find(
+      (other) => other.rule === line.rule && other.start === line.start && other.end === line.end,
+    )
+    if (same) same.points += line.points
+    else merged.push({ ...line })
+  }
+  return merged
+}
+
+/** Points that the ledger books on each rule. */
+export function pointsByRule(ledger: readonly LedgerLine[]): Map<string, { criterion: CriterionId; points: number }> {
+  const sums = new Map<string, { criterion: CriterionId; points: number }>()
+  for (const { rule, criterion, points } of ledger) {
+    sums.set(rule, { criterion, points: (sums.get(rule)?.points ?? 0) + points })
+  }
+  return sums
+}

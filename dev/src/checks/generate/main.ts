@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openApiDocument } from '@truegul/contract/openapi'
+import { quietLock } from './quiet-lock.ts'
+
+const root = new URL('../../../../', import.meta.url)
 
 /** Files that are derived from code and checked in, so that a change of the wire is seen in review: path -> content. */
 const generated: Record<string, () => string> = {
   'docs/openapi/openapi.json': () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
+  'package-lock.json': () => quietLock(readFileSync(new URL('package-lock.json', root), 'utf8')),
 }
 
-const root = new URL('../../../../', import.meta.url)
 const isCheck = process.argv.includes('--check')
 
 for (const [path, make] of Object.entries(generated)) {

@@ -1,8 +1,14 @@
-import type { Output, listSubmissions as operation, Parsed, SubmissionItem } from '@truegul/contract'
+import {
+  type Output,
+  type listSubmissions as operation,
+  type Parsed,
+  Problem,
+  type SubmissionItem,
+} from '@truegul/contract'
+import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
-import { readCursor, writeCursor } from './cursor.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
 
 type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'level'> & { position: string }
@@ -35,5 +41,21 @@ export async function listSubmissions(
   return {
     items: items.map((row) => ({ ...wireSubmission(row), total: row.total, level: row.level })),
     nextCursor: rows.length > limit && last ? writeCursor([last.position, last.id]) : null,
+  }
+}
+
+/** The last item of a page: its time to the microsecond, as PostgreSQL keeps it, and its id. */
+const Cursor = z.tuple([z.iso.datetime({ precision: 6 }).refine((time) => !time.startsWith('0000')), z.uuid()])
+type Cursor = z.infer<typeof Cursor>
+
+const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url')
+
+/** @throws Problem `invalid-input` for anything that `writeCursor` did not write. */
+function readCursor(text: string): Cursor {
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+  } catch {
+    const errors = [{ field: 'cursor', message: 'must be the nextCursor of an earlier page' }]
+    throw new Problem('invalid-input', 'cursor must be the nextCursor of an earlier page.', { errors })
   }
 }

@@ -1,13 +1,13 @@
 import { type submitEssay as operation, type Parsed, Problem, type Submission } from '@truegul/contract'
-import { countCharacters } from '@truegul/topik'
+import { countCharacters, ESSAY_LENGTH } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
-import { requireEssayLength } from './essay-length.ts'
 import { wireSubmission } from './submission-row.ts'
-import { tooManyEssays } from './too-many-essays.ts'
 
 type Essay = Parsed<typeof operation>
+
+const { submitMin, submitMax, askedMin, askedMax } = ESSAY_LENGTH
 
 /**
  * Takes an essay. The client makes the id, so sending twice is one submission: the second answer is 200.
@@ -49,4 +49,26 @@ function accepted({ id, promptId, text }: Essay, characters: number, createdAt: 
     seenAt: null,
     text,
   }
+}
+
+/** @throws Problem `too-short` or `too-long`, with the numbers. */
+function requireEssayLength(characters: number): void {
+  const asked = `The exam asks for ${askedMin} to ${askedMax}`
+  if (characters < submitMin) {
+    throw new Problem('too-short', `The essay has ${characters} characters and needs at least ${submitMin}. ${asked}.`)
+  }
+  if (characters > submitMax) {
+    const detail = `The essay has ${characters} characters and may have at most ${submitMax}. ${asked}. Nothing was cut or kept.`
+    throw new Problem('too-long', detail)
+  }
+}
+
+/** The limit of the day is used up; it starts again at midnight UTC. */
+function tooManyEssays(limit: number, now: Date): Problem {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
+  const retryAfter = Math.max(1, Math.ceil((midnight - now.getTime()) / 1000))
+  const hours = Math.ceil(retryAfter / 3600)
+  const wait = hours === 1 ? 'less than an hour' : `about ${hours} hours`
+  const detail = `You have submitted the ${limit} essays of today. The next one can go in ${wait}, after midnight UTC.`
+  return new Problem('too-many-essays', detail, { retryAfter })
 }

@@ -4,7 +4,6 @@ import type { Database, Statement } from '../database.ts'
 import type { Measures } from '../measures.ts'
 import { type Loop, startLoop } from './loop.ts'
 import { jobId } from './relay.ts'
-import { removeJobs } from './remove-jobs.ts'
 
 type Options = {
   database: Database
@@ -42,6 +41,9 @@ const sendAgain: Statement = {
     where t.id = lost.id and t.round = lost.round and t.state = 'enqueued'`,
 }
 
+const due: Statement = { name: 'due-removals', text: 'select job_id from queue_removals limit $1' }
+const done: Statement = { name: 'removals-done', text: 'delete from queue_removals where job_id = any($1)' }
+
 /**
  * Looks for tasks that went to the queue long ago and have no result. One that the queue still has is left alone, because
  * every duplicate is a paid judgement; one that it lost goes again under the same id, and one that it believes done, although
@@ -69,4 +71,19 @@ export function startSweep({ database, queue, measures, log, after, nudgeRelay }
   }
 
   return startLoop({ name: 'sweep', every: Math.min(3_000, Math.max(200, after / 4)), round, log })
+}
+
+/**
+ * Has the queue forget the jobs of deleted accounts. A job that a worker holds stays written down until it is over; its result
+ * will find no task. True when there may be more to do at once.
+ */
+async function removeJobs(database: Database, queue: Queue<JudgeTask>): Promise<boolean> {
+  const rows = await database.query<{ job_id: string }>(due, [BATCH])
+  if (rows.length === 0) return false
+  const ids = rows.map(({ job_id }) => job_id)
+  await queue.remove(ids)
+  const states = await queue.states(ids)
+  const gone = ids.filter((_, position) => states[position] === 'missing')
+  await database.query(done, [gone])
+  return ids.length === BATCH && gone.length > 0
 }

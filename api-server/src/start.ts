@@ -16,7 +16,8 @@ import { forgetExpired } from './sessions/forget-expired.ts'
 import type { Settings } from './settings.ts'
 import { createStoreEssay } from './submissions/store-essays.ts'
 import { startLoop } from './tasks/loop.ts'
-import { startTasks } from './tasks/start-tasks.ts'
+import { startRelay } from './tasks/relay.ts'
+import { startSweep } from './tasks/sweep.ts'
 
 const TASK_CONNECTIONS = 2
 const HOUSEKEEPING = 10 * 60_000
@@ -42,9 +43,14 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const measures = createMeasures(createMetrics('api-server'), taskDatabase, settings)
   const accessTokens = createAccessTokens(settings.jwtSecret)
   const parts = { settings, log, queue, measures, accessTokens }
-  const tasks = startTasks(parts, taskDatabase)
-  // Half a second is left for handing back what the queue did not take.
-  onStop('tasks', (milliseconds) => tasks.stop(Math.max(0, Math.min(milliseconds, 3_000) - 500)))
+  const carrying = { database: taskDatabase, queue, measures, log }
+  const relay = startRelay(carrying)
+  const sweep = startSweep({ ...carrying, after: settings.sweepAfter, nudgeRelay: relay.nudge })
+  onStop('tasks', async (milliseconds) => {
+    // Half a second is left for handing back what the queue did not take.
+    const within = Math.max(0, Math.min(milliseconds, 3_000) - 500)
+    await Promise.all([relay.stop(within), sweep.stop(within)])
+  })
   const housekeeping = startLoop({
     name: 'housekeeping',
     every: HOUSEKEEPING,
@@ -70,7 +76,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
       settings.llm,
       createBudgetAlarms(database, log, settings.llm.monthlyBudgetUsd),
     ),
-    nudgeRelay: tasks.nudgeRelay,
+    nudgeRelay: relay.nudge,
   }
   const app = createApp(context)
   onStop('requests', (milliseconds) => closeApp(app, milliseconds))

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { getMe, OPERATIONS, submitEssay } from '@truegul/contract'
 import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
-import { eventually, submission, testApi } from '@truegul/dev/testing/test-api'
+import { eventually, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testDatabase } from '@truegul/dev/testing/test-database'
 import { createLog, EnvError } from '@truegul/service'
 import { describe, expect, test } from 'vitest'
@@ -20,21 +20,63 @@ describe('the schema', () => {
     expect(`${SCHEMA}.sql`).toBe(files.at(-1))
   })
 
+  const tomorrow = (name: string, oldest: string | null) => `
+    insert into pgmigrations (name, run_on) values ('${name}', now());
+    insert into migration_checksums values ('${name}', '', ${oldest === null ? 'null' : `'${oldest}'`});`
+
   test.each([
     ['older', `delete from pgmigrations where name = '${SCHEMA}'`, /run `truegul migrate up`/],
-    ['newer', `insert into pgmigrations (name, run_on) values ('999_of_tomorrow', now())`, /newer than this server/],
+    ['newer without a note', `insert into pgmigrations (name, run_on) values ('999_x', now())`, /was not applied by/],
+    [
+      'newer with one note missing',
+      `${tomorrow('999_y', null)} delete from migration_checksums where name = '999_y'`,
+      /not applied by/,
+    ],
+    [
+      'newer with notes of before the rule',
+      `${tomorrow('999_z', null)} alter table migration_checksums drop column oldest_server`,
+      /not applied by/,
+    ],
+    [
+      'newer and shuts it out',
+      tomorrow('999_b', '998_a'),
+      /only servers built for 998_a or later may use.*start a newer server/,
+    ],
+    [
+      'newer and shut it out before',
+      tomorrow('998_a', '998_a') + tomorrow('999_b', null),
+      /only servers built for 998_a/,
+    ],
     ['without any', 'drop table pgmigrations', /no migration at all/],
   ])('of a database that is %s stops the start with a sentence', async (_name, sql, sentence) => {
     await using api = await testApi()
     await api.rows(sql)
-    const log = createLog({ service: 'api-server', level: 'silent' })
-    const stops: ((milliseconds: number) => Promise<void>)[] = []
-    const starting = start(api.settings, log, { onStop: (_part, stop) => stops.push(stop) })
+    const starting = startBeside(api)
     await expect(starting).rejects.toThrow(EnvError)
     await expect(starting).rejects.toThrow(sentence)
-    for (const stop of stops.reverse()) await stop(1_000)
+  })
+
+  test.each([
+    ['without a word on servers', tomorrow('998_a', null) + tomorrow('999_b', null)],
+    ['that names this one as the oldest', tomorrow('999_b', SCHEMA)],
+    ['that names an older one', tomorrow('999_b', '001_create_users')],
+  ])('of tomorrow %s lets this server start', async (_name, sql) => {
+    await using api = await testApi()
+    await api.rows(sql)
+    expect(await startBeside(api)).toEqual({ port: expect.any(Number) })
   })
 })
+
+/** A second server on the same database, stopped again. */
+async function startBeside({ settings }: TestApi): Promise<{ port: number }> {
+  const log = createLog({ service: 'api-server', level: 'silent' })
+  const stops: ((milliseconds: number) => Promise<void>)[] = []
+  try {
+    return await start(settings, log, { onStop: (_part, stop) => stops.push(stop) })
+  } finally {
+    for (const stop of stops.reverse()) await stop(1_000)
+  }
+}
 
 describe('when the database is away', () => {
   test.each(['cut', 'silence'] as const)(

@@ -23,6 +23,9 @@ test('migrates an empty database, tells the status, and takes back', async () =>
   expect(truegul(db.url, 'migrate', 'up').out).toContain('applied 001_create_users')
   expect(truegul(db.url, 'migrate', 'up')).toEqual({ status: 0, out: 'nothing to do', err: '' })
   expect(truegul(db.url, 'migrate', 'status').out).toMatch(/001_create_users +20\d\d-\d\d-\d\d \d\d:\d\d:\d\d +applied/)
+  expect(truegul(db.url, 'migrate', 'status').out).toMatch(
+    /^(No applied file shuts out an older server|Servers built for \d{3}_\w+ or later may run)\.$/m,
+  )
   expect(truegul(db.url, 'migrate', 'down', '2').out.split('\n')).toHaveLength(2)
 })
 

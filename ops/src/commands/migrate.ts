@@ -1,7 +1,8 @@
 import { type Command, type CommandContext, UsageError } from '../command.ts'
 import { migrateDown } from '../migrations/migrate-down.ts'
 import { migrateUp } from '../migrations/migrate-up.ts'
-import { type MigrationStatus, migrationStatus } from '../migrations/migration-status.ts'
+import { type MigrationStatus, migrationStatus, oldestServer } from '../migrations/migration-status.ts'
+import { MIGRATIONS_DIRECTORY, readMigrations } from '../migrations/read-migrations.ts'
 import { parseArguments, positiveInteger } from '../parse-arguments.ts'
 
 /** `truegul migrate` */
@@ -11,9 +12,10 @@ export const migrate: Command = {
 
 Usage: truegul migrate up [--dry-run]           apply every pending file of migrations/
        truegul migrate down [N|all] [--dry-run] take back the last N (1); what they made is lost with its data
-       truegul migrate status                   one line per file
+       truegul migrate status                   one line per file, and which servers may run
 
-Works on DATABASE_URL. Each file runs in a transaction of its own; several runners at once apply each file once.`,
+Works on DATABASE_URL. Each file runs in a transaction of its own; several runners at once apply each file once. A file that
+shuts out older servers says so before (--dry-run) and after: end those servers first.`,
   async run(args, context) {
     const { values, positionals } = parseArguments(args, { 'dry-run': { type: 'boolean', default: false } })
     const [verb, count, ...more] = positionals
@@ -22,7 +24,8 @@ Works on DATABASE_URL. Each file runs in a transaction of its own; several runne
       throw new UsageError(`Too many arguments after "migrate ${verb}"; truegul migrate --help shows the usage.`)
     }
     if (verb === 'up') {
-      return tell(await migrateUp(context.databaseUrl(), { dryRun }), dryRun ? 'would apply' : 'applied', context)
+      const names = await migrateUp(context.databaseUrl(), { dryRun })
+      return tell(names.map(withConsequence), dryRun ? 'would apply' : 'applied', context)
     }
     if (verb === 'down') {
       const most = downCount(count)
@@ -36,6 +39,12 @@ Works on DATABASE_URL. Each file runs in a transaction of its own; several runne
 
 function downCount(text = '1'): number {
   return text === 'all' ? Number.POSITIVE_INFINITY : positiveInteger('The number of migrations to take back', text, 999)
+}
+
+/** The name, and whom the file shuts out. */
+function withConsequence(name: string): string {
+  const oldest = readMigrations(MIGRATIONS_DIRECTORY).find((file) => file.name === name)?.oldestServer ?? null
+  return oldest === null ? name : `${name}: no server built for less than ${oldest} may run from then on`
 }
 
 function tell(names: string[], did: string, { print }: CommandContext): void {
@@ -57,4 +66,8 @@ function table(rows: MigrationStatus[], { print }: CommandContext): void {
     const time = appliedAt?.toISOString().slice(0, 19).replace('T', ' ') ?? '-'
     print(`${name.padEnd(width)}  ${time.padEnd(19)}  ${STATES[state]}`)
   }
+  const oldest = oldestServer(rows)
+  print(
+    oldest === null ? 'No applied file shuts out an older server.' : `Servers built for ${oldest} or later may run.`,
+  )
 }

@@ -7,7 +7,7 @@ import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { migrateDown } from './migrate-down.ts'
 import { migrateUp } from './migrate-up.ts'
-import { migrationStatus } from './migration-status.ts'
+import { migrationStatus, oldestServer } from './migration-status.ts'
 import { MIGRATIONS_DIRECTORY, readMigrations } from './read-migrations.ts'
 
 describe('the product’s migrations', () => {
@@ -118,11 +118,66 @@ describe('migrateUp', () => {
   })
 })
 
-function files(parts: Record<string, readonly [up: string, down: string]>, lineEnd = '\n'): string {
+describe('the oldest server that may run', () => {
+  const of = (name: string, oldest?: string) => {
+    const head = oldest === undefined ? '' : `-- Oldest server: ${oldest}\n`
+    return { [`${name}.sql`]: [`create table t${name} ();`, `drop table t${name};`, head] as const }
+  }
+  const expand = { ...of('001_a'), ...of('002_expand') }
+  const contract = { ...expand, ...of('003_contract', '002_expand'), ...of('004_more') }
+  const oldest = async (url: string, directory: string) => oldestServer(await migrationStatus(url, directory))
+
+  test('is moved by a file that says so, stays through the others, and goes back with the file', async () => {
+    await using db = await testDatabase({ empty: true })
+    await migrateUp(db.url, { directory: files(expand) })
+    expect(await oldest(db.url, files(contract))).toBeNull()
+    await migrateUp(db.url, { directory: files(contract) })
+    expect(await oldest(db.url, files(contract))).toBe('002_expand')
+    await migrateDown(db.url, 1, { directory: files(contract) })
+    expect(await oldest(db.url, files(contract))).toBe('002_expand')
+    await migrateDown(db.url, 1, { directory: files(contract) })
+    expect(await oldest(db.url, files(contract))).toBeNull()
+  })
+
+  test('never goes back by a later file that names an older one', async () => {
+    await using db = await testDatabase({ empty: true })
+    const directory = files({ ...contract, ...of('005_again', '001_a') })
+    await migrateUp(db.url, { directory })
+    expect(await oldest(db.url, directory)).toBe('002_expand')
+  })
+
+  test('is told to whoever knows only older files, by the database alone', async () => {
+    await using db = await testDatabase({ empty: true })
+    await migrateUp(db.url, { directory: files(contract) })
+    expect(await oldest(db.url, files(of('001_a')))).toBe('002_expand')
+  })
+
+  test('is noted in a database from before the rule too', async () => {
+    await using db = await testDatabase({ empty: true })
+    await migrateUp(db.url, { directory: files(expand) })
+    await query(db.url, 'alter table migration_checksums drop column oldest_server')
+    expect(await oldest(db.url, files(contract))).toBeNull()
+    await migrateUp(db.url, { directory: files(contract) })
+    expect(await oldest(db.url, files(contract))).toBe('002_expand')
+  })
+
+  test.each([
+    ['a later file', of('001_a', '002_expand'), '001_a.sql names 002_expand as its oldest server'],
+    ['a file that is not there', of('001_a', '000_nothing'), '001_a.sql names 000_nothing as its oldest server'],
+    ['no name', { '001_a.sql': ['-- oldest server 001_a', ''] as const }, '001_a.sql needs its oldest server as one'],
+    ['two', { '001_a.sql': ['-- Oldest server: 001_a', '-- Oldest server: 001_a'] as const }, 'as one line'],
+  ])('named as %s is refused before anything is applied', (_name, parts, sentence) => {
+    expect(() => readMigrations(files({ ...expand, ...parts }))).toThrow(sentence)
+  })
+})
+
+type Parts = Record<string, readonly [up: string, down: string, head?: string]>
+
+function files(parts: Parts, lineEnd = '\n'): string {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-migrations-'))
   onTestFinished(() => fs.rmSync(directory, { recursive: true, force: true }))
-  for (const [name, [up, down]] of Object.entries(parts)) {
-    const text = `-- Up Migration\n${up}\n\n-- Down Migration\n${down}\n`
+  for (const [name, [up, down, head = '']] of Object.entries(parts)) {
+    const text = `${head}-- Up Migration\n${up}\n\n-- Down Migration\n${down}\n`
     fs.writeFileSync(path.join(directory, name), text.replaceAll('\n', lineEnd))
   }
   return directory

@@ -3,8 +3,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { MigrationError } from './migration-error.ts'
 
-/** `name` is the file's name without `.sql`; `checksum` covers the whole file, whatever its line ends. */
-export type Migration = { name: string; up: string; down: string; checksum: string }
+/**
+ * `name` is the file's name without `.sql`; `checksum` covers the whole file, whatever its line ends. `oldestServer` is the
+ * oldest server that may run from this file on, by the migration that it was built for; null where the file shuts none out.
+ */
+export type Migration = { name: string; up: string; down: string; checksum: string; oldestServer: string | null }
 
 export const MIGRATIONS_DIRECTORY = path.join(import.meta.dirname, '../../../migrations')
 
@@ -34,7 +37,16 @@ export function readMigrations(directory: string): Migration[] {
       )
     }
   }
-  return names.map((name) => readMigration(path.join(directory, name)))
+  const migrations = names.map((name) => readMigration(path.join(directory, name)))
+  for (const { name, oldestServer } of migrations) {
+    const isKnown = migrations.some((other) => other.name === oldestServer && other.name <= name)
+    if (oldestServer === null || isKnown) continue
+    throw new MigrationError(
+      'file-malformed',
+      `${name}.sql names ${oldestServer} as its oldest server; name this file or one before it.`,
+    )
+  }
+  return migrations
 }
 
 function readMigration(file: string): Migration {
@@ -47,5 +59,18 @@ function readMigration(file: string): Migration {
     )
   }
   const checksum = createHash('sha256').update(text).digest('hex')
-  return { name: path.basename(file, '.sql'), up: parts['up'], down: parts['down'], checksum }
+  const name = path.basename(file, '.sql')
+  return { name, up: parts['up'], down: parts['down'], checksum, oldestServer: readOldestServer(name, text) }
+}
+
+/** A line that was meant as this one and is not must not let servers run that the file breaks. */
+function readOldestServer(name: string, text: string): string | null {
+  const meant = text.split('\n').filter((line) => /^\s*--\s*oldest.server/i.test(line))
+  if (meant.length === 0) return null
+  const server = /^-- Oldest server: (?<server>\d{3}_[a-z0-9_]+)$/.exec(meant[0] ?? '')?.groups?.['server']
+  if (server !== undefined && meant.length === 1) return server
+  throw new MigrationError(
+    'file-malformed',
+    `${name}.sql needs its oldest server as one line like "-- Oldest server: 015_add_rubrics".`,
+  )
 }

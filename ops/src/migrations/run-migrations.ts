@@ -66,15 +66,19 @@ function refuseDrift(status: readonly MigrationStatus[]): void {
   }
 }
 
-/** A database that was migrated by node-pg-migrate alone gets the checksums of the files as they are now. */
+/**
+ * Beside each applied file: its checksum and the oldest server that it lets run, which every starting server reads. A database
+ * that was migrated by node-pg-migrate alone gets both from the files as they are now.
+ */
 async function prepareChecksums(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
   await client.query('create table if not exists migration_checksums (name text primary key, checksum text not null)')
+  await client.query('alter table migration_checksums add column if not exists oldest_server text')
   for (const { name } of await readApplied(client)) {
-    const checksum = migrations.find((migration) => migration.name === name)?.checksum
-    await client.query('insert into migration_checksums (name, checksum) values ($1, $2) on conflict do nothing', [
-      name,
-      checksum,
-    ])
+    const file = migrations.find((migration) => migration.name === name)
+    await client.query(
+      'insert into migration_checksums (name, checksum, oldest_server) values ($1, $2, $3) on conflict do nothing',
+      [name, file?.checksum, file?.oldestServer],
+    )
   }
 }
 
@@ -91,12 +95,13 @@ async function apply(client: pg.Client, { directory, direction, migrations, coun
     const migration = migrations.find(({ name }) => name === path.basename(file, '.sql'))
     if (migration === undefined)
       throw new MigrationError('files-unreadable', `${file} appeared while migrating; run again.`)
-    const { name, checksum } = migration
+    const { name, checksum, oldestServer } = migration
+    const server = oldestServer === null ? 'null' : `'${oldestServer}'`
     return {
       up: step(
         migration,
         migration.up,
-        `insert into migration_checksums (name, checksum) values ('${name}', '${checksum}')`,
+        `insert into migration_checksums (name, checksum, oldest_server) values ('${name}', '${checksum}', ${server})`,
       ),
       down: step(migration, migration.down, `delete from migration_checksums where name = '${name}'`),
     }

@@ -32,7 +32,7 @@ export function createApp(context: Context): FastifyInstance {
     clientErrorHandler: refuseBrokenRequest,
   })
 
-  app.decorateRequest('learner', null)
+  app.decorateRequest('answer', null)
   app.setErrorHandler(answerError)
   acceptJsonOnly(app)
   app.addHook('onRequest', (_request, reply, done) => {

@@ -1,5 +1,6 @@
-import type { Operation, Output, Parsed } from '@truegul/contract'
+import type { Operation } from '@truegul/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import type { Context } from './context.ts'
 import { insideOnly } from './http/inside-only.ts'
 import { parseInput } from './http/parse-input.ts'
@@ -8,37 +9,76 @@ import type { Learner } from './sessions/access-tokens.ts'
 import { authenticate } from './sessions/authenticate.ts'
 
 /** The request itself, for headers and cookies, and the reply, for a second success status. */
-export type Call = { request: FastifyRequest; reply: FastifyReply }
-/** What the handler of an operation for learners gets: it runs for a signed-in learner only. */
-export type LearnerCall = Call & Learner
+type Exchange = { request: FastifyRequest; reply: FastifyReply }
 
-export type Handle<O extends Operation> = (context: Context, input: Parsed<O>, call: LearnerCall) => Promise<Output<O>>
+/**
+ * What a handler knows of who called. A caller of the contract that is missing here has no way to show who they are, so its
+ * operations do not compile as routes.
+ */
+type Known = { anyone: object; learner: Learner; 'ml-server': object }
+
+/** What a handler gets beside the input: of who called, only what this kind of caller has shown. */
+export type Call<Who extends keyof Known = 'anyone'> = Exchange & Known[Who]
+export type LearnerCall = Call<'learner'>
+
+/** Finds out who calls, or throws the problem that says why they may not. */
+const ADMIT: { [Who in keyof Known]: (context: Context, request: FastifyRequest) => Promise<Known[Who]> } = {
+  anyone: async () => ({}),
+  learner: authenticate,
+  'ml-server': async ({ settings }, request) => {
+    insideOnly(request)
+    requireCallbackSecret(settings.callbackSecrets, request)
+    return {}
+  },
+}
+
+type Handle<In extends z.ZodType, Out extends z.ZodType, Who extends keyof Known> = (
+  context: Context,
+  input: z.output<In>,
+  call: Call<Who>,
+) => Promise<z.output<Out>>
+
+/** Runs the handler for the caller that was let in. */
+type Answer = (rest: unknown, reply: FastifyReply) => Promise<unknown>
 
 export type Route = {
   operation: Operation
-  handle(context: Context, input: unknown, call: LearnerCall): Promise<unknown>
+  /** @throws Problem for a caller who may not. */
+  admit(context: Context, request: FastifyRequest): Promise<Answer>
 }
 
-/** A line of the table in routes.ts. The compiler checks the handler against the operation. */
-export const route = <O extends Operation>(operation: O, handle: Handle<O>): Route => ({ operation, handle })
+/** A line of the table in routes.ts. The compiler checks the handler against the operation and its caller. */
+export function route<In extends z.ZodType, Out extends z.ZodType, Who extends keyof Known>(
+  operation: Operation<In, Out, Who>,
+  handle: Handle<In, Out, Who>,
+): Route {
+  return {
+    operation,
+    async admit(context, request) {
+      const caller = await ADMIT[operation.caller](context, request)
+      return async (rest, reply) => {
+        const input = parseInput(operation.input, request.params as Record<string, unknown>, rest)
+        return handle(context, input, { request, reply, ...caller })
+      }
+    },
+  }
+}
 
 const PUBLIC_BODY = 64 * 1024
 const INTERNAL_BODY = 256 * 1024
 
 declare module 'fastify' {
   interface FastifyRequest {
-    learner: Learner | null
+    answer: Answer | null
   }
   interface FastifyContextConfig {
     operation?: string
   }
 }
 
-const NOBODY: Learner = { userId: '', sessionId: '' }
-
 /** Puts an operation on the wire: who may call, what goes in, what comes out. */
-export function register(app: FastifyInstance, context: Context, { operation, handle }: Route): void {
-  const { method, path, caller, input, output, success } = operation
+export function register(app: FastifyInstance, context: Context, { operation, admit }: Route): void {
+  const { method, path, caller, output, success } = operation
   const hasBody = method !== 'GET' && method !== 'DELETE'
   app.route({
     method,
@@ -47,16 +87,11 @@ export function register(app: FastifyInstance, context: Context, { operation, ha
     config: { operation: operation.name },
     // Before the body is read, so that nobody makes this server read what it will refuse.
     onRequest: async (request) => {
-      if (caller === 'learner') request.learner = await authenticate(context, request)
-      if (caller !== 'ml-server') return
-      insideOnly(request)
-      requireCallbackSecret(context.settings.callbackSecrets, request)
+      request.answer = await admit(context, request)
     },
     handler: async (request, reply) => {
-      const rest = hasBody ? request.body : request.query
-      const parsed = parseInput(input, request.params as Record<string, unknown>, rest)
       reply.code(success[0])
-      const value = await handle(context, parsed, { request, reply, ...(request.learner ?? NOBODY) })
+      const value = await request.answer!(hasBody ? request.body : request.query, reply)
       if (reply.statusCode === 204) return reply.send()
       // Parsing the answer costs as much as making it: where it counts, the tests have done it.
       return context.settings.isDevelopment ? output.parse(value) : value

@@ -6,6 +6,7 @@ const CALLERS = {
   anyone: 'anyone',
   learner: 'a signed-in learner (bearer token or cookie)',
   'ml-server': 'the ML server (X-Callback-Secret), inside the network only',
+  operator: 'an operator',
 } as const
 
 /** The API for people, written from the contract itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Operation, pathParameters } from './operation.ts'
+import { type Caller, type Operation, pathParameters } from './operation.ts'
 import { OPERATIONS } from './operations.ts'
 import { PROBLEMS, ProblemBody, type ProblemCode } from './problems.ts'
 
@@ -8,6 +8,14 @@ type Json = Record<string, unknown>
 /** Problems that any operation may answer with, whatever it does. */
 const ANYWHERE = ['invalid-input', 'internal-error', 'service-away'] as const satisfies readonly ProblemCode[]
 const WITH_BODY = ['invalid-json', 'body-too-large', 'unsupported-media-type'] as const satisfies readonly ProblemCode[]
+
+/** The security scheme by which a caller shows who they are. */
+const SCHEMES: Record<Caller, string | null> = {
+  anyone: null,
+  learner: 'learner',
+  'ml-server': 'mlServer',
+  operator: 'operator',
+}
 
 /** The OpenAPI 3.1 document of the whole API, derived from the operations: nothing in it is written by hand. */
 export function openApiDocument(): Json {
@@ -42,6 +50,7 @@ export function openApiDocument(): Json {
 function describe(operation: Operation): Json {
   const { name, summary, caller, path, method } = operation
   const input = schema(operation.input, 'input') as { properties?: Record<string, Json>; required?: string[] }
+  const scheme = SCHEMES[caller]
   const inPath = pathParameters(path)
   const rest = Object.keys(input.properties ?? {}).filter((key) => !inPath.includes(key))
   const hasBody = method !== 'GET' && method !== 'DELETE' && (rest.length > 0 || inPath.length === 0)
@@ -55,7 +64,7 @@ function describe(operation: Operation): Json {
   return {
     operationId: name,
     summary,
-    ...(caller === 'anyone' ? {} : { security: [{ [caller === 'learner' ? 'learner' : 'mlServer']: [] }] }),
+    ...(scheme === null ? {} : { security: [{ [scheme]: [] }] }),
     parameters: [
       ...inPath.map((key) => parameter(key, 'path')),
       ...(hasBody ? [] : rest.map((key) => parameter(key, 'query'))),

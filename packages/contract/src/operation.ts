@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { ProblemCode } from './problems.ts'
 
-/** Who may call: anybody, a signed-in learner (bearer token or cookie), or the ML server (shared secret). */
-export type Caller = 'anyone' | 'learner' | 'ml-server'
+/**
+ * Who may call: anybody, a signed-in learner (bearer token or cookie), the ML server (shared secret), or an operator, who has no
+ * way yet to show who they are.
+ */
+export type Caller = 'anyone' | 'learner' | 'ml-server' | 'operator'
 
 /**
  * One HTTP operation as a value, held by server, app and test, so that none of them writes a path, a status or a type by hand.
@@ -10,13 +13,17 @@ export type Caller = 'anyone' | 'learner' | 'ml-server'
  * `input` is one strict object: keys named in the path are path parameters; the rest is the query of a GET or DELETE and the
  * JSON body of anything else. `output` of a 204 is `z.null()`.
  */
-export type Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
+export type Operation<
+  In extends z.ZodType = z.ZodType,
+  Out extends z.ZodType = z.ZodType,
+  Who extends Caller = Caller,
+> = {
   /** Verb and noun, unique: the operationId of the OpenAPI document. */
   name: string
   summary: string
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
-  caller: Caller
+  caller: Who
   input: In
   output: Out
   /** The first is the usual one; a second one is for a repeated request. */
@@ -25,7 +32,9 @@ export type Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = 
   problems: readonly ProblemCode[]
 }
 
-export const operation = <In extends z.ZodType, Out extends z.ZodType>(op: Operation<In, Out>): Operation<In, Out> => op
+export const operation = <In extends z.ZodType, Out extends z.ZodType, Who extends Caller>(
+  op: Operation<In, Out, Who>,
+): Operation<In, Out, Who> => op
 
 /** What a caller writes. */
 export type Input<O extends Operation> = z.input<O['input']>

@@ -82,6 +82,7 @@ export type RefreshTokens = {
   created_at: Generated<Date>
   expires_at: Date
   used_at: Date | null
+  sealed_successor: Buffer | null
 }
 
 export type ScoringResults = {

@@ -1,4 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose'
+import { REFRESH_SECONDS } from './refresh-tokens.ts'
 
 /** Who is signed in, by which session. */
 export type Learner = { userId: string; sessionId: string }
@@ -7,6 +8,8 @@ export type AccessTokens = {
   make(learner: Learner): Promise<string>
   /** Who a token belongs to; null unless it is ours and its time has not passed. */
   read(token: string): Promise<Learner | null>
+  /** The same, also past its time: good for nothing but ending its session. */
+  readExpired(token: string): Promise<Learner | null>
   /** Whether the session was looked up in the last seconds. */
   isFresh(sessionId: string): boolean
   markFresh(sessionId: string): void
@@ -48,15 +51,17 @@ export function createAccessTokens(secret: string): AccessTokens {
       if (found) remember(verified, token, found)
       return found?.learner ?? null
     },
+    readExpired: async (token) => (await verify(token, key, REFRESH_SECONDS))?.learner ?? null,
     isFresh: (sessionId) => (fresh.get(sessionId) ?? 0) > Date.now(),
     markFresh: (sessionId) => remember(fresh, sessionId, Date.now() + FRESH),
     forget: (sessionId) => fresh.delete(sessionId),
   }
 }
 
-async function verify(token: string, key: Uint8Array): Promise<{ learner: Learner; endsAt: number } | null> {
+/** `late` is how many seconds past its time a token may come. */
+async function verify(token: string, key: Uint8Array, late = 0): Promise<{ learner: Learner; endsAt: number } | null> {
   try {
-    const { payload } = await jwtVerify(token, key, { algorithms: [ALGORITHM], issuer: ISSUER })
+    const { payload } = await jwtVerify(token, key, { algorithms: [ALGORITHM], issuer: ISSUER, clockTolerance: late })
     const { sub, sid, exp } = payload
     if (typeof sub !== 'string' || typeof sid !== 'string' || exp === undefined) return null
     return { learner: { userId: sub, sessionId: sid }, endsAt: exp * 1000 }

@@ -5,15 +5,20 @@ import { ACCESS_SECONDS, type Learner } from './access-tokens.ts'
 import { ACCESS_COOKIE, isBrowser, REFRESH_COOKIE, setCookie } from './cookies.ts'
 import { REFRESH_SECONDS } from './refresh-tokens.ts'
 
-/** Hands out the tokens of a session: to a browser as cookies that scripts cannot read, to an app in the answer. */
+type Tokens = { user: User; learner: Learner; refreshToken: string; isCookie?: boolean }
+
+/**
+ * Hands out the tokens of a session: to a browser as cookies that scripts cannot read, to an app in the answer. `isCookie` says
+ * that a cookie paid for them: then they go back as cookies, whoever says to be asking.
+ */
 export async function answerSession(
   { accessTokens, settings: { publicUrl } }: Context,
   { request, reply }: Call,
-  { user, learner, refreshToken }: { user: User; learner: Learner; refreshToken: string },
+  { user, learner, refreshToken, isCookie = false }: Tokens,
 ): Promise<Session> {
   const accessToken = await accessTokens.make(learner)
   const session = { user, expiresIn: ACCESS_SECONDS }
-  if (!isBrowser(request)) return { ...session, accessToken, refreshToken }
+  if (!isCookie && !isBrowser(request)) return { ...session, accessToken, refreshToken }
   setCookie(reply, ACCESS_COOKIE, accessToken, { seconds: ACCESS_SECONDS, publicUrl })
   setCookie(reply, REFRESH_COOKIE, refreshToken, { seconds: REFRESH_SECONDS, publicUrl })
   return { ...session, accessToken: null, refreshToken: null }

@@ -3,8 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { Learner } from './access-tokens.ts'
-import { ACCESS_COOKIE, readCookie } from './cookies.ts'
-import { requireSameOrigin } from './require-same-origin.ts'
+import { givenAccessToken } from './given-access-token.ts'
 
 const livingSession: Statement = {
   name: 'living-session',
@@ -20,9 +19,9 @@ export async function authenticate(
   { accessTokens, database, settings }: Context,
   request: FastifyRequest,
 ): Promise<Learner> {
-  const token = bearer(request) ?? fromCookie(request, settings.publicUrl)
-  if (token === null) throw notSignedIn()
-  const learner = await accessTokens.read(token)
+  const given = givenAccessToken(request, settings.publicUrl)
+  if (given === null) throw notSignedIn()
+  const learner = await accessTokens.read(given.token)
   if (learner === null) throw notSignedIn()
   const { userId, sessionId } = learner
   if (!accessTokens.isFresh(sessionId)) {
@@ -33,15 +32,5 @@ export async function authenticate(
   return learner
 }
 
-function bearer({ headers: { authorization } }: FastifyRequest): string | null {
-  return authorization !== undefined && /^bearer /i.test(authorization) ? authorization.slice(7).trim() : null
-}
-
-function fromCookie(request: FastifyRequest, publicUrl: URL): string | null {
-  const token = readCookie(request, ACCESS_COOKIE)
-  if (token !== null) requireSameOrigin(request, publicUrl)
-  return token
-}
-
-const notSignedIn = () =>
+export const notSignedIn = () =>
   new Problem('not-signed-in', 'There is no valid access token with this request; sign in, or refresh the session.')

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Call } from '../handler.ts'
 import { REFRESH_COOKIE, readCookie } from './cookies.ts'
+import type { GivenToken } from './given-access-token.ts'
 import { requireSameOrigin } from './require-same-origin.ts'
 
 /**
@@ -8,9 +9,14 @@ import { requireSameOrigin } from './require-same-origin.ts'
  *
  * @throws Problem `cross-site` for a cookie that another site's page sent along.
  */
-export function givenRefreshToken({ settings }: Context, inBody: string | undefined, { request }: Call): string | null {
-  if (inBody !== undefined) return inBody
+export function givenRefreshToken(
+  { settings }: Context,
+  inBody: string | undefined,
+  { request }: Call,
+): GivenToken | null {
+  if (inBody !== undefined) return { token: inBody, isCookie: false }
   const token = readCookie(request, REFRESH_COOKIE)
-  if (token !== null) requireSameOrigin(request, settings.publicUrl)
-  return token
+  if (token === null) return null
+  requireSameOrigin(request, settings.publicUrl)
+  return { token, isCookie: true }
 }

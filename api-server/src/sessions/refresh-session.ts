@@ -5,53 +5,91 @@ import type { Call } from '../handler.ts'
 import { answerSession } from './answer-session.ts'
 import { findUser } from './find-user.ts'
 import { givenRefreshToken } from './given-refresh-token.ts'
-import { hashRefreshToken, makeRefreshToken, REFRESH_SECONDS } from './refresh-tokens.ts'
+import {
+  GRACE_SECONDS,
+  hashRefreshToken,
+  makeRefreshToken,
+  openSuccessor,
+  REFRESH_SECONDS,
+  sealSuccessor,
+} from './refresh-tokens.ts'
 
+type Found = { session_id: string; user_id: string; is_used: boolean; sealed_successor: Buffer | null }
+
+/** The token of a living session, with its successor for as long as it may be given again. */
+const find: Statement = {
+  name: 'find-refresh-token',
+  text: `
+    select t.session_id, s.user_id, t.used_at is not null as is_used,
+      case when t.used_at > now() - $2 * interval '1 second' then t.sealed_successor end as sealed_successor
+    from refresh_tokens t join sessions s on s.id = t.session_id
+    where t.token_hash = $1 and t.expires_at > now() and s.revoked_at is null`,
+}
+
+/** Whoever uses a token has received it, so the one before it is not exchanged again. */
 const rotate: Statement = {
   name: 'rotate-refresh-token',
   text: `
     with used as (
-      update refresh_tokens t set used_at = now() from sessions s
-      where t.token_hash = $1 and t.used_at is null and t.expires_at > now() and s.id = t.session_id and s.revoked_at is null
-      returning t.session_id, s.user_id
-    ), next as (
-      insert into refresh_tokens (token_hash, session_id, expires_at)
-      select $2, session_id, now() + $3 * interval '1 second' from used
+      update refresh_tokens set used_at = now(), sealed_successor = $3
+      where token_hash = $1 and used_at is null returning session_id
+    ), before as (
+      update refresh_tokens t set sealed_successor = null from used
+      where t.session_id = used.session_id and t.token_hash <> $1 and t.sealed_successor is not null
     )
-    select session_id, user_id from used`,
+    insert into refresh_tokens (token_hash, session_id, expires_at)
+    select $2, session_id, now() + $4 * interval '1 second' from used
+    returning session_id`,
 }
 
-/** A token that comes a second time was stolen, from the learner or by the learner's thief: both lose the session. */
-const revokeReused: Statement = {
+const revoke: Statement = {
   name: 'revoke-reused-session',
-  text: `
-    update sessions set revoked_at = now()
-    where revoked_at is null and id = (select session_id from refresh_tokens where token_hash = $1 and used_at is not null)
-    returning id`,
+  text: 'update sessions set revoked_at = now() where id = $1 and revoked_at is null',
 }
 
-/** Exchanges a refresh token, once, for new tokens. */
+/**
+ * Exchanges a refresh token for new tokens. The same token gets the same successor again until that was used, because answers
+ * get lost and tabs ask together; see docs/decisions/refresh-tokens.md.
+ */
 export async function refreshSession(context: Context, input: Parsed<typeof operation>, call: Call): Promise<Session> {
   const given = givenRefreshToken(context, input.refreshToken, call)
   if (given === null) throw ended()
-  const { token, hash } = makeRefreshToken()
-  const old = hashRefreshToken(given)
-  const [row] = await context.database.query<{ session_id: string; user_id: string }>(rotate, [
-    old,
-    hash,
-    REFRESH_SECONDS,
-  ])
-  if (!row) {
-    const revoked = await context.database.query<{ id: string }>(revokeReused, [old])
-    for (const { id } of revoked) {
-      context.accessTokens.forget(id)
-      context.log.warn({ sessionId: id }, 'a refresh token came a second time; its session was ended')
-    }
-    throw ended()
-  }
-  const user = await findUser(context.database, row.user_id)
-  const learner = { userId: row.user_id, sessionId: row.session_id }
-  return answerSession(context, call, { user, learner, refreshToken: token })
+  const found = await findToken(context, given.token)
+  const refreshToken = await exchange(context, found, given.token)
+  const user = await findUser(context.database, found.user_id)
+  const learner = { userId: found.user_id, sessionId: found.session_id }
+  return answerSession(context, call, { user, learner, refreshToken, isCookie: given.isCookie })
+}
+
+async function exchange(context: Context, found: Found, token: string): Promise<string> {
+  const successor = found.is_used ? null : await makeSuccessor(context, token)
+  if (successor !== null) return successor
+  // Used before, or by a twin of this request a moment ago.
+  const { sealed_successor } = found.is_used ? found : await findToken(context, token)
+  if (sealed_successor !== null) return openSuccessor(sealed_successor, token)
+  return endStolen(context, found.session_id)
+}
+
+async function findToken({ database }: Context, token: string): Promise<Found> {
+  const [found] = await database.query<Found>(find, [hashRefreshToken(token), GRACE_SECONDS])
+  if (!found) throw ended()
+  return found
+}
+
+/** Null when a twin of this request was faster. */
+async function makeSuccessor({ database }: Context, token: string): Promise<string | null> {
+  const next = makeRefreshToken()
+  const values = [hashRefreshToken(token), next.hash, sealSuccessor(next.token, token), REFRESH_SECONDS]
+  const rotated = await database.query(rotate, values)
+  return rotated.length > 0 ? next.token : null
+}
+
+/** The token was stolen, from the learner or by the learner's thief: both lose the session. */
+async function endStolen({ database, accessTokens, log }: Context, sessionId: string): Promise<never> {
+  await database.query(revoke, [sessionId])
+  accessTokens.forget(sessionId)
+  log.warn({ sessionId }, 'a refresh token came again after its successor was used; its session was ended')
+  throw ended()
 }
 
 const ended = () => new Problem('session-ended', 'This session has ended; sign in again.')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { getMe, logIn, logOut, refreshSession, submitEssay } from '@truegul/contract'
 import { submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
+import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 let api: TestApi
@@ -16,36 +17,103 @@ const newcomer = (inviteCode: string, email = `${randomUUID()}@learners.test`) =
   consent: { llm: true },
 })
 
+/** The successor of a token. */
+async function refreshed(refreshToken: string): Promise<string> {
+  const answer = await api.call(refreshSession, { refreshToken })
+  if (!answer.ok) throw new Error(answer.problem.code)
+  return answer.value.refreshToken!
+}
+
 describe('sessions', () => {
-  test('a refresh token works once; its successor works', async () => {
+  test('a successor works, and it is another token', async () => {
     const { refreshToken } = await api.learner()
-    const next = await api.call(refreshSession, { refreshToken })
-    expect(next).toMatchObject({ status: 200 })
-    if (!next.ok) return
-    expect(next.value.refreshToken).not.toBe(refreshToken)
-    expect(await api.call(refreshSession, { refreshToken: next.value.refreshToken! })).toMatchObject({ status: 200 })
+    const next = await refreshed(refreshToken)
+    expect(next).not.toBe(refreshToken)
+    expect(await refreshed(next)).not.toBe(next)
   })
 
-  test('a second use ends the whole session: its newer refresh token and its access token too, other sessions not', async () => {
+  test('twenty tabs that exchange one token at once all get the same successor, and it works', async () => {
+    const { refreshToken } = await api.learner()
+    const successors = await Promise.all(Array.from({ length: 20 }, () => refreshed(refreshToken)))
+    expect(new Set(successors).size).toBe(1)
+    await refreshed(successors[0]!)
+  })
+
+  test('after an answer was lost, the old token brings the same successor again, and a working access token', async () => {
+    const { refreshToken } = await api.learner()
+    const lost = await refreshed(refreshToken)
+    for (let again = 0; again < 3; again++) {
+      const answer = await api.call(refreshSession, { refreshToken })
+      if (!answer.ok) throw new Error(answer.problem.code)
+      expect(answer.value.refreshToken).toBe(lost)
+      const me = await api.callAs({ authorization: `Bearer ${answer.value.accessToken}` })(getMe, {})
+      expect(me).toMatchObject({ status: 200 })
+    }
+    await refreshed(lost)
+  })
+
+  test('a copy used after the successor was used ends the session: its newer tokens and its access token, other devices not', async () => {
     const learner = await api.learner()
     const elsewhere = await api.call(logIn, { email: learner.email, password: learner.password })
-    const next = await api.call(refreshSession, { refreshToken: learner.refreshToken })
-    if (!next.ok || !elsewhere.ok) throw new Error('refused')
-    const reuse = await api.call(refreshSession, { refreshToken: learner.refreshToken })
-    expect(reuse).toMatchObject({ problem: { status: 401, code: 'session-ended' } })
-    const newer = await api.call(refreshSession, { refreshToken: next.value.refreshToken! })
-    expect(newer).toMatchObject({ problem: { code: 'session-ended' } })
-    expect(await learner.call(getMe, {})).toMatchObject({ problem: { code: 'session-ended' } })
-    expect(await api.call(refreshSession, { refreshToken: elsewhere.value.refreshToken! })).toMatchObject({
-      status: 200,
+    if (!elsewhere.ok) throw new Error('refused')
+    const newest = await refreshed(await refreshed(learner.refreshToken))
+    const copy = await api.call(refreshSession, { refreshToken: learner.refreshToken })
+    expect(copy).toMatchObject({ problem: { status: 401, code: 'session-ended' } })
+    expect(await api.call(refreshSession, { refreshToken: newest })).toMatchObject({
+      problem: { code: 'session-ended' },
     })
+    expect(await learner.call(getMe, {})).toMatchObject({ problem: { code: 'session-ended' } })
+    await refreshed(elsewhere.value.refreshToken!)
   })
 
-  test('of ten exchanges of one token at once at most one succeeds', async () => {
-    const { refreshToken } = await api.learner()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => api.call(refreshSession, { refreshToken })))
-    expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1)
-    expect(answers.filter((answer) => !answer.ok && answer.problem.code !== 'session-ended')).toEqual([])
+  test('two devices of one account refresh without disturbing each other', async () => {
+    const learner = await api.learner()
+    const second = await api.call(logIn, { email: learner.email, password: learner.password })
+    if (!second.ok) throw new Error('refused')
+    let [phone, laptop] = [learner.refreshToken, second.value.refreshToken!]
+    for (let round = 0; round < 3; round++) {
+      const pairs = await Promise.all([phone, phone, laptop, laptop].map(refreshed))
+      expect(new Set(pairs).size).toBe(2)
+      phone = pairs[0]!
+      laptop = pairs[2]!
+    }
+  })
+
+  test('the old token is good for two hours, and after them it ends the session', async () => {
+    const { id, refreshToken } = await api.learner()
+    const exchangedAgo = (time: string) =>
+      api.rows(
+        `update refresh_tokens set used_at = now() - $2::interval
+         where used_at is not null and session_id in (select id from sessions where user_id = $1)`,
+        [id, time],
+      )
+    const successor = await refreshed(refreshToken)
+    await exchangedAgo('1 hour 59 minutes')
+    expect(await refreshed(refreshToken)).toBe(successor)
+    await exchangedAgo('2 hours 1 second')
+    for (const token of [refreshToken, successor]) {
+      expect(await api.call(refreshSession, { refreshToken: token })).toMatchObject({
+        problem: { code: 'session-ended' },
+      })
+    }
+  })
+
+  test('what the database keeps of a successor opens with the token before it only, and is gone once the successor was used', async () => {
+    const { id, refreshToken } = await api.learner()
+    const sealed = async () =>
+      api.rows(
+        `select sealed_successor from refresh_tokens t join sessions s on s.id = t.session_id
+         where s.user_id = $1 and sealed_successor is not null`,
+        [id],
+      )
+    const successor = await refreshed(refreshToken)
+    const [row] = await sealed()
+    expect(row.sealed_successor.includes(Buffer.from(successor))).toBe(false)
+    expect(row.sealed_successor.includes(Buffer.from(successor, 'base64url'))).toBe(false)
+    await refreshed(successor)
+    const [next, ...more] = await sealed()
+    expect(more).toEqual([])
+    expect(next.sealed_successor.equals(row.sealed_successor)).toBe(false)
   })
 
   test('an expired refresh token, and one that never was, end in 401', async () => {
@@ -71,6 +139,41 @@ describe('sessions', () => {
     })
     expect(await api.call(logOut, { refreshToken: learner.refreshToken })).toMatchObject({ status: 204 })
     expect(await api.call(logOut, {})).toMatchObject({ status: 204 })
+  })
+
+  test('the access token alone ends its session, once and again, and no other of the account', async () => {
+    const learner = await api.learner()
+    const elsewhere = await api.call(logIn, { email: learner.email, password: learner.password })
+    if (!elsewhere.ok) throw new Error('refused')
+    expect(await learner.call(logOut, {})).toMatchObject({ status: 204 })
+    expect(await learner.call(getMe, {})).toMatchObject({ problem: { code: 'session-ended' } })
+    expect(await api.call(refreshSession, { refreshToken: learner.refreshToken })).toMatchObject({
+      problem: { code: 'session-ended' },
+    })
+    expect(await learner.call(logOut, {})).toMatchObject({ status: 204 })
+    await refreshed(elsewhere.value.refreshToken!)
+  })
+
+  test('an access token past its time still ends its session, and does nothing else', async () => {
+    const learner = await api.learner()
+    const [{ id }] = await api.rows('select id from sessions where user_id = $1', [learner.id])
+    const late = await new SignJWT({ sid: id })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer('truegul')
+      .setSubject(learner.id)
+      .setExpirationTime('-1h')
+      .sign(new TextEncoder().encode(api.settings.jwtSecret))
+    const call = api.callAs({ authorization: `Bearer ${late}` })
+    expect(await call(getMe, {})).toMatchObject({ problem: { code: 'not-signed-in' } })
+    expect(await call(logOut, {})).toMatchObject({ status: 204 })
+    expect(await learner.call(getMe, {})).toMatchObject({ problem: { code: 'session-ended' } })
+  })
+
+  test('an access token that cannot be read, without a refresh token, is 401: nothing was ended', async () => {
+    const answer = await api.callAs({ authorization: 'Bearer x' })(logOut, {})
+    expect(answer).toMatchObject({ problem: { status: 401, code: 'not-signed-in' } })
+    const { refreshToken } = await api.learner()
+    expect(await api.callAs({ authorization: 'Bearer x' })(logOut, { refreshToken })).toMatchObject({ status: 204 })
   })
 
   test('tokens are kept as hashes only', async () => {
@@ -167,5 +270,35 @@ describe('in a browser', () => {
     expect(out.status).toBe(204)
     for (const line of out.headers.getSetCookie()) expect(line).toContain('Max-Age=0')
     expect((await fetch(`${api.url}/api/v1/me`, { headers: { cookie: next } })).status).toBe(401)
+  })
+
+  test('a token that came as a cookie goes back as a cookie only, also to a caller who does not say that it is a browser', async () => {
+    const { cookie } = await signedIn()
+    const response = await fetch(`${api.url}/api/v1/auth/refresh`, {
+      method: 'POST',
+      headers: { cookie, origin: ORIGIN, 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ accessToken: null, refreshToken: null })
+    const next = response.headers
+      .getSetCookie()
+      .map((line) => line.split(';', 1)[0])
+      .join('; ')
+    const out = await fetch(`${api.url}/api/v1/auth/logout`, {
+      method: 'POST',
+      headers: { cookie: next, origin: ORIGIN, 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(out.status).toBe(204)
+    expect(out.headers.getSetCookie()).toHaveLength(2)
+  })
+
+  test('the access cookie alone ends its session too, from the page only', async () => {
+    const { cookies } = await signedIn()
+    const cookie = cookies[0]!.split(';', 1)[0]!
+    expect((await post('/auth/logout', { cookie })).status).toBe(403)
+    expect((await post('/auth/logout', { cookie, origin: ORIGIN })).status).toBe(204)
+    expect((await fetch(`${api.url}/api/v1/me`, { headers: { cookie } })).status).toBe(401)
   })
 })

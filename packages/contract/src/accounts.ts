@@ -63,7 +63,8 @@ export const logIn = operation({
 
 export const refreshSession = operation({
   name: 'refreshSession',
-  summary: 'Exchange a refresh token, once, for new tokens; a second use ends every session made from it',
+  summary:
+    'Exchange a refresh token for new tokens; it brings the same ones again, for two hours at most, until the new one was used, and then ends the session',
   method: 'POST',
   path: '/api/v1/auth/refresh',
   caller: 'anyone',
@@ -75,14 +76,14 @@ export const refreshSession = operation({
 
 export const logOut = operation({
   name: 'logOut',
-  summary: 'End this session',
+  summary: 'End the session of the refresh token, or of the access token alone',
   method: 'POST',
   path: '/api/v1/auth/logout',
   caller: 'anyone',
   input: z.strictObject({ refreshToken: z.string().max(200).optional() }),
   output: z.null(),
   success: [204],
-  problems: ['cross-site'],
+  problems: ['cross-site', 'not-signed-in'],
 })
 
 export const getMe = operation({

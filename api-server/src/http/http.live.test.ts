@@ -90,7 +90,7 @@ describe('what is wrong with a request is a problem of ours', () => {
   })
 
   test('a body that is not JSON by its content, or not UTF-8, is 400', async () => {
-    for (const body of ['', '{', '{"a":1}}', 'undefined', "{'a':1}", '[1,]', '\ufeff{}']) {
+    for (const body of ['{', ' ', '{"a":1}}', 'undefined', "{'a':1}", '[1,]', '\ufeff{}']) {
       expect([body, await send('POST', path, { headers: JSON_TYPE, body })]).toMatchObject([
         body,
         problem('invalid-json'),
@@ -100,6 +100,24 @@ describe('what is wrong with a request is a problem of ours', () => {
     expect(await send('POST', path, { headers: JSON_TYPE, body: cut })).toMatchObject(problem('invalid-json'))
     const latin = Buffer.from('{"text":"\xe9"}', 'latin1')
     expect(await send('POST', path, { headers: JSON_TYPE, body: latin })).toMatchObject(problem('invalid-json'))
+  })
+
+  test('an empty body is no body, also when the header says JSON', async () => {
+    const empty = { headers: JSON_TYPE, body: '' }
+    expect(await send('POST', path, empty)).toMatchObject({
+      ...problem('invalid-input'),
+      body: { detail: 'id is required (and 2 more).' },
+    })
+    for (const action of ['retry', 'dispute']) {
+      const answer = await send('POST', `/api/v1/submissions/${randomUUID()}/${action}`, empty)
+      expect([action, answer]).toMatchObject([action, problem('not-found')])
+    }
+    expect(await send('POST', '/api/v1/auth/refresh', empty)).toMatchObject(problem('session-ended'))
+    expect(await send('POST', '/api/v1/auth/logout', empty)).toMatchObject({ status: 204 })
+    expect(await send('DELETE', `/api/v1/writings/${randomUUID()}`, empty)).toMatchObject(problem('not-found'))
+    const leaver = await api.learner()
+    const headers = { ...JSON_TYPE, ...leaver.headers }
+    expect(await send('DELETE', '/api/v1/me', { headers, body: '' })).toMatchObject({ status: 204 })
   })
 
   test('JSON of the wrong shape is 400 with every field in plain words, and never repeats what was sent', async () => {

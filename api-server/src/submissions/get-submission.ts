@@ -18,7 +18,7 @@ const open: Statement = {
   text: `
     with seen as (
       update submissions set seen_at = now()
-      where id = $1 and user_id = $2 and seen_at is null and status in ('completed', 'failed')
+      where $3 and id = $1 and user_id = $2 and seen_at is null and status in ('completed', 'failed')
       returning seen_at
     )
     select ${SUBMISSION_COLUMNS}, s.text, r.judgement, r.judged_at, t.detection, t.disputed_at, (select seen_at from seen) as just_seen
@@ -28,13 +28,13 @@ const open: Statement = {
     where s.id = $1 and s.user_id = $2`,
 }
 
-/** One submission with its result; opening a finished one marks it seen. */
+/** One submission with its result. GET opens it, which marks a finished one seen; HEAD, which proxies send by themselves, does not. */
 export async function getSubmission(
   { database }: Context,
   { id }: Parsed<typeof operation>,
-  { userId }: LearnerCall,
+  { userId, request }: LearnerCall,
 ): Promise<Output<typeof operation>> {
-  const [row] = await database.query<Row>(open, [id, userId])
+  const [row] = await database.query<Row>(open, [id, userId, request.method !== 'HEAD'])
   if (!row) throw new Problem('not-found', 'There is no such submission.')
   const submission = { ...wireSubmission({ ...row, seen_at: row.seen_at ?? row.just_seen }), text: row.text }
   const { judgement, judged_at: judgedAt, detection, disputed_at: disputedAt } = row

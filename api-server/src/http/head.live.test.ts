@@ -1,0 +1,46 @@
+import { OPERATIONS, postResult, submitEssay } from '@truegul/contract'
+import { PROMPT_ID, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
+import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+let api: TestApi
+let learner: TestLearner
+const ids: Record<string, string> = { getPrompt: PROMPT_ID }
+beforeAll(async () => {
+  api = await testApi()
+  learner = await api.learner()
+  const sent = submission()
+  await learner.call(submitEssay, sent)
+  const taskId = await api.taskOf(sent.id)
+  const outcome = { outcome: 'judged' as const, taskId, judgement: testJudgement(), detection: testDetection }
+  await api.mlServer(postResult, outcome)
+  ids['getSubmission'] = sent.id
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+const reads = OPERATIONS.filter(({ method }) => method === 'GET').map(
+  (operation) => [operation.name, operation] as const,
+)
+
+test.each(reads)('HEAD instead of GET, %s: the same status, no body, and nothing changes', async (name, { path }) => {
+  const address = api.url + path.replace(':id', () => ids[name] ?? `an id for ${name}, please`)
+  const before = await everything()
+  const head = await fetch(address, { method: 'HEAD', headers: learner.headers })
+  expect(await head.text()).toBe('')
+  expect(await everything()).toEqual(before)
+  const get = await fetch(address, { headers: learner.headers })
+  expect([head.status, get.status]).toEqual([200, 200])
+})
+
+/** A digest of each table's rows. */
+async function everything(): Promise<Record<string, string>> {
+  const tables = await api.rows(`select tablename as name from pg_tables where schemaname = 'public' order by 1`)
+  const digests: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await api.rows(
+      `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as md5 from "${name}" t`,
+    )
+    digests[name] = row.md5
+  }
+  return digests
+}

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
 import { DRAFT_COLUMNS, type DraftRow, wireDraft } from './draft-row.ts'
 
-/** Ten times what may be submitted: room for notes and a second attempt. */
+/** Characters, ten times what may be submitted: room for notes and a second attempt. The request's 64 KB bound their encoding. */
 const LONGEST = 10_000
 
 /** Two and a half for each prompt. Saves at the very same moment may pass it by a few. */

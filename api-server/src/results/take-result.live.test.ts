@@ -118,17 +118,17 @@ test('what does not add up is 400 with the field, and the task goes on waiting',
   expect(await api.mlServer(postResult, judged(taskId))).toMatchObject({ ok: true })
 })
 
-test('a failure is told, and gives the day its count back', async () => {
+test('a failure of ours is told, and gives the day its count back', async () => {
   const other = await api.learner()
   const sent = submission()
   await other.call(submitEssay, sent)
   const used = async () => (await api.rows('select used from daily_usage where user_id = $1', [other.id]))[0].used
   expect(await used()).toBe(1)
-  const outcome: TaskOutcome = { outcome: 'failed', taskId: await api.taskOf(sent.id), failure: 'scorer-refused' }
+  const outcome: TaskOutcome = { outcome: 'failed', taskId: await api.taskOf(sent.id), failure: 'scorer-away' }
   expect(await api.mlServer(postResult, outcome)).toMatchObject({ status: 204 })
   expect(await used()).toBe(0)
   const answer = await other.call(getSubmission, { id: sent.id })
-  expect(answer).toMatchObject({ value: { submission: { status: 'failed', failure: 'scorer-refused' }, result: null } })
+  expect(answer).toMatchObject({ value: { submission: { status: 'failed', failure: 'scorer-away' }, result: null } })
 })
 
 test('a delay shows, and a result still comes after it', async () => {

@@ -1,4 +1,10 @@
-import { type Detection, type postResult as operation, type Parsed, Problem } from '@truegul/contract'
+import {
+  type Detection,
+  FAILURES_OF_THE_TEXT,
+  type postResult as operation,
+  type Parsed,
+  Problem,
+} from '@truegul/contract'
 import type { Context } from '../context.ts'
 import { type Statement, sqlState } from '../database.ts'
 import type { Verdict } from './store-judged.ts'
@@ -9,7 +15,7 @@ type Outcome = Parsed<typeof operation>
 const UNFINISHED = `id = $1 and state in ('waiting', 'enqueued')`
 const VERDICT = `select exists (select from task) as taken, exists (select from tasks where id = $1) as known`
 
-/** Nothing is counted for what could not be judged. */
+/** Gives back the place of the day, but for a failure that lies in the text: else a text that always fails could be sent without end. */
 const takeFailed: Statement = {
   name: 'take-failed',
   text: `
@@ -19,10 +25,11 @@ const takeFailed: Statement = {
     ), counted as (
       select id, user_id, counted_on from submissions where id = (select submission_id from task) for update
     ), submission as (
-      update submissions s set status = 'failed', failure = $2, counted_on = null from counted where s.id = counted.id
+      update submissions s set status = 'failed', failure = $2, counted_on = case when $2 = any($3) then s.counted_on end
+      from counted where s.id = counted.id
     ), usage as (
       update daily_usage u set used = used - 1 from counted
-      where u.user_id = counted.user_id and u.day = counted.counted_on and u.used > 0
+      where $2 <> all($3) and u.user_id = counted.user_id and u.day = counted.counted_on and u.used > 0
     )
     ${VERDICT}`,
 }
@@ -57,7 +64,7 @@ async function store({ database, storeJudged }: Context, outcome: Outcome): Prom
   const [verdict] =
     outcome.outcome === 'delayed'
       ? await database.query<Verdict>(takeDelayed, [outcome.taskId])
-      : await database.query<Verdict>(takeFailed, [outcome.taskId, outcome.failure])
+      : await database.query<Verdict>(takeFailed, [outcome.taskId, outcome.failure, FAILURES_OF_THE_TEXT])
   return verdict!
 }
 

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { getSubmission, postResult, retrySubmission, submitEssay } from '@truegul/contract'
-import { essay, eventually, PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
+import { type FailureCode, getSubmission, postResult, retrySubmission, submitEssay } from '@truegul/contract'
+import {
+  essay,
+  eventually,
+  PROMPT_ID,
+  submission,
+  type TestApi,
+  type TestLearner,
+  testApi,
+} from '@truegul/dev/testing/test-api'
+import { testJudgement } from '@truegul/dev/testing/test-judgement'
+import { LONGEST_TEXT } from '@truegul/topik'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 let api: TestApi
@@ -125,7 +135,7 @@ describe('the daily limit', () => {
 })
 
 describe('retrying', () => {
-  test('a failed essay is judged again under a new job, costs nothing, and only once at a time', async () => {
+  test('a failed essay is judged again under a new job, keeps its one place of the day, and only once at a time', async () => {
     const learner = await api.learner()
     const sent = submission()
     await learner.call(submitEssay, sent)
@@ -134,13 +144,13 @@ describe('retrying', () => {
     const answers = await Promise.all([1, 2, 3].map(() => learner.call(retrySubmission, { id: sent.id })))
     const statuses = answers.map((answer) => (answer.ok ? answer.value.failure : answer.problem.code))
     expect(statuses.sort()).toEqual(['not-failed', 'not-failed', null])
-    expect(await counted(learner.id)).toBe(0)
+    expect(await counted(learner.id)).toBe(1)
     expect(await api.rows('select round from tasks where id = $1', [taskId])).toEqual([{ round: 2 }])
     await eventually(() => api.queue.states([`${taskId}-2`])).toEqual(['live'])
     expect(await api.mlServer(postResult, { outcome: 'failed', taskId, failure: 'scorer-failed' })).toMatchObject({
       ok: true,
     })
-    expect(await counted(learner.id)).toBe(0)
+    expect(await counted(learner.id)).toBe(1)
   })
 
   test('what has not failed, and what is not one’s own, cannot be retried', async () => {
@@ -154,6 +164,67 @@ describe('retrying', () => {
       problem: { status: 404, code: 'not-found' },
     })
     expect(await learner.call(retrySubmission, { id: randomUUID() })).toMatchObject({ problem: { status: 404 } })
+  })
+})
+
+describe('what counts towards the day', () => {
+  const fail = async (id: string, failure: FailureCode) =>
+    expect(await api.mlServer(postResult, { outcome: 'failed', taskId: await api.taskOf(id), failure })).toMatchObject({
+      status: 204,
+    })
+  const sendOne = async (learner: TestLearner) => {
+    const sent = submission()
+    expect(await learner.call(submitEssay, sent)).toMatchObject({ status: 201 })
+    return sent
+  }
+
+  test.each(['scorer-refused', 'scorer-failed'] as const)(
+    'an essay that fails by its text (%s) keeps its place, so that no more than ten are judged in a day',
+    async (failure) => {
+      const learner = await api.learner()
+      for (let number = 0; number < 10; number++) await fail((await sendOne(learner)).id, failure)
+      expect(await learner.call(submitEssay, submission())).toMatchObject({ problem: { code: 'too-many-essays' } })
+      expect(await counted(learner.id)).toBe(10)
+    },
+  )
+
+  test.each(['scorer-away', 'task-unreadable'] as const)(
+    'one that fails by our fault (%s) gives its place back; a retry takes it again, also beyond the limit',
+    async (failure) => {
+      const learner = await api.learner()
+      const sent = await sendOne(learner)
+      await fail(sent.id, failure)
+      expect(await counted(learner.id)).toBe(0)
+      for (let number = 0; number < 10; number++) await sendOne(learner)
+      expect(await learner.call(retrySubmission, { id: sent.id })).toMatchObject({ status: 200 })
+      const taskId = await api.taskOf(sent.id)
+      await api.mlServer(postResult, { outcome: 'judged', taskId, judgement: testJudgement(), detection: null })
+      expect(await counted(learner.id)).toBe(11)
+      expect(await learner.call(submitEssay, submission())).toMatchObject({ problem: { code: 'too-many-essays' } })
+    },
+  )
+
+  test('a retry that fails by our fault gives its place back again', async () => {
+    const learner = await api.learner()
+    const sent = await sendOne(learner)
+    await fail(sent.id, 'scorer-failed')
+    await learner.call(retrySubmission, { id: sent.id })
+    await fail(sent.id, 'scorer-away')
+    expect(await counted(learner.id)).toBe(0)
+  })
+
+  test('an essay that failed by its text may be tried three times more, then its text has to change', async () => {
+    const learner = await api.learner()
+    const sent = await sendOne(learner)
+    for (let attempt = 1; attempt <= 3; attempt++) {
+      await fail(sent.id, 'scorer-failed')
+      expect(await learner.call(retrySubmission, { id: sent.id })).toMatchObject({ status: 200 })
+    }
+    await fail(sent.id, 'scorer-failed')
+    expect(await learner.call(retrySubmission, { id: sent.id })).toMatchObject({
+      problem: { status: 409, code: 'tried-enough', detail: expect.stringContaining('4') },
+    })
+    expect(await counted(learner.id)).toBe(1)
   })
 })
 
@@ -194,6 +265,25 @@ describe('text', () => {
       problem: { code: 'too-long' },
     })
     expect(await api.rows('select 1 from submissions where user_id = $1', [learner.id])).toEqual([])
+  })
+
+  test('75 characters of 400 code units are refused with the number of code units, and count nothing', async () => {
+    const learner = await api.learner()
+    const heavy = `e${'\u0301'.repeat(399)}`.repeat(75)
+    const answer = await learner.call(submitEssay, submission(heavy))
+    expect(answer).toMatchObject({ problem: { status: 422, code: 'too-long' } })
+    expect(answer).toHaveProperty('problem.detail', expect.stringMatching(/30000.*10000/))
+    expect(await counted(learner.id)).toBe(0)
+    expect(await api.rows('select 1 from submissions where user_id = $1', [learner.id])).toEqual([])
+  })
+
+  test('the longest text that the judge reads is taken, one code unit more is not', async () => {
+    const learner = await api.learner()
+    const longest = `${filler}${'e'.repeat(100)}${'\u0301'.repeat(LONGEST_TEXT - 300)}`
+    expect(await learner.call(submitEssay, submission(longest))).toMatchObject({ status: 201 })
+    expect(await learner.call(submitEssay, submission(`${longest}\u0301`))).toMatchObject({
+      problem: { code: 'too-long' },
+    })
   })
 
   test('few characters made of very many code points are taken or refused, never an error', async () => {

@@ -1,5 +1,5 @@
 import { type submitEssay as operation, type Parsed, Problem, type Submission } from '@truegul/contract'
-import { countCharacters, ESSAY_LENGTH } from '@truegul/topik'
+import { countCharacters, ESSAY_LENGTH, LONGEST_TEXT } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
@@ -12,13 +12,12 @@ const { submitMin, submitMax, askedMin, askedMax } = ESSAY_LENGTH
 /**
  * Takes an essay. The client makes the id, so sending twice is one submission: the second answer is 200.
  *
- * Needs 75 to 1,000 characters and room within the daily limit.
+ * Needs 75 to 1,000 characters, no more than `LONGEST_TEXT` code units, and room within the daily limit.
  */
 export async function submitEssay(context: Context, essay: Essay, { userId, reply }: LearnerCall): Promise<Submission> {
   const { promptId, text } = essay
   if (!findPrompt(promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
-  const characters = countCharacters(text)
-  requireEssayLength(characters)
+  const characters = requireEssayLength(text)
   const id = essay.id.toLowerCase()
   const { isKnown, createdAt, existing } = await context.storeEssay({ id, userId, promptId, text, characters })
   if (createdAt) {
@@ -51,9 +50,18 @@ function accepted({ id, promptId, text }: Essay, characters: number, createdAt: 
   }
 }
 
-/** @throws Problem `too-short` or `too-long`, with the numbers. */
-function requireEssayLength(characters: number): void {
+/**
+ * The characters of an essay that may be submitted.
+ *
+ * @throws Problem `too-short` or `too-long`, with the numbers.
+ */
+function requireEssayLength(text: string): number {
   const asked = `The exam asks for ${askedMin} to ${askedMax}`
+  if (text.length > LONGEST_TEXT) {
+    const detail = `The essay has ${text.length} code units (UTF-16) and may have at most ${LONGEST_TEXT}: it is too long, or its characters carry too many marks. Nothing was cut or kept.`
+    throw new Problem('too-long', detail)
+  }
+  const characters = countCharacters(text)
   if (characters < submitMin) {
     throw new Problem('too-short', `The essay has ${characters} characters and needs at least ${submitMin}. ${asked}.`)
   }
@@ -61,6 +69,7 @@ function requireEssayLength(characters: number): void {
     const detail = `The essay has ${characters} characters and may have at most ${submitMax}. ${asked}. Nothing was cut or kept.`
     throw new Problem('too-long', detail)
   }
+  return characters
 }
 
 /** The limit of the day is used up; it starts again at midnight UTC. */

@@ -23,6 +23,7 @@ export const PROBLEMS = {
   'too-many-drafts': [409, 'There is no room for another draft'],
   'draft-conflict': [409, 'The draft was changed elsewhere'],
   'not-failed': [409, 'Only a failed submission can be retried'],
+  'tried-enough': [409, 'This text could not be judged in several attempts'],
   'not-flagged': [409, 'There is no notice to dispute'],
   'task-finished': [409, 'The task already has its result'],
   'body-too-large': [413, 'The body is larger than 64 KB'],

@@ -15,7 +15,7 @@ const summary = {
   status: SubmissionStatus,
   /** True while the judgement takes longer than usual; the essay is safe and still waiting. */
   delayed: z.boolean(),
-  /** Why it failed, when it failed. Nothing was counted and a retry costs nothing. */
+  /** Why it failed, when it failed. It counts towards the day only where the failure lies in the text (`FAILURES_OF_THE_TEXT`). */
   failure: FailureCode.nullable(),
   characters: z.int(),
   createdAt: Timestamp,
@@ -85,14 +85,15 @@ export const getSubmission = operation({
 
 export const retrySubmission = operation({
   name: 'retrySubmission',
-  summary: 'Judge a failed submission again; costs nothing of the daily limit',
+  summary:
+    'Judge a failed submission again; never refused for the daily limit, and counted once however often it is tried',
   method: 'POST',
   path: '/api/v1/submissions/:id/retry',
   caller: 'learner',
   input: z.strictObject({ id: SubmissionId }),
   output: Submission,
   success: [200],
-  problems: ['not-found', 'not-failed'],
+  problems: ['not-found', 'not-failed', 'tried-enough'],
 })
 
 export const disputeDetection = operation({

@@ -33,6 +33,12 @@ export type JudgeTask = z.infer<typeof JudgeTask>
 export const FailureCode = z.enum(['scorer-failed', 'scorer-refused', 'scorer-away', 'task-unreadable'])
 export type FailureCode = z.infer<typeof FailureCode>
 
+/**
+ * Failures that lie in the text: the same one would most likely fail again, after the same work. Such an essay keeps its place of the
+ * day. All others are ours (nobody could be reached, a server of another version) and give it back.
+ */
+export const FAILURES_OF_THE_TEXT = ['scorer-failed', 'scorer-refused'] as const satisfies readonly FailureCode[]
+
 /** What the ML server has to say of a task: a judgement, an honest failure, or that it takes longer. */
 export const TaskOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({

@@ -1,5 +1,5 @@
 import { Judgement } from '@truegul/contract'
-import { CRITERIA, criterionBand, levelOf, RUBRIC } from '@truegul/topik'
+import { CRITERIA, criterionBand, LONGEST_TEXT, levelOf, RUBRIC } from '@truegul/topik'
 import type { Analysers } from './analysis/analysers.ts'
 import { analyseEssay } from './analysis/essay-analysis.ts'
 import { findEdits } from './corrections/find-edits.ts'
@@ -19,9 +19,6 @@ import { writeNotes } from './words/write-notes.ts'
 
 /** Version of rules, texts and coefficients together: a result with another version is another judgement. */
 export const ENGINE_VERSION = `local-3.${MODEL.version}`
-
-/** Longest text that is read, in UTF-16 code units: the time for more is not bounded below a second. */
-export const LONGEST_TEXT = 10_000
 
 const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
 

@@ -8,8 +8,8 @@ export type FailureRow = { provider: string; name: string; ends: VendorFailure['
 const SEEN: Record<VendorFailure['ends'], string> = {
   judged: 'the result',
   later: '“takes longer than usual”; the essay waits and is tried again, for 24 hours',
-  'scorer-failed': '“could not be judged”; nothing counted, a retry costs nothing',
-  'scorer-refused': '“could not be judged”; nothing counted, a retry costs nothing',
+  'scorer-failed': '“could not be judged”; it keeps its place of the day, three retries cost nothing more',
+  'scorer-refused': '“could not be judged”; it keeps its place of the day, three retries cost nothing more',
 }
 
 /** Each scripted failure with what the learner sees and what the ledger booked -> docs/measurements/llm-failures.md, when asked for. */

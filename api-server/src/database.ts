@@ -37,11 +37,12 @@ const DATE = 1082
 /** A deadlock or a lost race for a lock: the statement changed nothing and may run again. */
 const AGAIN = new Set(['40P01', '40001'])
 /**
- * Connection trouble (08), not enough connections, memory or disk (53), shutting down or starting up (57P), cancelled for its
- * time (57014), a lock that did not come (55P03), a server turned read-only by a failover (25006), and what can only happen
- * while connecting: password (28), database missing (3D000) or closed (55000).
+ * Connection trouble (08), a deadlock or a lost race for a lock that came again and again (40), not enough connections, memory or
+ * disk (53), shutting down or starting up (57P), cancelled for its time (57014), a lock that did not come (55P03), a server turned
+ * read-only by a failover (25006), and what can only happen while connecting: password (28), database missing (3D000) or closed
+ * (55000).
  */
-const AWAY = /^(08...|53...|57P..|57014|55P03|25006|28...|3D000|55000)$/
+const AWAY = /^(08...|40001|40P01|53...|57P..|57014|55P03|25006|28...|3D000|55000)$/
 
 /**
  * Opens the database without connecting yet. Whatever goes wrong is either a `pg.DatabaseError`, which says that the statement

@@ -1,14 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
+  type Answer,
   deleteMe,
   exportMe,
   getMe,
   listSubmissions,
   logIn,
   postResult,
+  refreshSession,
   reserveLlmCall,
   saveDraft,
   settleLlmCall,
   submitEssay,
+  updateMe,
 } from '@truegul/contract'
 import { eventually, PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
@@ -133,6 +137,37 @@ test('deleting while results come in ends with no account, whoever was faster', 
         (is) => is === true || ['not-found', 'task-finished'].includes(is),
       )
     expect(await api.rows('select 1 from submissions where user_id = $1', [learner.id])).toEqual([])
+  }
+})
+
+test('whatever races the deletion of its account is done, or told that the account is gone', async () => {
+  const told = new Map<string, Set<string>>()
+  for (let i = 0; i < 25; i++) {
+    const learner = await api.learner()
+    const { email, password, refreshToken } = learner
+    const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '초안', revision: 0 }
+    const racing: Record<string, () => Promise<Answer<unknown>>> = {
+      logIn: () => api.call(logIn, { email, password }),
+      saveDraft: () => learner.call(saveDraft, draft),
+      updateMe: () => learner.call(updateMe, { language: 'ko', consent: { llm: false } }),
+      submitEssay: () => learner.call(submitEssay, submission()),
+      refreshSession: () => api.call(refreshSession, { refreshToken }),
+      getMe: () => learner.call(getMe, {}),
+    }
+    const gone = () => sleep(i % 5).then(() => learner.call(deleteMe, {}))
+    await Promise.all([
+      gone(),
+      ...Object.entries(racing).map(async ([name, call]) => {
+        const answer = await call()
+        const codes = told.get(name) ?? new Set()
+        told.set(name, codes.add(answer.ok ? 'done' : answer.problem.code))
+      }),
+    ])
+    expect(await api.rows('select 1 from sessions where user_id = $1', [learner.id])).toEqual([])
+  }
+  for (const [name, codes] of told) {
+    const right = ['done', name === 'logIn' ? 'wrong-credentials' : 'session-ended']
+    expect([name, [...codes].filter((code) => !right.includes(code))]).toEqual([name, []])
   }
 })
 

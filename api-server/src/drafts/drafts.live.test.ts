@@ -101,3 +101,14 @@ test('an unknown prompt is 404; NUL and half characters are 400', async () => {
   expect(await learner.call(saveDraft, draft('a\u0000'))).toMatchObject({ problem: { errors: [{ field: 'text' }] } })
   expect(await learner.call(saveDraft, draft('a\udc00'))).toMatchObject({ problem: { errors: [{ field: 'text' }] } })
 })
+
+test('a revision that no draft can reach is 400, and one that it has not reached is a conflict', async () => {
+  const learner = await api.learner()
+  const sent = draft()
+  await learner.call(saveDraft, sent)
+  const send = (revision: number) => learner.call(saveDraft, { ...sent, revision })
+  for (const revision of [2_147_483_647, Number.MAX_SAFE_INTEGER, -1]) {
+    expect(await send(revision)).toMatchObject({ problem: { status: 400, errors: [{ field: 'revision' }] } })
+  }
+  expect(await send(2_147_483_646)).toMatchObject({ problem: { status: 409, code: 'draft-conflict' } })
+})

@@ -1,8 +1,11 @@
 import { Problem } from '@truegul/contract'
-import { DatabaseAway } from '../database.ts'
+import { brokenConstraint, DatabaseAway } from '../database.ts'
 
 /** Seconds until it is worth asking again when the database is away. */
 const COME_BACK = 2
+
+/** Rows that hang on an account or a session: one that cannot be stored came while that was being deleted. */
+const OF_WHAT_IS_GONE = /_(user|session)_id_fkey$/
 
 /** The problem that an error is answered with; null for a fault of ours, which nobody outside is told more about. */
 export function problemOf(error: unknown): Problem | null {
@@ -10,6 +13,9 @@ export function problemOf(error: unknown): Problem | null {
   if (error instanceof DatabaseAway) {
     const detail = 'The database does not answer right now; try again in a moment. Nothing is lost that was accepted.'
     return new Problem('service-away', detail, { retryAfter: COME_BACK })
+  }
+  if (OF_WHAT_IS_GONE.test(brokenConstraint(error) ?? '')) {
+    return new Problem('session-ended', 'This account, or its session, does not exist any more.')
   }
   return problemOfFastify(error)
 }

@@ -84,7 +84,6 @@ async function storeOrFind(inBatch: StoreEssay, essay: EssayToStore): Promise<St
       if (!isFirst || outcome.createdAt || outcome.existing || !outcome.isKnown) return outcome
     } catch (error) {
       const broken = brokenConstraint(error)
-      if (broken?.endsWith('_user_id_fkey')) return { isKnown: false, createdAt: null, existing: null }
       if (broken !== 'submissions_pkey' || !isFirst) throw error
     }
   }

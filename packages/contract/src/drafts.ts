@@ -22,7 +22,8 @@ export const saveDraft = operation({
     id: WritingId,
     promptId: PromptId,
     text: WrittenText,
-    revision: z.int().nonnegative(),
+    /** The next one still fits PostgreSQL's `int`. */
+    revision: z.int().min(0).max(2_147_483_646),
   }),
   output: Draft,
   success: [200, 201],

@@ -11,7 +11,7 @@ const USAGE = `npm run evals -- COMMAND
   vocabulary   word levels from the private word list, as hashed keys -> vocabulary.data.json
   joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
   fit          coefficients from the human-scored essays -> model.data.json
-  scoring      agreement of the local scorer with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
+  scoring      agreement of the local judge with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
   corrections [FILE]  draws suggestions for judging into FILE (default in the folder for temporary files), and writes the
                figures of the verdicts -> docs/measurements/corrections.md
   detection [--licensed-only [--write]]  fits the machine-text detector -> model.data.json, docs/measurements/detection.md (about

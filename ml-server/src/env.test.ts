@@ -25,7 +25,7 @@ describe('the settings of the ML server', () => {
       host: '127.0.0.1',
       port: 8081,
       logLevel: 'info',
-      scorer: { provider: 'local' },
+      judge: { provider: 'local' },
       concurrency: 16,
       queueUrl: env.QUEUE_URL,
       callback: { baseUrl: 'http://127.0.0.1:8080', secret: SECRET },
@@ -44,21 +44,21 @@ describe('the settings of the ML server', () => {
     expect(sentences({ ...env, LLM_PROVIDER: 'openai' })).toHaveLength(1)
     expect(readSettings({ ...env, ANTHROPIC_API_KEY: 'a' })).toMatchObject({
       concurrency: 256,
-      scorer: { provider: 'claude', access: [{ model: 'claude-haiku-4-5' }], within: 60_000, fallsBack: false },
+      judge: { provider: 'claude', access: [{ model: 'claude-haiku-4-5' }], within: 60_000, fallsBack: false },
     })
-    expect(readSettings({ ...env, LLM_PROVIDER: 'local', ANTHROPIC_API_KEY: 'a' }).scorer).toEqual({
+    expect(readSettings({ ...env, LLM_PROVIDER: 'local', ANTHROPIC_API_KEY: 'a' }).judge).toEqual({
       provider: 'local',
     })
   })
 
   test('a second key makes a second provider, after the named one', () => {
-    const { scorer } = readSettings({ ...env, LLM_PROVIDER: 'openai', ANTHROPIC_API_KEY: 'a', OPENAI_API_KEY: 'b' })
-    expect(scorer).toMatchObject({ provider: 'openai', access: [{ provider: 'openai' }, { provider: 'claude' }] })
+    const { judge } = readSettings({ ...env, LLM_PROVIDER: 'openai', ANTHROPIC_API_KEY: 'a', OPENAI_API_KEY: 'b' })
+    expect(judge).toMatchObject({ provider: 'openai', access: [{ provider: 'openai' }, { provider: 'claude' }] })
   })
 
   test('a server of one’s own needs no key', () => {
-    const { scorer } = readSettings({ ...env, OPENAI_BASE_URL: 'http://localhost:11434', OPENAI_MODEL: 'qwen3:8b' })
-    expect(scorer).toMatchObject({ access: [{ baseUrl: 'http://localhost:11434', model: 'qwen3:8b' }] })
+    const { judge } = readSettings({ ...env, OPENAI_BASE_URL: 'http://localhost:11434', OPENAI_MODEL: 'qwen3:8b' })
+    expect(judge).toMatchObject({ access: [{ baseUrl: 'http://localhost:11434', model: 'qwen3:8b' }] })
   })
 
   test('a retired model stops the start with a sentence that names its replacement', () => {

@@ -1,6 +1,6 @@
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
-import { llmConfig, llmSecrets, requireKey, scorerOf } from './llm-env.ts'
+import { judgeSettingsOf, llmConfig, llmSecrets, requireKey } from './llm-env.ts'
 import type { Settings } from './settings.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
@@ -31,7 +31,7 @@ const config = {
     .positive()
     .max(720)
     .default(24)
-    .describe('set it to the hours after which an essay that no scorer could judge fails, like 24'),
+    .describe('set it to the hours after which an essay that no judge could judge fails, like 24'),
 }
 
 /** Secrets apart from the rest, because they live in another place: nothing here is ever printed. */
@@ -53,14 +53,14 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const isDevelopment = variables['TRUEGUL_ENV'] === 'development'
   const schema = z.object({ ...config, ...secrets(isDevelopment) }).superRefine(requireKey)
   const env = readEnv(schema, variables)
-  const scorer = scorerOf(env)
+  const judge = judgeSettingsOf(env)
   return {
     host: env.HOST,
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
-    scorer: env.SCORER_PROCESSES === undefined ? scorer : { ...scorer, processes: env.SCORER_PROCESSES },
+    judge: env.SCORER_PROCESSES === undefined ? judge : { ...judge, processes: env.SCORER_PROCESSES },
     // An LLM keeps an essay waiting for half a minute, and the processor for none of it.
-    concurrency: env.WORKER_CONCURRENCY ?? (scorer.provider === 'local' ? 16 : 256),
+    concurrency: env.WORKER_CONCURRENCY ?? (judge.provider === 'local' ? 16 : 256),
     queueUrl: env.QUEUE_URL,
     callback: { baseUrl: env.CALLBACK_BASE_URL.replace(/\/+$/, ''), secret: firstOf(env.CALLBACK_SECRET) },
     giveUpAfter: env.GIVE_UP_AFTER * 3_600_000,

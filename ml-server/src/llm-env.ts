@@ -2,7 +2,7 @@ import type { LlmProvider } from '@truegul/contract'
 import { z } from 'zod'
 import type { ModelAccess } from './judging/llm/asking/call-model.ts'
 import { DEFAULT_MODEL, RETIRED } from './judging/llm/asking/models.ts'
-import type { ScorerSettings } from './settings.ts'
+import type { JudgeSettings } from './settings.ts'
 
 const webAddress = z.url({ protocol: /^https?$/ })
 const model = (example: string) =>
@@ -66,8 +66,8 @@ export function requireKey(
   if (env.LLM_PROVIDER === 'openai' && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) missing('OPENAI_API_KEY', 'openai')
 }
 
-/** The scorer that the environment asks for: the named provider, else the one whose key is there, else the local engine. */
-export function scorerOf(env: LlmEnv): ScorerSettings {
+/** The judge that the environment asks for: the named provider, else the one whose key is there, else the local judge. */
+export function judgeSettingsOf(env: LlmEnv): JudgeSettings {
   const claude: ModelAccess | null = env.ANTHROPIC_API_KEY
     ? {
         provider: 'claude',

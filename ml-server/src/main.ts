@@ -1,7 +1,7 @@
 import { createLog, runServer } from '@truegul/service'
 import { createDetector } from './detection/create-detector.ts'
 import { readSettings } from './env.ts'
-import { createScorer } from './judging/create-scorer.ts'
+import { openJudge } from './judging/open-judge.ts'
 import { start } from './start.ts'
 
 const service = 'ml-server'
@@ -14,6 +14,6 @@ runServer({
     const settings = readSettings(process.env)
     const log = createLog({ service, level: settings.logLevel })
     const { detect } = createDetector()
-    return start({ settings, openScorer: (context) => createScorer(settings.scorer, context), detect, log, life })
+    return start({ settings, openJudge: (context) => openJudge(settings.judge, context), detect, log, life })
   },
 })

@@ -12,7 +12,7 @@ const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
 
 type Running = { child: ChildProcess; base: string; output: () => string }
 
-/** The ML server as it is deployed, with its own scorer, on a free port. */
+/** The ML server as it is deployed, with its own judge, on a free port. */
 async function startMlServer(variables: Record<string, string>): Promise<Running> {
   const { PATH = '' } = process.env
   const child = fork(MAIN, [], {
@@ -32,7 +32,7 @@ async function startMlServer(variables: Record<string, string>): Promise<Running
   return { child, base: `http://127.0.0.1:${port}`, output: () => output }
 }
 
-test('the process judges an essay with the local scorer, answers health checks and stops on SIGTERM', async () => {
+test('the process judges an essay with the local judge, answers health checks and stops on SIGTERM', async () => {
   await using database = await testDatabase({ empty: true })
   const api = await startCallbackServer()
   const queue = await openQueue(database.url)

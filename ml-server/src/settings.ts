@@ -6,7 +6,7 @@ export type Settings = {
   host: string
   port: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
-  scorer: ScorerSettings
+  judge: JudgeSettings
   /** Essays under way at the same time. */
   concurrency: number
   queueUrl: string
@@ -15,7 +15,7 @@ export type Settings = {
   giveUpAfter: number
 }
 
-export type ScorerSettings = { processes?: number } & (
+export type JudgeSettings = { processes?: number } & (
   | { provider: 'local' }
   | {
       provider: LlmProvider

@@ -6,15 +6,15 @@ import { createLog, runServer } from '@truegul/service'
 import { PLAIN_JUDGEMENT } from './plain-judgement.ts'
 
 /**
- * The real ML server with a scorer that judges nothing. Where `COUNT_FILE` is set, each run of the scorer writes a line
- * before it works, so that runs are counted across kills; `SCORER_MS` is how long one takes at most.
+ * The real ML server with a judge that judges nothing. Where `COUNT_FILE` is set, each run of the judge writes a line
+ * before it works, so that runs are counted across kills; `JUDGE_MS` is how long one takes at most.
  */
 const countFile = process.env['COUNT_FILE']
-const longest = Number(process.env['SCORER_MS'] ?? 0)
+const longest = Number(process.env['JUDGE_MS'] ?? 0)
 const settings = readSettings(process.env)
 const log = createLog({ service: 'ml-server', level: settings.logLevel })
 
-const score = async () => {
+const judge = async () => {
   if (countFile) appendFileSync(countFile, 'judged\n')
   if (longest > 0) await sleep(Math.random() * longest)
   return { judgement: PLAIN_JUDGEMENT, seal: null }
@@ -26,7 +26,7 @@ runServer({
     start({
       settings,
       detect: () => null,
-      openScorer: async () => ({ name: 'none', score, close: async () => {} }),
+      openJudge: async () => ({ name: 'none', judge, close: async () => {} }),
       log,
       life,
     }),

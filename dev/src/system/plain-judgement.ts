@@ -1,6 +1,6 @@
 import type { Judgement } from '@truegul/contract'
 
-/** A judgement that fits the contract and judges nothing: what the scorers of load and chaos tests answer. */
+/** A judgement that fits the contract and judges nothing: what the judges of load and chaos tests answer. */
 export const PLAIN_JUDGEMENT: Judgement = {
   language: 'en',
   criteria: [

@@ -24,7 +24,7 @@ export type SystemOptions = {
   backend: Backend
   apiEnv?: Record<string, string>
   mlEnv?: Record<string, string>
-  /** The ML server's entry; default: the one whose scorer judges nothing. */
+  /** The ML server's entry; default: the one whose judge judges nothing. */
   mlEntry?: string
 }
 

@@ -21,7 +21,7 @@ export type PrivateSuggestion = {
 const CONTEXT = 30
 const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
 
-/** Every suggestion that the local scorer makes on these essays, more than it shows of one essay included. */
+/** Every suggestion that the local judge makes on these essays, more than it shows of one essay included. */
 export function privateSuggestions(essays: readonly HumanScoredEssay[], analysers: Analysers): PrivateSuggestion[] {
   return essays.flatMap(({ id, text: submitted }) => {
     const essay = analyseEssay({ text: submitted, prompt: NO_PROMPT }, analysers)

@@ -1,6 +1,6 @@
 import {
   averageOf,
-  createPartJudges,
+  createPartOdds,
   meanOnScales,
   type PartName,
   type ViewModel,
@@ -63,11 +63,11 @@ function predictView(data: Texts, view: ViewName, { edits, without }: Options): 
   const folds = [...Array(FOLDS).keys()]
   for (const fold of without ? folds : [...folds, null]) {
     const places = trainingPlaces(texts, view, (text) => text.fold !== fold && !without?.(text))
-    const judges = createPartJudges(fitView(view, texts, places, measured))
+    const fitted = createPartOdds(fitView(view, texts, places, measured))
     for (const place of placesOf(texts, (text) => text.fold === fold)) {
       for (const [edit, parts] of odds) {
         const { windows } = measured(edit)[place]!
-        for (const [part, own] of parts) own[place] = averageOf(windows, judges[part]!)
+        for (const [part, own] of parts) own[place] = averageOf(windows, fitted[part]!)
       }
     }
   }

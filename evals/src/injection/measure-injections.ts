@@ -1,13 +1,13 @@
 import { obey } from '@truegul/dev/stand-ins/llm/replies/obey'
 import { rightAnswer } from '@truegul/dev/stand-ins/llm/replies/right-answer'
 import { startVendorFake } from '@truegul/dev/stand-ins/llm/start-vendor-fake'
-import { createLocalScorer } from '@truegul/judge/node/create-local-scorer'
-import type { EssayToScore } from '@truegul/judge/scorer'
+import type { EssayToJudge } from '@truegul/judge/judge-error'
+import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
 import { createAskModel } from '@truegul/ml-server/judging/llm/asking/ask-model'
 import { createCallModel } from '@truegul/ml-server/judging/llm/asking/call-model'
 import { createBreaker } from '@truegul/ml-server/judging/llm/asking/create-breaker'
 import { createLlmMetrics } from '@truegul/ml-server/judging/llm/asking/llm-metrics'
-import { createLlmScorer } from '@truegul/ml-server/judging/llm/create-llm-scorer'
+import { createLlmJudge } from '@truegul/ml-server/judging/llm/create-llm-judge'
 import { createLog, createMetrics } from '@truegul/service'
 import type { Attack } from './attacks/attack.ts'
 
@@ -25,17 +25,17 @@ const LONGEST_CUT = 250
 export type AttackOutcome = { attack: Attack; before: number; after: number; found: boolean; checked: boolean }
 
 /**
- * Lets a model that obeys every word beside the essay judge an essay without and with each attack, through the whole scorer. Its
- * scores without an attack are the local engine's, so nothing else asks for a second judgement.
+ * Lets a model that obeys every word beside the essay judge an essay without and with each attack, through the whole judge. Its
+ * scores without an attack are the local judge's, so nothing else asks for a second judgement.
  */
 export async function measureInjections(
   attacks: readonly Attack[],
-  essay: EssayToScore,
+  essay: EssayToJudge,
   victim: Victim,
 ): Promise<AttackOutcome[]> {
-  const local = await createLocalScorer()
+  const local = await startLocalJudge()
   const signal = new AbortController().signal
-  const plain = await local.score(essay, { signal })
+  const plain = await local.judge(essay, { signal })
   const [content, organisation, language] = plain.criteria.map(({ score }) => score) as [number, number, number]
   const scores = { content, organisation, language }
   let attackLetters = 0
@@ -50,17 +50,17 @@ export async function measureInjections(
       return { kind: 'answer', scores, defect: (_, about) => defect(answer, about) }
     },
   })
-  const score = createLlmScorer({ ...contextOf(fake.url), local: local.score, fallsBack: false })
-  const judge = async (text: string) => {
+  const judge = createLlmJudge({ ...contextOf(fake.url), local: local.judge, fallsBack: false })
+  const judgeText = async (text: string) => {
     const task = { taskId: crypto.randomUUID(), consent: { llm: true, providers: ['claude' as const] } }
-    return (await score({ ...essay, text }, task, { signal })).judgement
+    return (await judge({ ...essay, text }, task, { signal })).judgement
   }
   try {
-    const before = (await judge(essay.text)).total
+    const before = (await judgeText(essay.text)).total
     const outcomes: AttackOutcome[] = []
     for (const attack of attacks) {
       attackLetters = lettersBeyond(essay.text, attack.insert(essay.text))
-      const { total, provenance, notes } = await judge(attack.insert(essay.text))
+      const { total, provenance, notes } = await judgeText(attack.insert(essay.text))
       const found = notes.some(({ code }) => code === 'instruction-found')
       outcomes.push({ attack, before, after: total, found, checked: provenance.crossCheck !== undefined })
     }
@@ -79,7 +79,7 @@ function contextOf(baseUrl: string) {
   const money = { reserve: async () => null, settle: async () => {} }
   const ask = createAskModel({ access, call: createCallModel(access), money, breaker, metrics, log, within: 10_000 })
   const answers = { once: <T>(_: string, answer: () => Promise<T>) => answer() }
-  return { judges: [{ ...access, ask, metrics, log }], findSealed: async () => null, answers, metrics, log }
+  return { models: [{ ...access, ask, metrics, log }], findSealed: async () => null, answers, metrics, log }
 }
 
 function betweenTags(message: string): string {

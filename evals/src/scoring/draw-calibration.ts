@@ -43,7 +43,7 @@ svg{background:#fff}text{font:13px sans-serif;fill:#333}.grid{stroke:#ddd}.line{
 ${grid.join('\n')}
 <path class="line" d="M${x(0)} ${y(0)}L${x(50)} ${y(50)}"/>
 ${dots.join('\n')}
-<text x="${(SIZE.left + SIZE.width) / 2}" y="${SIZE.height - 8}" text-anchor="middle">total of the local scorer, out of fold</text>
+<text x="${(SIZE.left + SIZE.width) / 2}" y="${SIZE.height - 8}" text-anchor="middle">total of the local judge, out of fold</text>
 <text transform="translate(16 ${SIZE.height / 2}) rotate(-90)" text-anchor="middle">human band on the 50 points</text>
 </svg>
 `

@@ -1,11 +1,11 @@
 import type { Analysers } from '@truegul/judge/analysis/analysers'
 import { scoreEvidence } from '@truegul/judge/criteria/score-evidence'
 import { gatherEvidence } from '@truegul/judge/judge'
-import type { EssayToScore } from '@truegul/judge/scorer'
+import type { EssayToJudge } from '@truegul/judge/judge-error'
 import { type Attack, withSynonyms } from './attacks.ts'
 import { average } from './statistics.ts'
 
-export type Target = { text: string; prompt: EssayToScore['prompt'] }
+export type Target = { text: string; prompt: EssayToJudge['prompt'] }
 /** Points that totals change by: on average, at most and at least; and what they come to. */
 export type Outcome = {
   name: string

@@ -1,16 +1,16 @@
-import type { EssayToScore } from '@truegul/judge/scorer'
+import type { EssayToJudge } from '@truegul/judge/judge-error'
 import { findPrompt } from '@truegul/topik/prompts'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Without a prompt nothing is compared with the topic, and the judgement says so. */
-export const NO_PROMPT: EssayToScore['prompt'] = { passage: '', questions: [], topicWords: [] }
+export const NO_PROMPT: EssayToJudge['prompt'] = { passage: '', questions: [], topicWords: [] }
 
 /**
  * The prompt that a person names: one of ours by its id, or any prompt as text, whose sentences that ask are its questions.
  * Null for an id that is none of ours.
  */
-export function readPrompt(named: string): EssayToScore['prompt'] | null {
+export function readPrompt(named: string): EssayToJudge['prompt'] | null {
   const own = findPrompt(named)
   if (own) return { passage: own.passage, questions: own.questions, topicWords: own.topicWords }
   if (ID.test(named)) return null

@@ -1,11 +1,11 @@
 import type { Judgement, Language } from '@truegul/contract'
-import { type Scorer, ScorerError } from '@truegul/judge/scorer'
+import { type Judge, JudgeError } from '@truegul/judge/judge-error'
 import { z } from 'zod'
 import { NO_PROMPT, readPrompt } from './essay-prompt.ts'
 
 const Line = z.object({ id: z.string().or(z.number()), text: z.string(), prompt: z.string().optional() })
 type Id = z.infer<typeof Line>['id']
-type Scored = { id: Id; total: number; criteria: Record<string, number> } & Pick<
+type JudgedLine = { id: Id; total: number; criteria: Record<string, number> } & Pick<
   Judgement,
   'range' | 'level' | 'notes' | 'ledger' | 'corrections'
 >
@@ -17,15 +17,15 @@ type Refused = { id: Id | null; line: number; error: { code: string; message: st
  */
 export async function* scoreLines(
   lines: AsyncIterable<string | null>,
-  score: Scorer,
+  judge: Judge,
   options: { language: Language; ahead: number; signal: AbortSignal },
 ): AsyncGenerator<string> {
-  const inWork: Promise<Scored | Refused>[] = []
+  const inWork: Promise<JudgedLine | Refused>[] = []
   let number = 0
   for await (const line of lines) {
     number++
     if (line?.trim() === '') continue
-    inWork.push(scoreLine(line, number, score, options))
+    inWork.push(scoreLine(line, number, judge, options))
     if (inWork.length >= options.ahead) yield `${JSON.stringify(await inWork.shift())}\n`
   }
   for (const pending of inWork) yield `${JSON.stringify(await pending)}\n`
@@ -34,9 +34,9 @@ export async function* scoreLines(
 async function scoreLine(
   raw: string | null,
   line: number,
-  score: Scorer,
+  judge: Judge,
   { language, signal }: { language: Language; signal: AbortSignal },
-): Promise<Scored | Refused> {
+): Promise<JudgedLine | Refused> {
   const refuse = (id: Id | null, code: string, message: string): Refused => ({ id, line, error: { code, message } })
   if (raw === null) return refuse(null, 'not-utf-8', 'the line is not UTF-8 text')
   const value = parseJson(raw)
@@ -47,12 +47,12 @@ async function scoreLine(
   const prompt = named === undefined ? NO_PROMPT : readPrompt(named)
   if (!prompt) return refuse(id, 'unknown-prompt', `there is no prompt with the id ${named}`)
   try {
-    const judgement = await score({ text, prompt, language }, { signal })
+    const judgement = await judge({ text, prompt, language }, { signal })
     const { total, range, level, notes, ledger, corrections } = judgement
     const criteria = Object.fromEntries(judgement.criteria.map((criterion) => [criterion.id, criterion.score]))
     return { id, total, criteria, range, level, notes, ledger, corrections }
   } catch (error) {
-    if (error instanceof ScorerError) return refuse(id, error.code, error.message)
+    if (error instanceof JudgeError) return refuse(id, error.code, error.message)
     throw error
   }
 }

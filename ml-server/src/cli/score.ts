@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Language } from '@truegul/contract'
-import { createLocalScorer } from '@truegul/judge/node/create-local-scorer'
-import { ScorerError } from '@truegul/judge/scorer'
+import { JudgeError } from '@truegul/judge/judge-error'
+import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
 import { Complaint } from './complaint.ts'
 import { NO_PROMPT, readPrompt } from './essay-prompt.ts'
 import { printJudgement } from './print-judgement.ts'
@@ -15,7 +15,7 @@ const USAGE = `Usage:
   npm run score -- FILE [--prompt ID_OR_TEXT] [--language en|ko] [--json]
   npm run -s score -- --jsonl < ESSAYS.jsonl > SCORES.jsonl
 
-Judges a TOPIK II question-54 essay with the local scorer: no network, no key.
+Judges a TOPIK II question-54 essay with the local judge: no network, no key.
   FILE        the essay, UTF-8 text
   --prompt    one of our prompts by its id, or any prompt as text; without it the topic is not judged
   --language  language of the feedback: en (default) or ko
@@ -31,7 +31,7 @@ try {
   if (error instanceof Complaint) {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = error.exitCode
-  } else if (error instanceof ScorerError) {
+  } else if (error instanceof JudgeError) {
     process.stderr.write(`The essay cannot be judged: ${error.message}.\n`)
     process.exitCode = 1
   } else throw error
@@ -56,23 +56,23 @@ async function main(args: string[]): Promise<void> {
     throw new Complaint(2, `There is no prompt with the id ${values.prompt}. A prompt can also be given as text.`)
   const text = await readTextFile(file)
   if (text.trim() === '') throw new Complaint(1, `${file} is empty; there is nothing to judge.`)
-  const scorer = await createLocalScorer()
+  const local = await startLocalJudge()
   try {
-    const judgement = await scorer.score({ text, prompt, language }, { signal: never })
+    const judgement = await local.judge({ text, prompt, language }, { signal: never })
     process.stdout.write(values.json ? `${JSON.stringify(judgement, null, 2)}\n` : printJudgement(judgement))
   } finally {
-    await scorer.close()
+    await local.close()
   }
 }
 
 async function scoreStandardInput(language: Language): Promise<void> {
   const processes = availableParallelism()
-  const scorer = await createLocalScorer({ processes })
+  const local = await startLocalJudge({ processes })
   try {
     await writeLines(
-      scoreLines(readLines(process.stdin), scorer.score, { language, ahead: processes * 8, signal: never }),
+      scoreLines(readLines(process.stdin), local.judge, { language, ahead: processes * 8, signal: never }),
     )
   } finally {
-    await scorer.close()
+    await local.close()
   }
 }

@@ -1,5 +1,5 @@
 import type { Detection, Language } from '@truegul/contract'
-import { createJudge, type DetectionModel, shownScore } from './detection-model.ts'
+import { createDistance, type DetectionModel, shownScore } from './detection-model.ts'
 import { explainDetection } from './explain-detection.ts'
 import { isJudgeable } from './is-judgeable.ts'
 import { STYLE_IDS } from './measure-style.ts'
@@ -20,13 +20,13 @@ export type Detector = { detect(text: string, language: Language): Detection }
  */
 export function createDetector(): Detector {
   const model = data as unknown as DetectionModel // JSON types know no tuples
-  const judge = createJudge(model, STYLE_IDS)
+  const distanceOf = createDistance(model, STYLE_IDS)
   return {
     detect(source, language) {
       const text = flatten(source.slice(0, LOOKED_AT))
       if (!isJudgeable(text)) return abstained(model.version)
       const measured = measureText(text)
-      const score = rounded(shownScore(judge(measured), model))
+      const score = rounded(shownScore(distanceOf(measured), model))
       return {
         score,
         flagged: score >= FLAGGED_FROM,

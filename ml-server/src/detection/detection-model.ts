@@ -31,21 +31,22 @@ export type DetectionModel = {
 }
 
 /** Log odds that a part of a text is a machine's. */
-export type PartJudge = (measured: Measured) => number
+export type PartOdds = (measured: Measured) => number
 
 const SCORE_AT_THRESHOLD = 0.7
 // Style measures count no further than this many deviations from the average.
 const CLIP = 3
 
 /**
- * Makes the judge of a fitted model: how far a text lies beyond humans, the average of its windows, by the view that sees it
+ * Measures by a fitted model how far a text lies beyond humans, the average of its windows, by the view that sees it
  * farther. Throws when the model was fitted for other measures than this code's.
  */
-export function createJudge({ views, styleIds }: DetectionModel, ownStyleIds: readonly string[]) {
+export function createDistance({ views, styleIds }: DetectionModel, ownStyleIds: readonly string[]) {
   if (styleIds.join() !== ownStyleIds.join())
     throw new Error('The detector’s model was fitted for other style measures.')
-  const judges = Object.values(views).map(createView)
-  return (windows: readonly Measured[]): number => Math.max(...judges.map((judge) => averageOf(windows, judge)))
+  const distances = Object.values(views).map(createView)
+  return (windows: readonly Measured[]): number =>
+    Math.max(...distances.map((distance) => averageOf(windows, distance)))
 }
 
 /** The shown score, 0 to 1: an operating point, not a probability. */
@@ -57,12 +58,12 @@ export function shownScore(
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** Judges by each part of a view alone. */
-export function createPartJudges({ frame, wideFrame, style }: PartModels): Partial<Record<PartName, PartJudge>> {
+/** Log odds by each part of a view alone. */
+export function createPartOdds({ frame, wideFrame, style }: PartModels): Partial<Record<PartName, PartOdds>> {
   return {
-    ...(frame && { frame: createHashedJudge(frame, (measured) => measured.frame) }),
-    ...(wideFrame && { wideFrame: createHashedJudge(wideFrame, (measured) => measured.wideFrame) }),
-    ...(style && { style: createStyleJudge(style) }),
+    ...(frame && { frame: createHashedOdds(frame, (measured) => measured.frame) }),
+    ...(wideFrame && { wideFrame: createHashedOdds(wideFrame, (measured) => measured.wideFrame) }),
+    ...(style && { style: createStyleOdds(style) }),
   }
 }
 
@@ -79,9 +80,9 @@ export function bendStyle(values: ArrayLike<number>, mean: ArrayLike<number>, de
   return bent
 }
 
-/** What a judge says about a whole text. */
-export function averageOf(windows: readonly Measured[], judge: PartJudge): number {
-  return windows.reduce((sum, window) => sum + judge(window), 0) / windows.length
+/** The average over the windows of a text. */
+export function averageOf(windows: readonly Measured[], of: PartOdds): number {
+  return windows.reduce((sum, window) => sum + of(window), 0) / windows.length
 }
 
 /** Where a view's log odds lie among those of humans, in deviations: the mean of its parts. */
@@ -90,16 +91,16 @@ export function meanOnScales(scales: ViewModel['scales'], oddsOf: (part: PartNam
   return parts.reduce((sum, [part, { mean, deviation }]) => sum + (oddsOf(part) - mean) / deviation, 0) / parts.length
 }
 
-function createView({ parts, scales, line }: ViewModel): PartJudge {
-  const judges = createPartJudges(parts)
+function createView({ parts, scales, line }: ViewModel): PartOdds {
+  const odds = createPartOdds(parts)
   for (const part of Object.keys(scales)) {
-    if (!(part in judges))
+    if (!(part in odds))
       throw new Error(`The detector’s model was fitted for a part that this code does not know: ${part}.`)
   }
-  return (measured) => meanOnScales(scales, (part) => judges[part]!(measured)) - line
+  return (measured) => meanOnScales(scales, (part) => odds[part]!(measured)) - line
 }
 
-function createHashedJudge(model: LinearModel, of: (measured: Measured) => SparseVector): PartJudge {
+function createHashedOdds(model: LinearModel, of: (measured: Measured) => SparseVector): PartOdds {
   const weights = unpack(model, BUCKETS)
   return (measured) => {
     const { buckets, values } = of(measured)
@@ -109,7 +110,7 @@ function createHashedJudge(model: LinearModel, of: (measured: Measured) => Spars
   }
 }
 
-function createStyleJudge(model: StyleModel): PartJudge {
+function createStyleOdds(model: StyleModel): PartOdds {
   const weights = unpack(model, 4 * model.mean.length)
   return ({ style }) => {
     const bent = bendStyle(style, model.mean, model.deviation)

@@ -1,11 +1,11 @@
 import { createClient, findSealedJudgement, reserveLlmCall, settleLlmCall } from '@truegul/contract'
-import { NotWanted } from '@truegul/judge/scorer'
+import { NotWanted } from '@truegul/judge/judge-error'
 import { createKeepAliveFetch, type Log, retry } from '@truegul/service'
 import type { LlmMoney } from './llm/asking/llm-money.ts'
-import type { JudgeContext } from './llm/judge-with-llm.ts'
+import type { LlmContext } from './llm/judge-with-llm.ts'
 import { LlmError } from './llm/llm-error.ts'
 
-export type LlmLedger = LlmMoney & { findSealed: JudgeContext['findSealed']; close(): Promise<void> }
+export type LlmLedger = LlmMoney & { findSealed: LlmContext['findSealed']; close(): Promise<void> }
 
 type Options = { callback: { baseUrl: string; secret: string }; log: Log }
 

@@ -1,16 +1,16 @@
 import { type CallbackServer, startCallbackServer } from '@truegul/dev/testing/callback-server'
 import { sampleJudgement, sampleTask } from '@truegul/dev/testing/sample-judgement'
-import { type Scorer, ScorerError, type TaskScorer } from '@truegul/judge/scorer'
+import { type Judge, JudgeError, type TaskJudge } from '@truegul/judge/judge-error'
 import { createLog, type HeldJob } from '@truegul/service'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createJudge, type Judge } from '../app.ts'
+import { createTaskHandler, type TaskHandler } from '../app.ts'
 import type { Detect } from '../detection/detect.ts'
 
 const SECRET = 'callback-canary-3f9c'
 const HOUR = 3_600_000
 
 let api: CallbackServer
-let judge: Judge
+let handler: TaskHandler
 let lines: string[]
 let runs: number
 
@@ -20,24 +20,24 @@ beforeEach(async () => {
   runs = 0
 })
 afterEach(async () => {
-  judge.close()
+  handler.close()
   await api.close()
 })
 
-const fullMarks: Scorer = async () => sampleJudgement()
+const fullMarks: Judge = async () => sampleJudgement()
 
-function judgeWith(score: Scorer = fullMarks, detect: Detect = () => null): void {
+function judgeWith(judgeIt: Judge = fullMarks, detect: Detect = () => null): void {
   const log = createLog({
     service: 'ml-server',
     level: 'debug',
     destination: { write: (line) => void lines.push(line) },
   })
-  const counted: TaskScorer = async (essay, _, options) => {
+  const counted: TaskJudge = async (essay, _, options) => {
     runs++
-    return { judgement: await score(essay, options), seal: null }
+    return { judgement: await judgeIt(essay, options), seal: null }
   }
-  judge = createJudge({
-    scorer: { name: 'test', score: counted },
+  handler = createTaskHandler({
+    judge: { name: 'test', judge: counted },
     detect,
     callback: { baseUrl: api.baseUrl, secret: SECRET },
     concurrency: 4,
@@ -51,7 +51,7 @@ function job(id: string, more: Partial<HeldJob> = {}): HeldJob {
 }
 
 const counter = async (name: string) => {
-  const { body } = await judge.metrics.page()
+  const { body } = await handler.metrics.page()
   const values = [...body.matchAll(new RegExp(`^truegul_${name}(?:\\{[^}]*\\})? (\\d+)`, 'gm'))]
   return values.reduce((sum, [, value]) => sum + Number(value), 0)
 }
@@ -60,7 +60,7 @@ describe('handing an outcome over', () => {
   test('a judged essay is posted once, with the secret, and the job is done', async () => {
     judgeWith()
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     expect(api.taken).toEqual([
       { outcome: 'judged', taskId: task.taskId, judgement: sampleJudgement(), detection: null },
     ])
@@ -68,14 +68,14 @@ describe('handing an outcome over', () => {
     expect(await counter('judgements_completed_total')).toBe(1)
   })
 
-  test('the scorer gets the text to the code unit, the prompt and the language, and nothing about the person', async () => {
+  test('the judge gets the text to the code unit, the prompt and the language, and nothing about the person', async () => {
     let seen: unknown
     judgeWith(async (essay) => {
       seen = essay
       return sampleJudgement()
     })
     const task = sampleTask('첫 문장.\r\n\t둘째 \u{1F468}\u200D\u{1F469} 문장. ')
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     const { id: _, ...prompt } = task.prompt
     expect(seen).toEqual({ text: task.text, prompt, language: 'en' })
   })
@@ -84,7 +84,7 @@ describe('handing an outcome over', () => {
     const verdict = { score: 0.9, flagged: true, abstained: false, modelVersion: 'test@1', features: [] }
     judgeWith(fullMarks, () => verdict)
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     expect(api.taken).toMatchObject([{ judgement: sampleJudgement(), detection: verdict }])
   })
 
@@ -93,7 +93,7 @@ describe('handing an outcome over', () => {
       throw new RangeError('broken detector')
     })
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     expect(api.taken).toMatchObject([{ outcome: 'judged', detection: null }])
     expect(lines.join()).toContain('the detector failed')
   })
@@ -102,7 +102,7 @@ describe('handing an outcome over', () => {
     judgeWith()
     const task = sampleTask()
     api.answerNext('reset', 'service-away', { status: 502 }, { status: 408 }, { status: 425 }, 'too-many-attempts')
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     expect(api.taken).toHaveLength(1)
     expect(api.calls).toHaveLength(7)
     expect(runs).toBe(1)
@@ -113,7 +113,7 @@ describe('handing an outcome over', () => {
     judgeWith()
     const task = sampleTask()
     api.answerNext({ status: 503, retryAfter: '1' })
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     const [first, second] = api.calls
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(990)
   })
@@ -124,7 +124,7 @@ describe('handing an outcome over', () => {
       judgeWith()
       api.answerAlways(code)
       const task = sampleTask()
-      await judge.handle(task, job(task.taskId))
+      await handler.handle(task, job(task.taskId))
       expect(api.calls).toHaveLength(1)
     },
   )
@@ -135,9 +135,9 @@ describe('handing an outcome over', () => {
       judgeWith()
       const task = sampleTask()
       api.answerNext(code)
-      await expect(judge.handle(task, job(task.taskId))).rejects.toMatchObject({ code: 'callback-refused' })
+      await expect(handler.handle(task, job(task.taskId))).rejects.toMatchObject({ code: 'callback-refused' })
       expect(lines.filter((line) => line.includes('"level":"error"') && line.includes(code))).toHaveLength(1)
-      await judge.handle(task, job(task.taskId, { attempt: 2 }))
+      await handler.handle(task, job(task.taskId, { attempt: 2 }))
       expect(api.taken).toHaveLength(1)
       expect(runs).toBe(1)
     },
@@ -147,24 +147,24 @@ describe('handing an outcome over', () => {
     judgeWith()
     api.answerNext({ status: 404 })
     const task = sampleTask()
-    await expect(judge.handle(task, job(task.taskId))).rejects.toMatchObject({ code: 'callback-refused' })
+    await expect(handler.handle(task, job(task.taskId))).rejects.toMatchObject({ code: 'callback-refused' })
   })
 
   test('a task that comes again after its callback was taken is posted again, not judged again', async () => {
     judgeWith()
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId))
-    await judge.handle(structuredClone(task), job(`${task.taskId}-again`))
+    await handler.handle(task, job(task.taskId))
+    await handler.handle(structuredClone(task), job(`${task.taskId}-again`))
     expect(runs).toBe(1)
     expect(api.taken).toHaveLength(2)
-    await judge.handle({ ...task, text: '다른 글' }, job(task.taskId))
+    await handler.handle({ ...task, text: '다른 글' }, job(task.taskId))
     expect(runs).toBe(2)
   })
 
   test('one task delivered twice at the same time is judged once', async () => {
     judgeWith()
     const task = sampleTask()
-    await Promise.all([judge.handle(task, job(task.taskId)), judge.handle(task, job(`${task.taskId}-again`))])
+    await Promise.all([handler.handle(task, job(task.taskId)), handler.handle(task, job(`${task.taskId}-again`))])
     expect(runs).toBe(1)
   })
 
@@ -173,7 +173,7 @@ describe('handing an outcome over', () => {
     api.answerAlways({ status: 503 })
     const back = new AbortController()
     const task = sampleTask()
-    const handling = judge.handle(task, job(task.taskId, { signal: back.signal }))
+    const handling = handler.handle(task, job(task.taskId, { signal: back.signal }))
     const rejected = expect(handling).rejects.toThrow()
     setTimeout(() => back.abort(), 300)
     await rejected
@@ -184,64 +184,64 @@ describe('handing an outcome over', () => {
 describe('when there is no judgement', () => {
   test('a passing failure is told once as delayed and comes back; then it is judged', async () => {
     judgeWith(async () => {
-      if (runs < 3) throw new ScorerError('scorer-away', true, 'overloaded')
+      if (runs < 3) throw new JudgeError('scorer-away', true, 'overloaded')
       return sampleJudgement()
     })
     const task = sampleTask()
     for (const attempt of [1, 2]) {
-      await expect(judge.handle(task, job(task.taskId, { attempt }))).rejects.toBeInstanceOf(ScorerError)
+      await expect(handler.handle(task, job(task.taskId, { attempt }))).rejects.toBeInstanceOf(JudgeError)
     }
     expect(api.taken).toEqual([{ outcome: 'delayed', taskId: task.taskId }])
-    await judge.handle(task, job(task.taskId, { attempt: 3 }))
+    await handler.handle(task, job(task.taskId, { attempt: 3 }))
     expect(api.taken.map(({ outcome }) => outcome)).toEqual(['delayed', 'judged'])
     expect(await counter('judgements_delayed_total')).toBe(2)
   })
 
   test('an essay that nobody waits for any more is not tried again', async () => {
     judgeWith(async () => {
-      throw new ScorerError('scorer-away', true, 'overloaded')
+      throw new JudgeError('scorer-away', true, 'overloaded')
     })
     api.answerAlways('not-found')
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     expect(runs).toBe(1)
   })
 
-  test('after the time to give up a passing failure is final, with the scorer’s code', async () => {
+  test('after the time to give up a passing failure is final, with the judge’s code', async () => {
     judgeWith(async () => {
-      throw new ScorerError('scorer-away', true, 'overloaded')
+      throw new JudgeError('scorer-away', true, 'overloaded')
     })
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId, { attempt: 99, addedAt: new Date(Date.now() - 25 * HOUR) }))
+    await handler.handle(task, job(task.taskId, { attempt: 99, addedAt: new Date(Date.now() - 25 * HOUR) }))
     expect(api.taken).toEqual([{ outcome: 'failed', taskId: task.taskId, failure: 'scorer-away' }])
     expect(await counter('judgements_failed_total')).toBe(1)
   })
 
   test('a failure that cannot pass is final at once', async () => {
     judgeWith(async () => {
-      throw new ScorerError('scorer-refused', false, 'refused')
+      throw new JudgeError('scorer-refused', false, 'refused')
     })
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId))
+    await handler.handle(task, job(task.taskId))
     expect(api.taken).toEqual([{ outcome: 'failed', taskId: task.taskId, failure: 'scorer-refused' }])
   })
 
-  test('a scorer that breaks is tried three times, then the essay fails and says so', async () => {
+  test('a judge that breaks is tried three times, then the essay fails and says so', async () => {
     judgeWith(async () => {
       throw new TypeError('undefined is not a function')
     })
     const task = sampleTask()
     for (const attempt of [1, 2]) {
-      await expect(judge.handle(task, job(task.taskId, { attempt }))).rejects.toThrow(TypeError)
+      await expect(handler.handle(task, job(task.taskId, { attempt }))).rejects.toThrow(TypeError)
     }
-    await judge.handle(task, job(task.taskId, { attempt: 3 }))
+    await handler.handle(task, job(task.taskId, { attempt: 3 }))
     expect(api.taken.at(-1)).toEqual({ outcome: 'failed', taskId: task.taskId, failure: 'scorer-failed' })
   })
 
   test('a task that ended its process ten times fails without another run', async () => {
     judgeWith()
     const task = sampleTask()
-    await judge.handle(task, job(task.taskId, { lostRuns: 10 }))
+    await handler.handle(task, job(task.taskId, { lostRuns: 10 }))
     expect(runs).toBe(0)
     expect(api.taken).toEqual([{ outcome: 'failed', taskId: task.taskId, failure: 'scorer-failed' }])
   })
@@ -249,11 +249,11 @@ describe('when there is no judgement', () => {
   test('an unreadable task fails by its id, from inside or from the job', async () => {
     judgeWith()
     const { taskId, ...rest } = sampleTask()
-    await judge.handle({ ...rest, taskId, language: 'tlh' }, job('some-job'))
-    await judge.handle('카나리아', job(taskId))
+    await handler.handle({ ...rest, taskId, language: 'tlh' }, job('some-job'))
+    await handler.handle('카나리아', job(taskId))
     const failed = { outcome: 'failed', taskId, failure: 'task-unreadable' }
     expect(api.taken).toEqual([failed, failed])
-    await judge.handle(null, job('no-id-at-all'))
+    await handler.handle(null, job('no-id-at-all'))
     expect(api.calls).toHaveLength(2)
     expect(runs).toBe(0)
   })
@@ -262,15 +262,15 @@ describe('when there is no judgement', () => {
 test('neither essay nor secret is ever logged', async () => {
   judgeWith(async ({ text }) => {
     if (runs === 1) throw new Error(`cannot parse ${text}`, { cause: { text } })
-    if (runs === 2) throw new ScorerError('scorer-failed', false, `bad: ${text}`)
+    if (runs === 2) throw new JudgeError('scorer-failed', false, `bad: ${text}`)
     return sampleJudgement()
   })
   const task = sampleTask()
   api.answerNext('taken', 'wrong-secret')
-  await judge.handle(task, job(task.taskId)).catch(() => {})
-  await judge.handle(task, job(task.taskId)).catch(() => {})
-  await judge.handle({ ...task, language: '카나리아' }, job(task.taskId))
-  await judge.handle({ ...task, text: '카나리아 둘' }, job(task.taskId))
+  await handler.handle(task, job(task.taskId)).catch(() => {})
+  await handler.handle(task, job(task.taskId)).catch(() => {})
+  await handler.handle({ ...task, language: '카나리아' }, job(task.taskId))
+  await handler.handle({ ...task, text: '카나리아 둘' }, job(task.taskId))
   const log = lines.join('')
   expect(log).toContain(task.taskId)
   expect(log).not.toContain('카나리아')

@@ -1,5 +1,5 @@
 import { type Detection, JudgeTask, type TaskOutcome } from '@truegul/contract'
-import { NotWanted, ScorerError, type TaskScorer } from '@truegul/judge/scorer'
+import { JudgeError, NotWanted, type TaskJudge } from '@truegul/judge/judge-error'
 import type { HeldJob, Log } from '@truegul/service'
 import { z } from 'zod'
 import type { Detect } from '../detection/detect.ts'
@@ -7,8 +7,8 @@ import type { JudgeMetrics } from './judge-metrics.ts'
 import type { PostOutcome } from './post-outcome.ts'
 import type { RecentOutcomes } from './recent-outcomes.ts'
 
-export type JudgeContext = {
-  scorer: { name: string; score: TaskScorer }
+export type TaskContext = {
+  judge: { name: string; judge: TaskJudge }
   /** Looks at how machine-written a text seems; it never touches the score. */
   detect: Detect
   post: PostOutcome
@@ -19,8 +19,8 @@ export type JudgeContext = {
   giveUpAfter: number
 }
 
-/** Longest that one run of a scorer may take, in milliseconds: an answer, its repair, a second one and its repair, each as long as may be. */
-const SCORE_WITHIN = 300_000
+/** Longest that one run of a judge may take, in milliseconds: an answer, its repair, a second one and its repair, each as long as may be. */
+const JUDGE_WITHIN = 300_000
 
 /**
  * Milliseconds for which a finished outcome is held here while the API server is away. It keeps its place among the tasks
@@ -34,36 +34,36 @@ const TELL_WITHIN = 2_000
 /** A task whose runs ended with the process this often is one that kills processes. */
 const MOST_LOST_RUNS = 10
 
-/** How often a scorer may throw what no scorer should before the essay fails. */
+/** How often a judge may throw what no judge should before the essay fails. */
 const MOST_BUGS = 3
 
 /**
  * Judges the essay of one task and hands the outcome over. Resolves only when nothing waits for the task any more: its outcome
  * was taken, or nobody wants it. Rejects when the task must come back later.
  */
-export async function judgeEssay(context: JudgeContext, data: unknown, job: HeldJob): Promise<void> {
+export async function judgeEssay(context: TaskContext, data: unknown, job: HeldJob): Promise<void> {
   const { recent, metrics } = context
   const parsed = JudgeTask.safeParse(data)
   if (!parsed.success) return await failUnreadable(context, data, job)
   const task = parsed.data
   if (job.attempt === 1) metrics.queueWait.observe((Date.now() - job.addedAt.getTime()) / 1000)
   const outcome = await recent
-    .outcomeOf(task, () => judge(context, task, job))
+    .outcomeOf(task, () => run(context, task, job))
     .catch((error: unknown) => afterFailure(context, task, job, error))
   if (outcome) await handOver(context, outcome, job)
 }
 
-async function judge(context: JudgeContext, task: JudgeTask, job: HeldJob): Promise<TaskOutcome> {
-  const { scorer, metrics } = context
+async function run(context: TaskContext, task: JudgeTask, job: HeldJob): Promise<TaskOutcome> {
+  const { judge, metrics } = context
   job.signal.throwIfAborted()
   const { taskId, text, prompt, language, consent } = task
-  if (job.lostRuns >= MOST_LOST_RUNS) throw new ScorerError('scorer-failed', false, 'its runs ended with their process')
+  if (job.lostRuns >= MOST_LOST_RUNS) throw new JudgeError('scorer-failed', false, 'its runs ended with their process')
   const { passage, questions, topicWords } = prompt
-  const labels = { scorer: scorer.name }
+  const labels = { scorer: judge.name }
   const stop = new AbortController()
   const timer = setTimeout(
-    () => stop.abort(new ScorerError('scorer-away', true, 'the scorer took too long')),
-    SCORE_WITHIN,
+    () => stop.abort(new JudgeError('scorer-away', true, 'the judge took too long')),
+    JUDGE_WITHIN,
   )
   const handedBack = () => stop.abort(job.signal.reason)
   job.signal.addEventListener('abort', handedBack, { once: true })
@@ -73,12 +73,12 @@ async function judge(context: JudgeContext, task: JudgeTask, job: HeldJob): Prom
   metrics.started.inc(labels)
   const start = performance.now()
   try {
-    const scoring = scorer.score(
+    const judging = judge.judge(
       { text, prompt: { passage, questions, topicWords }, language },
       { taskId, consent },
       { signal: stop.signal },
     )
-    const { judgement, seal } = await Promise.race([scoring, aborted])
+    const { judgement, seal } = await Promise.race([judging, aborted])
     const outcome = { outcome: 'judged' as const, taskId, judgement, detection: detectIn(context, task) }
     return seal === null ? outcome : { ...outcome, seal }
   } finally {
@@ -89,7 +89,7 @@ async function judge(context: JudgeContext, task: JudgeTask, job: HeldJob): Prom
 }
 
 /** An essay whose text the detector cannot take is judged all the same: no verdict is better than no result. */
-function detectIn({ detect, log }: JudgeContext, { taskId, text, language }: JudgeTask): Detection | null {
+function detectIn({ detect, log }: TaskContext, { taskId, text, language }: JudgeTask): Detection | null {
   try {
     return detect(text, language)
   } catch (error) {
@@ -100,15 +100,15 @@ function detectIn({ detect, log }: JudgeContext, { taskId, text, language }: Jud
 
 /** What a failed run means: an outcome to hand over, nothing more to do, or (rejecting) another run later. */
 async function afterFailure(
-  context: JudgeContext,
+  context: TaskContext,
   { taskId }: JudgeTask,
   job: HeldJob,
   error: unknown,
 ): Promise<TaskOutcome | null> {
-  const { log, metrics, scorer, giveUpAfter } = context
+  const { log, metrics, judge, giveUpAfter } = context
   job.signal.throwIfAborted()
   if (error instanceof NotWanted) return null
-  const isOurs = error instanceof ScorerError
+  const isOurs = error instanceof JudgeError
   const failure = isOurs ? error.code : 'scorer-failed'
   const isInTime = Date.now() - job.addedAt.getTime() < giveUpAfter
   const mayPass = isOurs ? error.retryable && (error.isPatient || isInTime) : job.attempt < MOST_BUGS
@@ -117,12 +117,12 @@ async function afterFailure(
     'an essay was not judged',
   )
   if (!mayPass) return { outcome: 'failed', taskId, failure }
-  metrics.delayed.inc({ scorer: scorer.name })
+  metrics.delayed.inc({ scorer: judge.name })
   if (job.attempt === 1 && (await tellDelayed(context, taskId, job)) === 'not-wanted') return null
   throw error
 }
 
-async function tellDelayed({ post, log }: JudgeContext, taskId: string, { signal }: HeldJob) {
+async function tellDelayed({ post, log }: TaskContext, taskId: string, { signal }: HeldJob) {
   try {
     return await post({ outcome: 'delayed', taskId }, { signal, within: TELL_WITHIN })
   } catch (error) {
@@ -131,16 +131,16 @@ async function tellDelayed({ post, log }: JudgeContext, taskId: string, { signal
   }
 }
 
-async function handOver({ post, log, metrics, scorer }: JudgeContext, outcome: TaskOutcome, { signal }: HeldJob) {
+async function handOver({ post, log, metrics, judge }: TaskContext, outcome: TaskOutcome, { signal }: HeldJob) {
   const handover = await post(outcome, { signal, within: HOLD_FOR })
   const { taskId } = outcome
-  if (outcome.outcome === 'judged') metrics.completed.inc({ scorer: scorer.name })
-  if (outcome.outcome === 'failed') metrics.failed.inc({ scorer: scorer.name, failure: outcome.failure })
+  if (outcome.outcome === 'judged') metrics.completed.inc({ scorer: judge.name })
+  if (outcome.outcome === 'failed') metrics.failed.inc({ scorer: judge.name, failure: outcome.failure })
   log.debug({ taskId, outcome: outcome.outcome, handover }, 'an outcome was handed over')
 }
 
 /** A task of a newer or broken API server. Its id is all that is needed to say so, and is also the beginning of the job's id. */
-async function failUnreadable(context: JudgeContext, data: unknown, job: HeldJob): Promise<void> {
+async function failUnreadable(context: TaskContext, data: unknown, job: HeldJob): Promise<void> {
   const own = z.object({ taskId: z.uuid() }).safeParse(data)
   const id = own.success ? own.data.taskId : z.uuid().safeParse(job.id.slice(0, 36)).data
   context.log.error({ jobId: job.id, taskId: id }, 'a task is unreadable')

@@ -60,7 +60,7 @@ export const Provenance = z.object({
   calls: z.int().nonnegative().optional(),
   /** Quotes and corrections of an LLM that do not stand in the essay: they were dropped. */
   dropped: z.int().nonnegative().optional(),
-  /** Why a second judgement was asked for, and the totals of which the median holds, the local engine's last. */
+  /** Why a second judgement was asked for, and the totals of which the median holds, the local judge's last. */
   crossCheck: z
     .object({ reasons: z.array(z.enum(['apart', 'injection'])), totals: z.array(z.int().min(0).max(RUBRIC.max)) })
     .optional(),
@@ -92,7 +92,7 @@ export const JudgementShape = z.object({
 })
 
 /**
- * What every scorer gives back. The parse refuses what does not add up: missing or repeated criteria, scores above their
+ * What every judge gives back. The parse refuses what does not add up: missing or repeated criteria, scores above their
  * maximum, a total that is not the sum, a band or level that is not its score's, a range without the total, a ledger that
  * does not account for exactly the lost points.
  */

@@ -1,3 +1,3 @@
 export type { Analysers } from './analysis/analysers.ts'
 export { ENGINE_VERSION, judgeLocally } from './judge.ts'
-export { type EssayToScore, type Scorer, ScorerError } from './scorer.ts'
+export { type EssayToJudge, type Judge, JudgeError } from './judge-error.ts'

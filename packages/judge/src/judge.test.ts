@@ -4,16 +4,16 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysers } from './analysis/analysers.ts'
 import { judgeLocally } from './judge.ts'
+import { type EssayToJudge, JudgeError } from './judge-error.ts'
 import { loadAnalysers } from './node/load-analysers.ts'
 import { readFixture } from './node/read-fixture.ts'
-import { type EssayToScore, ScorerError } from './scorer.ts'
 
 const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
 beforeAll(() => {
   analysers = loadAnalysers()
 })
-const judge = (essay: EssayToScore) => judgeLocally(essay, analysers)
+const judge = (essay: EssayToJudge) => judgeLocally(essay, analysers)
 const totalOf = (text: string, name: 'weak' | 'middle' | 'good' = 'good') => judge({ ...readFixture(name), text }).total
 const withoutOffsets = ({ ledger, corrections, ...rest }: Judgement) => ({
   ...rest,
@@ -107,7 +107,7 @@ describe('judgeLocally on essays', () => {
   })
 
   test('says when there is no prompt to compare with', () => {
-    const codes = (prompt: EssayToScore['prompt']) =>
+    const codes = (prompt: EssayToJudge['prompt']) =>
       judge({ ...readFixture('good'), prompt }).notes.map(({ code }) => code)
     expect(codes(NO_PROMPT)).toContain('topic-not-judged')
     expect(codes(readFixture('good').prompt)).not.toContain('topic-not-judged')
@@ -183,7 +183,7 @@ describe('judgeLocally is not fooled', () => {
 
   test('refuses more than it can read in bounded time, with a reason', () => {
     const tooLong = { text: '가'.repeat(LONGEST_TEXT + 1), prompt, language: 'en' } as const
-    expect(() => judge(tooLong)).toThrow(ScorerError)
+    expect(() => judge(tooLong)).toThrow(JudgeError)
     expect(() => judge(tooLong)).toThrow(/10001 characters long/)
   })
 

@@ -5,11 +5,11 @@ import { analyseEssay } from './analysis/essay-analysis.ts'
 import { findEdits } from './corrections/find-edits.ts'
 import type { Evidence } from './criteria/rule.ts'
 import { scoreEvidence } from './criteria/score-evidence.ts'
+import { type EssayToJudge, JudgeError } from './judge-error.ts'
 import { measureFeatures } from './measures/features.ts'
 import { MODEL } from './measures/model.ts'
 import { orderSigns } from './measures/order.ts'
 import { rangeOf } from './measures/range.ts'
-import { type EssayToScore, ScorerError } from './scorer.ts'
 import { matchTopic } from './topic/topic.ts'
 import { chooseFeedback } from './words/choose-feedback.ts'
 import { TEXTS } from './words/texts.ts'
@@ -24,12 +24,12 @@ const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
 
 /**
  * Judges an essay by rules and a fitted model; the same essay gets the same judgement on every run and machine.
- * `provenance.milliseconds` is 0: who measures time fills it in. Throws a ScorerError for a text above LONGEST_TEXT.
+ * `provenance.milliseconds` is 0: who measures time fills it in. Throws a JudgeError for a text above LONGEST_TEXT.
  */
-export function judgeLocally(essay: EssayToScore, analysers: Analysers): Judgement {
+export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgement {
   if (essay.text.length > LONGEST_TEXT) {
-    const problem = `the text is ${essay.text.length} characters long; the local scorer reads at most ${LONGEST_TEXT}: shorten it`
-    throw new ScorerError('scorer-refused', false, problem)
+    const problem = `the text is ${essay.text.length} characters long; the local judge reads at most ${LONGEST_TEXT}: shorten it`
+    throw new JudgeError('scorer-refused', false, problem)
   }
   const texts = TEXTS[essay.language]
   const evidence = gatherEvidence(essay, analysers)
@@ -68,7 +68,7 @@ export function judgeLocally(essay: EssayToScore, analysers: Analysers): Judgeme
 }
 
 /** What an essay shows, before anything is made of it. */
-export function gatherEvidence(essay: EssayToScore, analysers: Analysers): Evidence {
+export function gatherEvidence(essay: EssayToJudge, analysers: Analysers): Evidence {
   const analysis = analyseEssay(essay, analysers)
   return {
     essay: analysis,

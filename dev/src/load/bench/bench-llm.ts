@@ -14,7 +14,7 @@ import { percentile } from './percentile.ts'
 import { jsonPoster } from './post-json.ts'
 
 const ML_SERVER = path.join(import.meta.dirname, '../../../../ml-server/src/main.ts')
-/** Near what the local engine says of such texts, so that few are judged twice. */
+/** Near what the local judge says of such texts, so that few are judged twice. */
 const SCORES = { content: 4, organisation: 5, language: 11 }
 
 /** `npm run bench -- llm`: one ML server with an LLM that takes 20 s -> docs/measurements/llm-speed.md. */

@@ -1,10 +1,10 @@
-// npm run bench [-- scorer | detector | start | llm]: each writes its page in docs/measurements
+// npm run bench [-- judge | detector | start | llm]: each writes its page in docs/measurements
 
 const [what, ...args] = process.argv.slice(2)
 
-if (what === 'scorer') {
-  const { benchScorer } = await import('./bench-scorer.ts')
-  await benchScorer(args)
+if (what === 'judge') {
+  const { benchJudge } = await import('./bench-judge.ts')
+  await benchJudge(args)
 } else if (what === 'detector') {
   const { benchDetector } = await import('./bench-detector.ts')
   await benchDetector()

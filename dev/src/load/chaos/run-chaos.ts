@@ -49,7 +49,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const system = await startSystem({
     backend,
     apiEnv: { SWEEP_AFTER_SECONDS: '2', LOG_LEVEL: 'silent' },
-    mlEnv: { WORKER_CONCURRENCY: '1', COUNT_FILE: countFile, SCORER_MS: '20', LOG_LEVEL: 'silent' },
+    mlEnv: { WORKER_CONCURRENCY: '1', COUNT_FILE: countFile, JUDGE_MS: '20', LOG_LEVEL: 'silent' },
   })
   try {
     const learners = await signUpLearners(system.api.url, system.postgres.databaseUrl, 8)

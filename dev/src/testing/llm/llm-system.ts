@@ -1,14 +1,14 @@
 import { type JudgeTask, submitEssay, type TaskOutcome } from '@truegul/contract'
-import { createJudge } from '@truegul/ml-server/app'
-import { createScorer } from '@truegul/ml-server/judging/create-scorer'
-import type { ScorerSettings } from '@truegul/ml-server/settings'
+import { createTaskHandler } from '@truegul/ml-server/app'
+import { openJudge } from '@truegul/ml-server/judging/open-judge'
+import type { JudgeSettings } from '@truegul/ml-server/settings'
 import { createLog, createMetrics, type HeldJob, type Log } from '@truegul/service'
 import { PROMPTS } from '@truegul/topik/prompts'
 import type { Behave, Scripted } from '../../stand-ins/llm/replies/behaviour.ts'
 import { startVendorFake, type VendorFake } from '../../stand-ins/llm/start-vendor-fake.ts'
 import { submission, type TestLearner, testApi } from '../test-api.ts'
 
-type LlmSettings = Extract<ScorerSettings, { provider: 'claude' | 'openai' }>
+type LlmSettings = Extract<JudgeSettings, { provider: 'claude' | 'openai' }>
 type Script = Behave | readonly Scripted[]
 
 export type LlmSystemOptions = {
@@ -44,7 +44,7 @@ export async function llmSystem(options: LlmSystemOptions = {}) {
     destination: { write: (line) => void lines.push(line) },
   })
   const llm = { within: 8_000, fallsBack: false, ...settings, provider: first, access: access as never }
-  const own = await openJudge(llm, { baseUrl: api.url, secret: api.secret }, log)
+  const own = await openHandler(llm, { baseUrl: api.url, secret: api.secret }, log)
 
   return {
     api,
@@ -53,7 +53,7 @@ export async function llmSystem(options: LlmSystemOptions = {}) {
     lines,
     metrics: own.metrics,
     /** Another ML server, on another API server. */
-    judgeAt: (baseUrl: string) => openJudge(llm, { baseUrl, secret: api.secret }, log),
+    handlerAt: (baseUrl: string) => openHandler(llm, { baseUrl, secret: api.secret }, log),
     /** Submits an essay and gives the task as the queue would carry it. */
     async task(learner: TestLearner, text: string, change: Partial<JudgeTask> = {}): Promise<JudgeTask> {
       const sent = submission(text)
@@ -111,17 +111,17 @@ type Stored = {
   judgement: Judged['judgement'] | null
 }
 
-/** Near what the local engine says of our middling essay. */
+/** Near what the local judge says of our middling essay. */
 export const SCORES = { content: 7, organisation: 6, language: 13 }
 
 const never = new AbortController().signal
 
 /** The ML server's judge as `start` puts it together, without queue and port. */
-async function openJudge(settings: LlmSettings, callback: { baseUrl: string; secret: string }, log: Log) {
+async function openHandler(settings: LlmSettings, callback: { baseUrl: string; secret: string }, log: Log) {
   const metrics = createMetrics('ml-server')
-  const scorer = await createScorer(settings, { callback, metrics, log })
-  const judge = createJudge({
-    scorer,
+  const judge = await openJudge(settings, { callback, metrics, log })
+  const handler = createTaskHandler({
+    judge,
     detect: () => null,
     callback,
     concurrency: 300,
@@ -132,10 +132,10 @@ async function openJudge(settings: LlmSettings, callback: { baseUrl: string; sec
   return {
     metrics,
     run: (task: JudgeTask, job: Partial<HeldJob> = {}) =>
-      judge.handle(task, { id: task.taskId, attempt: 1, lostRuns: 0, addedAt: new Date(), signal: never, ...job }),
+      handler.handle(task, { id: task.taskId, attempt: 1, lostRuns: 0, addedAt: new Date(), signal: never, ...job }),
     async close() {
-      judge.close()
-      await scorer.close()
+      handler.close()
+      await judge.close()
     },
   }
 }

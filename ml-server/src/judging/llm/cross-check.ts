@@ -3,7 +3,7 @@ import { totalScore } from '@truegul/topik'
 import type { LlmAnswer } from './answers/answer.ts'
 import { type Scores, scoresOf } from './answers/judgement-of-answer.ts'
 
-/** Points of 50 by which an LLM and the local engine may differ before a second judgement is asked for (product.md §3). */
+/** Points of 50 by which an LLM and the local judge may differ before a second judgement is asked for (product.md §3). */
 const APART = 8
 
 export type CrossCheckReason = NonNullable<Judgement['provenance']['crossCheck']>['reasons'][number]
@@ -19,7 +19,7 @@ export function reasonsToCheck(
 }
 
 /**
- * Of two answers and the local engine the one with the middle total holds. When that is the engine, its scores hold and the
+ * Of two answers and the local judge the one with the middle total holds. When that is the engine, its scores hold and the
  * words are those of the answer that came nearest.
  */
 export function middleOf(

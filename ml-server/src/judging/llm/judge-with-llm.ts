@@ -1,5 +1,5 @@
 import type { Judgement, LlmProvider, LlmPurpose } from '@truegul/contract'
-import type { EssayToScore, Scored } from '@truegul/judge/scorer'
+import type { EssayToJudge, Judged } from '@truegul/judge/judge-error'
 import { RUBRIC } from '@truegul/topik'
 import { type AnswerContext, answerEssay, type EssayAnswer, together, UnusableAnswer } from './answers/answer-essay.ts'
 import { judgementOfAnswer, type Scores, scoresOf } from './answers/judgement-of-answer.ts'
@@ -13,35 +13,35 @@ import { PROMPT_VERSION } from './prompt/write-prompt.ts'
 import type { PaidAnswers } from './remember-answers.ts'
 
 /** A provider that may be asked. */
-export type LlmJudge = AnswerContext & { provider: LlmProvider; model: string }
+export type AskedModel = AnswerContext & { provider: LlmProvider; model: string }
 
-export type JudgeContext = Pick<AnswerContext, 'metrics' | 'log'> & {
+export type LlmContext = Pick<AnswerContext, 'metrics' | 'log'> & {
   /** The configured provider first; another one takes over when it fails, and gives the second opinion. */
-  judges: readonly LlmJudge[]
+  models: readonly AskedModel[]
   /** The stored judgement of the same text, and the text that its offsets count into. */
   findSealed: (seal: string, signal: AbortSignal) => Promise<{ text: string; judgement: Judgement } | null>
   answers: PaidAnswers
 }
 
 export type JudgeWork = {
-  essay: EssayToScore
+  essay: EssayToJudge
   taskId: string
   signal: AbortSignal
   seal: string
   shown: ShownEssay
   /** Those that the learner agrees to. */
-  judges: readonly [LlmJudge, ...LlmJudge[]]
+  models: readonly [AskedModel, ...AskedModel[]]
   first: Look
   /** Without what is not about the topic; null where nothing of that kind is there. */
   secondLook(): Promise<Look | null>
 }
 
-/** What a model is asked, and what the local engine says of the same text. */
+/** What a model is asked, and what the local judge says of the same text. */
 export type Look = { request: string; local: Judgement }
 
 /** Judges an essay: the sealed judgement if there is one, else an answer, and a second one where the first may not stand alone. */
-export async function judgeWithLlm(context: JudgeContext, work: JudgeWork): Promise<Scored> {
-  const { seal, shown, judges, essay, first } = work
+export async function judgeWithLlm(context: LlmContext, work: JudgeWork): Promise<Judged> {
+  const { seal, shown, models, essay, first } = work
   const sealed = await context.findSealed(seal, work.signal)
   const known = sealed && remapJudgement(sealed.judgement, sealed.text, essay.text)
   if (known) {
@@ -49,13 +49,13 @@ export async function judgeWithLlm(context: JudgeContext, work: JudgeWork): Prom
     return { judgement: known, seal }
   }
   // An answer that was paid for is kept until the essay is judged: a second opinion that has to wait costs no new first one.
-  const one = await context.answers.once(`${seal} first`, () => ask(work, judges, 'judge', first.request))
+  const one = await context.answers.once(`${seal} first`, () => ask(work, models, 'judge', first.request))
   const reasons = reasonsToCheck(one.answer, first.local, shown.findings.length)
   if (reasons.length === 0) return finish(context, work, one, scoresOf(one.answer))
   for (const reason of reasons) context.metrics.crossChecks.inc({ reason })
   const look = (await work.secondLook()) ?? first
   // Another provider's opinion is worth more than the same one's again.
-  const order = [...judges].sort((a, b) => Number(a.provider === one.provider) - Number(b.provider === one.provider))
+  const order = [...models].sort((a, b) => Number(a.provider === one.provider) - Number(b.provider === one.provider))
   const two = await context.answers.once(`${seal} second`, () => ask(work, order, 'second-opinion', look.request))
   const { answer, scores, totals } = middleOf([one.answer, two.answer], look.local)
   return finish(context, work, { ...together(one, two), provider: one.provider, model: one.model, answer }, scores, {
@@ -67,14 +67,14 @@ export async function judgeWithLlm(context: JudgeContext, work: JudgeWork): Prom
 /** Asks one provider after the other until one answers. Our own budget is for all of them, so a denial ends it. */
 async function ask(
   { taskId, signal, essay }: JudgeWork,
-  judges: readonly LlmJudge[],
+  models: readonly AskedModel[],
   purpose: LlmPurpose,
   request: string,
 ): Promise<EssayAnswer> {
   let failed: unknown
-  for (const judge of judges) {
+  for (const model of models) {
     try {
-      return await answerEssay(judge, { taskId, language: essay.language, request, purpose }, signal)
+      return await answerEssay(model, { taskId, language: essay.language, request, purpose }, signal)
     } catch (error) {
       signal.throwIfAborted()
       if (!mayOthersAnswer(error)) throw error
@@ -90,12 +90,12 @@ function mayOthersAnswer(error: unknown): boolean {
 }
 
 function finish(
-  { metrics }: JudgeContext,
+  { metrics }: LlmContext,
   { essay, shown, first: { local }, seal }: JudgeWork,
   { answer, provider, model, tokens, costUsd, calls }: EssayAnswer,
   scores: Scores,
   crossCheck?: { reasons: CrossCheckReason[]; totals: number[] },
-): Scored {
+): Judged {
   const { judgement, dropped } = judgementOfAnswer(answer, scores, essay, shown, local, crossCheck?.totals)
   if (dropped > 0) metrics.dropped.inc({ provider }, dropped)
   return {

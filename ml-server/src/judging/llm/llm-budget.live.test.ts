@@ -33,11 +33,11 @@ test('200 essays at once against a budget for 50: no more is ever spent, the res
   expect(told).toBeGreaterThanOrEqual(waiting.length)
 
   await using raised = await anotherServer(system.api, { llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 } })
-  const judge = await system.judgeAt(raised.url)
+  const handler = await system.handlerAt(raised.url)
   // Two days later: what waits for money does not fail for waiting.
   const addedAt = new Date(Date.now() - 48 * 3_600_000)
-  await Promise.all(waiting.map((task) => judge.run(task, { attempt: 9, addedAt })))
-  await judge.close()
+  await Promise.all(waiting.map((task) => handler.run(task, { attempt: 9, addedAt })))
+  await handler.close()
   expect(await statesOf(system)).toMatchObject({ completed: ESSAYS, failed: 0 })
 }, 60_000)
 

@@ -61,7 +61,7 @@ describe('a judgement of an LLM', () => {
   })
 })
 
-describe('a judgement far from the local engine’s', () => {
+describe('a judgement far from the local judge’s', () => {
   test('is made once more by the other provider, and the middle one holds', async () => {
     const { judgement } = await judged({
       claude: [{ kind: 'answer', scores: high }],
@@ -90,7 +90,7 @@ describe('a judgement far from the local engine’s', () => {
     expect(judgement!.provenance.crossCheck!.totals).toEqual([50, 26, expect.any(Number)])
   })
 
-  test('takes the local engine’s scores where its total is the middle one', async () => {
+  test('takes the local judge’s scores where its total is the middle one', async () => {
     const { judgement } = await judged({
       claude: [
         { kind: 'answer', scores: high },
@@ -127,7 +127,7 @@ describe('when a provider fails', () => {
     expect(judgement!.provenance).toMatchObject({ scorer: 'openai', model: 'gpt-4.1-mini' })
   })
 
-  test('the local engine judges where the operator chose so, and says so', async () => {
+  test('the local judge judges where the operator chose so, and says so', async () => {
     const { judgement } = await judged({ claude: away, settings: { within: 1_000, fallsBack: true } })
     expect(judgement!.provenance).toMatchObject({ scorer: 'local', insteadOfLlm: 'llm-away' })
     expect(judgement!.notes[0]!.code).toBe('llm-away')
@@ -153,7 +153,7 @@ describe('consent', () => {
     ['no consent', { llm: false, providers: [] }],
     ['consent to a text that names another provider', { llm: true, providers: ['openai' as const] }],
     ['a task from before consent named providers', { llm: true, providers: [] }],
-  ])('%s: nothing is sent, the local engine judges and says so', async (_, consent) => {
+  ])('%s: nothing is sent, the local judge judges and says so', async (_, consent) => {
     const { judgement } = await judged({}, { consent })
     expect(system.claude.requests).toEqual([])
     expect(judgement!.provenance).toMatchObject({ scorer: 'local', insteadOfLlm: 'no-consent' })

@@ -4,7 +4,7 @@ import { LLM_TEXTS } from './texts.ts'
 
 type Note = z.infer<typeof JudgementNote>
 
-// Notes of the local engine that are about the essay, not about the engine.
+// Notes of the local judge that are about the essay, not about the engine.
 const OF_THE_ESSAY = new Set(['under-length', 'over-length', 'copied-from-prompt', 'repeated-sentences'])
 
 /** What a reader has to know about a judgement of an LLM. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { EssayToScore } from '@truegul/judge/scorer'
+import type { EssayToJudge } from '@truegul/judge/judge-error'
 import { normalise } from '@truegul/korean'
 import { RUBRIC } from '@truegul/topik'
 import { PROMPT_VERSION } from './prompt/write-prompt.ts'
@@ -9,7 +9,7 @@ import { PROMPT_VERSION } from './prompt/write-prompt.ts'
  * normalised text, prompt, rubric, model, prompt version and the language of the feedback.
  */
 export function sealEssay(
-  { text, prompt, language }: EssayToScore,
+  { text, prompt, language }: EssayToJudge,
   { provider, model }: { provider: string; model: string },
 ): string {
   const { passage, questions, topicWords } = prompt

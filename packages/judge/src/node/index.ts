@@ -1,3 +1,3 @@
-export { createLocalScorer } from './create-local-scorer.ts'
 export { loadAnalysers } from './load-analysers.ts'
+export { startLocalJudge } from './start-local-judge.ts'
 export { WARM_UP_ESSAY } from './warm-up-essay.ts'

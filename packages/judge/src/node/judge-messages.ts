@@ -1,8 +1,8 @@
 import type { FailureCode, Judgement } from '@truegul/contract'
-import type { EssayToScore } from '../scorer.ts'
+import type { EssayToJudge } from '../judge-error.ts'
 
-/** What the scorer sends to a judge process that is ready and holds no essay. */
-export type ToJudge = EssayToScore
+/** What the server sends to a judge process that is ready and holds no essay. */
+export type ToJudge = EssayToJudge
 
 /** What a judge process sends back: once that it is ready, then one answer for each essay; or why it ends. */
 export type FromJudge =

@@ -1,5 +1,5 @@
 import { judgeLocally } from '../judge.ts'
-import { ScorerError } from '../scorer.ts'
+import { JudgeError } from '../judge-error.ts'
 import type { FromJudge, ToJudge } from './judge-messages.ts'
 import { loadAnalysers } from './load-analysers.ts'
 import { WARM_UP_ESSAY } from './warm-up-essay.ts'
@@ -8,7 +8,7 @@ import { WARM_UP_ESSAY } from './warm-up-essay.ts'
 
 // Printed, an error could show a piece of an essay.
 process.once('uncaughtException', (error) => send({ kind: 'broken', error }, () => process.exit(1)))
-// However the scorer's process ends, this one ends with it,
+// However the server’s process ends, this one ends with it,
 process.once('disconnect', () => process.exit())
 // and not before: a terminal and systemd signal all processes, while the server still wants the essays under way.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
@@ -29,7 +29,7 @@ function answer(essay: ToJudge): FromJudge {
     judgement.provenance.milliseconds = Math.round((performance.now() - start) * 10) / 10
     return { kind: 'judged', judgement }
   } catch (error) {
-    if (!(error instanceof ScorerError)) throw error
+    if (!(error instanceof JudgeError)) throw error
     const { code, retryable, message } = error
     return { kind: 'refused', code, retryable, message }
   }

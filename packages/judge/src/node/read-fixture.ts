@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { EssayToScore } from '../scorer.ts'
+import type { EssayToJudge } from '../judge-error.ts'
 
 const Prompt = z.object({ passage: z.string(), questions: z.array(z.string()), topicWords: z.array(z.string()) })
 const read = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 
 /** One of our own three essays on smartphones, written for tests and demonstrations. */
-export function readFixture(name: 'weak' | 'middle' | 'good', language: 'en' | 'ko' = 'en'): EssayToScore {
+export function readFixture(name: 'weak' | 'middle' | 'good', language: 'en' | 'ko' = 'en'): EssayToJudge {
   return { text: read(`${name}.txt`), prompt: Prompt.parse(JSON.parse(read('prompt.json'))), language }
 }

@@ -1,10 +1,10 @@
 import { splitSentences } from '@truegul/korean'
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
-import type { EssayToScore } from '../scorer.ts'
+import type { EssayToJudge } from '../judge-error.ts'
 import { answersQuestion } from './sub-tasks.ts'
 
-type Prompt = EssayToScore['prompt']
+type Prompt = EssayToJudge['prompt']
 
 /** How an essay meets its prompt. */
 export type TopicMatch = {

@@ -22,7 +22,7 @@ export type NoteCode =
   | 'copied-from-prompt'
   | 'repeated-sentences'
 
-/** Every sentence that the local scorer can say in one language. */
+/** Every sentence that the local judge can say in one language. */
 export type Texts = {
   rules: Record<RuleId, RuleTexts>
   guards: Record<Guard['code'], string>

@@ -1,5 +1,5 @@
 import type { LlmPurpose } from '@truegul/contract'
-import type { EssayToScore } from '@truegul/judge/scorer'
+import type { EssayToJudge } from '@truegul/judge/judge-error'
 import type { Log } from '@truegul/service'
 import type { AskModel, PaidAnswer } from '../asking/ask-model.ts'
 import type { ModelRequest } from '../asking/call-model.ts'
@@ -38,7 +38,7 @@ export async function answerEssay(
     language,
     request,
     purpose,
-  }: { taskId: string; language: EssayToScore['language']; request: string; purpose: LlmPurpose },
+  }: { taskId: string; language: EssayToJudge['language']; request: string; purpose: LlmPurpose },
   signal: AbortSignal,
 ): Promise<EssayAnswer> {
   const first: ModelRequest = { prefix: PREFIX, messages: [{ role: 'user', content: request }] }
@@ -66,7 +66,7 @@ export async function answerEssay(
   throw new UnusableAnswer('unusable')
 }
 
-function readPaid({ finish, text }: PaidAnswer, language: EssayToScore['language']) {
+function readPaid({ finish, text }: PaidAnswer, language: EssayToJudge['language']) {
   if (finish === 'refused') throw new UnusableAnswer('refused')
   if (finish === 'cut') return { ok: false as const, problems: ['It was too long and broke off: be much shorter.'] }
   return readAnswer(text, language)

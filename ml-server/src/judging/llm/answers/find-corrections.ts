@@ -9,7 +9,7 @@ const MOST_CHANGED = 20
 const LETTERS_AND_SPACES = /^[\p{L}\p{N}\p{P}\p{Zs}]*$/u
 
 /**
- * The local engine's corrections, which are right in 98 of 100 cases, and those of a model that can be trusted to be edits: the
+ * The local judge's corrections, which are right in 98 of 100 cases, and those of a model that can be trusted to be edits: the
  * words stand in the essay exactly once, the change is small, and putting it in gives what the model suggested.
  */
 export function findCorrections(

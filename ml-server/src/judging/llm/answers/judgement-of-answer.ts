@@ -1,5 +1,5 @@
 import type { Correction, Judgement, LedgerLine } from '@truegul/contract'
-import type { EssayToScore } from '@truegul/judge/scorer'
+import type { EssayToJudge } from '@truegul/judge/judge-error'
 import { CRITERIA, type CriterionId, criterionBand, levelOf, RUBRIC, totalScore } from '@truegul/topik'
 import type { ShownEssay } from '../prompt/show-essay.ts'
 import { LLM_TEXTS } from '../texts.ts'
@@ -23,7 +23,7 @@ export type Worded = { judgement: Omit<Judgement, 'notes' | 'provenance'>; dropp
 export function judgementOfAnswer(
   answer: LlmAnswer,
   scores: Scores,
-  essay: Pick<EssayToScore, 'text' | 'language'>,
+  essay: Pick<EssayToJudge, 'text' | 'language'>,
   shown: ShownEssay,
   local: Pick<Judgement, 'corrections'>,
   others: readonly number[] = [],
@@ -71,7 +71,7 @@ function ledgerOf(
   id: CriterionId,
   score: number,
   answer: LlmAnswer,
-  { text, language }: Pick<EssayToScore, 'text' | 'language'>,
+  { text, language }: Pick<EssayToJudge, 'text' | 'language'>,
   shown: ShownEssay,
 ): { lines: LedgerLine[]; dropped: number } {
   let left = RUBRIC.criteria[id].max - score

@@ -81,7 +81,7 @@ describe('corrections of a model', () => {
     expect(find(original, suggestion)).toEqual({ kept: [], dropped: 1 })
   })
 
-  test('what the local engine corrects already is told once', () => {
+  test('what the local judge corrects already is told once', () => {
     const own = {
       start: 4,
       end: 8,

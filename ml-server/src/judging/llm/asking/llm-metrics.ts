@@ -47,7 +47,7 @@ export function createLlmMetrics(metrics: Metrics) {
     sealed: metrics.counter({ name: 'llm_sealed_total', help: 'Essays that got the judgement of the same text' }),
     instead: metrics.counter({
       name: 'llm_instead_total',
-      help: 'Essays judged by the local engine in place of an LLM',
+      help: 'Essays judged by the local judge in place of an LLM',
       labels: ['reason'],
     }),
   }

@@ -16,7 +16,7 @@ export type EssayFacts = readonly string[]
 const REGISTERS: readonly Register[] = ['plain', 'polite', 'formal', 'spoken']
 
 /**
- * What can be counted without judging: lengths, registers, connectives, and which places the local engine corrects. Its scores
+ * What can be counted without judging: lengths, registers, connectives, and which places the local judge corrects. Its scores
  * are left out, because a judge who knows them is no check on them.
  */
 export function measureFacts(text: string, local: Pick<Judgement, 'corrections' | 'ledger'>): EssayFacts {
@@ -35,7 +35,7 @@ export function measureFacts(text: string, local: Pick<Judgement, 'corrections' 
   ]
 }
 
-/** Findings of the local engine that are facts rather than judgements. */
+/** Findings of the local judge that are facts rather than judgements. */
 const NOTABLE: readonly (readonly [rule: string, fact: string])[] = [
   ['content.copied', 'sentences are copied from the setting'],
   ['content.repeated', 'a sentence is repeated'],

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Language } from '@truegul/contract'
-import type { EssayToScore } from '@truegul/judge/scorer'
+import type { EssayToJudge } from '@truegul/judge/judge-error'
 import { CRITERIA, RUBRIC } from '@truegul/topik'
 import { writeAnchors, writeAnchorTask } from './anchors/write-anchors.ts'
 import { BAND_DESCRIPTORS } from './band-descriptors.ts'
@@ -21,7 +21,7 @@ export const PREFIX: string = readFileSync(new URL('./judge.v1.md', import.meta.
 /** The part of a request that is this essay's. `shown` is the essay with its delimiters made harmless. */
 export function writeRequest(
   shown: string,
-  { prompt, language }: Pick<EssayToScore, 'prompt' | 'language'>,
+  { prompt, language }: Pick<EssayToJudge, 'prompt' | 'language'>,
   facts: EssayFacts,
 ): string {
   const id = delimiterOf(shown)

@@ -1,34 +1,34 @@
 import type { Judgement, JudgeTask, LlmProvider } from '@truegul/contract'
-import { type EssayToScore, NotWanted, type Scored, type Scorer, type TaskScorer } from '@truegul/judge/scorer'
+import { type EssayToJudge, type Judge, type Judged, NotWanted, type TaskJudge } from '@truegul/judge/judge-error'
 import { remapJudgement } from './answers/remap-judgement.ts'
-import { type JudgeContext, type JudgeWork, judgeWithLlm, type Look } from './judge-with-llm.ts'
+import { judgeErrorOf } from './judge-error-of.ts'
+import { type JudgeWork, judgeWithLlm, type LlmContext, type Look } from './judge-with-llm.ts'
 import { noteLocal } from './note-judgement.ts'
 import { measureFacts } from './prompt/measure-facts.ts'
 import { type ShownEssay, showEssay, showOnTopicOnly } from './prompt/show-essay.ts'
 import { writeRequest } from './prompt/write-prompt.ts'
-import { scorerErrorOf } from './scorer-error-of.ts'
 import { sealEssay } from './seal-essay.ts'
 
-export type LlmScorerContext = JudgeContext & {
-  local: Scorer
+export type LlmJudgeContext = LlmContext & {
+  local: Judge
   /** `LLM_FALLBACK=local`: the operator's choice that an essay is judged locally rather than late. */
   fallsBack: boolean
 }
 
 /**
- * The scorer that asks LLMs: never without the learner's consent to the provider asked, never without money reserved, never with
- * an answer that does not hold. The local engine measures first and checks afterwards.
+ * The judge that asks LLMs: never without the learner's consent to the provider asked, never without money reserved, never with
+ * an answer that does not hold. The local judge measures first and checks afterwards.
  */
-export function createLlmScorer(context: LlmScorerContext): TaskScorer {
-  const underWay = new Map<string, { text: string; scored: Promise<Scored> }>()
+export function createLlmJudge(context: LlmJudgeContext): TaskJudge {
+  const underWay = new Map<string, { text: string; judged: Promise<Judged> }>()
 
   return async (essay, { taskId, consent }, { signal }) => {
     const start = performance.now()
     const shown = showEssay(essay.text)
     if (shown.findings.length > 0) context.metrics.injections.inc()
-    const local = await judgeLocally(context.local, essay, shown.blanked, signal)
-    const judges = context.judges.filter(({ provider }) => allows(consent, provider))
-    const [first] = judges
+    const local = await judgeBlanked(context.local, essay, shown.blanked, signal)
+    const models = context.models.filter(({ provider }) => allows(consent, provider))
+    const [first] = models
     if (!first) return instead('no-consent')
     const seal = sealEssay(essay, first)
     const look = (one: ShownEssay, judged: Judgement): Look => ({
@@ -37,41 +37,41 @@ export function createLlmScorer(context: LlmScorerContext): TaskScorer {
     })
     const secondLook = async () => {
       const onTopic = showOnTopicOnly(essay.text, shown)
-      return onTopic && look(onTopic, await judgeLocally(context.local, essay, onTopic.blanked, signal))
+      return onTopic && look(onTopic, await judgeBlanked(context.local, essay, onTopic.blanked, signal))
     }
-    const judgesOf: JudgeWork['judges'] = [first, ...judges.slice(1)]
-    const work = { essay, taskId, signal, seal, shown, judges: judgesOf, first: look(shown, local), secondLook }
+    const allowed: JudgeWork['models'] = [first, ...models.slice(1)]
+    const work = { essay, taskId, signal, seal, shown, models: allowed, first: look(shown, local), secondLook }
     const same = await sameUnderWay(seal, essay.text)
     if (same) return same
-    const scored = judgeWithLlm(context, work)
-    underWay.set(seal, { text: essay.text, scored })
+    const judged = judgeWithLlm(context, work)
+    underWay.set(seal, { text: essay.text, judged })
     try {
-      return timed(await scored, performance.now() - start)
+      return timed(await judged, performance.now() - start)
     } catch (error) {
       signal.throwIfAborted()
-      if (!context.fallsBack || error instanceof NotWanted) throw scorerErrorOf(error)
-      context.log.warn({ taskId, err: scorerErrorOf(error) }, 'an essay is judged locally instead')
+      if (!context.fallsBack || error instanceof NotWanted) throw judgeErrorOf(error)
+      context.log.warn({ taskId, err: judgeErrorOf(error) }, 'an essay is judged locally instead')
       return instead('llm-away')
     } finally {
-      if (underWay.get(seal)?.scored === scored) underWay.delete(seal)
+      if (underWay.get(seal)?.judged === judged) underWay.delete(seal)
     }
 
-    function instead(reason: 'no-consent' | 'llm-away'): Scored {
+    function instead(reason: 'no-consent' | 'llm-away'): Judged {
       context.metrics.instead.inc({ reason })
       return { judgement: noteLocal(local, reason, shown.findings.length), seal: null }
     }
   }
 
   /** Two learners with the same text at the same moment get the same score: the second one waits for the first. */
-  async function sameUnderWay(seal: string, text: string): Promise<Scored | null> {
+  async function sameUnderWay(seal: string, text: string): Promise<Judged | null> {
     const other = underWay.get(seal)
-    const scored = await other?.scored.catch(() => null)
-    const judgement = other && scored ? remapJudgement(scored.judgement, other.text, text) : null
+    const judged = await other?.judged.catch(() => null)
+    const judgement = other && judged ? remapJudgement(judged.judgement, other.text, text) : null
     return judgement && { judgement, seal }
   }
 }
 
-function timed({ judgement, seal }: Scored, milliseconds: number): Scored {
+function timed({ judgement, seal }: Judged, milliseconds: number): Judged {
   const { provenance } = judgement
   return { seal, judgement: { ...judgement, provenance: { ...provenance, milliseconds: Math.round(milliseconds) } } }
 }
@@ -82,8 +82,8 @@ function allows(consent: JudgeTask['consent'], provider: LlmProvider): boolean {
 }
 
 /** The local judgement of what is left of the essay, with its quotes as they stand in the submitted text. */
-async function judgeLocally(score: Scorer, essay: EssayToScore, blanked: string, signal: AbortSignal) {
-  const judgement = await score({ ...essay, text: blanked }, { signal })
+async function judgeBlanked(judge: Judge, essay: EssayToJudge, blanked: string, signal: AbortSignal) {
+  const judgement = await judge({ ...essay, text: blanked }, { signal })
   return {
     ...judgement,
     ledger: judgement.ledger.map((line) =>

@@ -21,14 +21,14 @@ type Figures = {
 }
 
 const run = promisify(execFile)
-const PROCESS = path.join(import.meta.dirname, 'scorer-process.ts')
+const PROCESS = path.join(import.meta.dirname, 'judge-load-process.ts')
 const PROCESSES = [1, 2]
 
 /**
- * `npm run bench -- scorer [--essays FILE]`: the local scorer alone -> docs/measurements/scoring-speed.md. FILE is a JSON list
+ * `npm run bench -- judge [--essays FILE]`: the local judge alone -> docs/measurements/scoring-speed.md. FILE is a JSON list
  * of objects with a `text`; without it the texts are made.
  */
-export async function benchScorer(args: string[]): Promise<void> {
+export async function benchJudge(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: { essays: { type: 'string' }, rounds: { type: 'string', default: '3' } },
@@ -51,7 +51,7 @@ export async function benchScorer(args: string[]): Promise<void> {
       0.5,
     )
     const note = `${texts.length} ${values.essays === undefined ? 'made texts' : 'essays of learners'}, ${characters} characters at the median; median of ${rounds.length} rounds [lowest, highest]. ${load < 0.5 ? 'Nothing else ran.' : `Other work ran too (load average ${load.toFixed(1)} before the start), so times on the clock are too long.`}`
-    await writeMeasurement('scoring-speed', `${machine('npm run bench -- scorer')}\n- ${note}\n\n${table(rounds)}\n`)
+    await writeMeasurement('scoring-speed', `${machine('npm run bench -- judge')}\n- ${note}\n\n${table(rounds)}\n`)
   } finally {
     rmSync(folder, { recursive: true })
   }

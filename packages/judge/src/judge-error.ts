@@ -1,28 +1,28 @@
 import type { FailureCode, Judgement, JudgeTask, Language } from '@truegul/contract'
 
-/** What a scorer is given: the text exactly as submitted, the prompt it answers and the language to explain in. */
-export type EssayToScore = {
+/** What a judge is given: the text exactly as submitted, the prompt it answers and the language to explain in. */
+export type EssayToJudge = {
   text: string
   prompt: { passage: string; questions: readonly string[]; topicWords: readonly string[] }
   language: Language
 }
 
 /** A judgement, and the seal under which the same text finds it again; null where judging again says the same anyway. */
-export type Scored = { judgement: Judgement; seal: string | null }
+export type Judged = { judgement: Judgement; seal: string | null }
 
-/** Judges the essay of a task: by an LLM only as far as its learner agrees. Throws a ScorerError like any scorer. */
-export type TaskScorer = (
-  essay: EssayToScore,
+/** Judges the essay of a task: by an LLM only as far as its learner agrees. Throws a JudgeError like any judge. */
+export type TaskJudge = (
+  essay: EssayToJudge,
   task: Pick<JudgeTask, 'taskId' | 'consent'>,
   options: { signal: AbortSignal },
-) => Promise<Scored>
+) => Promise<Judged>
 
-/** Judges an essay, or throws a ScorerError. Never a default score, never a part of a judgement. */
-export type Scorer = (essay: EssayToScore, options: { signal: AbortSignal }) => Promise<Judgement>
+/** Judges an essay, or throws a JudgeError. Never a default score, never a part of a judgement. */
+export type Judge = (essay: EssayToJudge, options: { signal: AbortSignal }) => Promise<Judgement>
 
 /** Why there is no judgement. `retryable` is set where the cause is known: true comes again later, false fails the task now. */
-export class ScorerError extends Error {
-  override name = 'ScorerError'
+export class JudgeError extends Error {
+  override name = 'JudgeError'
   readonly code: FailureCode
   readonly retryable: boolean
   /** True for what only waits for money: however long that takes, the essay does not fail for it. */

@@ -1,16 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { Judgement } from '@truegul/contract'
-import { type EssayToScore, type Scorer, ScorerError } from '../scorer.ts'
+import { type EssayToJudge, type Judge, JudgeError } from '../judge-error.ts'
 import type { FromJudge, ToJudge } from './judge-messages.ts'
 
 type Waiting = {
-  essay: EssayToScore
+  essay: EssayToJudge
   resolve: (judgement: Judgement) => void
   reject: (error: unknown) => void
   abandoned: boolean
 }
-type Judge = {
+type JudgeProcess = {
   child: ChildProcess
   ready: boolean
   held: Waiting | null
@@ -32,15 +32,15 @@ const LONGEST_START_MS = 60_000
 const FAILED_STARTS = 3
 
 /**
- * Starts the local scorer: `processes` judge processes (default 1; memory and time in docs/measurements/scoring-speed.md), so that
+ * Starts the local judge: `processes` judge processes (default 1; memory and time in docs/measurements/scoring-speed.md), so that
  * the event loop stays free and nothing that goes wrong in an analyser ends the server (docs/decisions/judge-processes.md).
  * Resolves when all are ready, rejects when the analysers cannot be loaded. A judge that crashes is replaced; the essay it held
- * fails with a retryable ScorerError, and so does every essay while no judge can be started. `close` ends the processes and fails
+ * fails with a retryable JudgeError, and so does every essay while no judge can be started. `close` ends the processes and fails
  * what is not done. `processIds` are those of the judges now there. `onLoss` hears of each judge that ended unasked.
  */
-export async function createLocalScorer(
+export async function startLocalJudge(
   options: { processes?: number; onLoss?: (loss: JudgeLoss) => void } = {},
-): Promise<{ score: Scorer; processIds(): number[]; close(): Promise<void> }> {
+): Promise<{ judge: Judge; processIds(): number[]; close(): Promise<void> }> {
   const pool = new JudgePool(options.onLoss)
   try {
     await pool.start(options.processes ?? 1)
@@ -49,14 +49,14 @@ export async function createLocalScorer(
     throw error
   }
   return {
-    score: (essay, { signal }) => pool.judge(essay, signal),
+    judge: (essay, { signal }) => pool.judge(essay, signal),
     processIds: () => pool.processIds(),
     close: () => pool.close(),
   }
 }
 
 class JudgePool {
-  readonly #judges = new Set<Judge>()
+  readonly #judges = new Set<JudgeProcess>()
   readonly #queue: Waiting[] = []
   #wanted = 0
   #failedStarts = 0
@@ -76,8 +76,8 @@ class JudgePool {
     return [...this.#judges].flatMap(({ child }) => child.pid ?? [])
   }
 
-  judge(essay: EssayToScore, signal: AbortSignal): Promise<Judgement> {
-    if (this.#closed) return Promise.reject(away('the local scorer is closed'))
+  judge(essay: EssayToJudge, signal: AbortSignal): Promise<Judgement> {
+    if (this.#closed) return Promise.reject(away('the local judge is closed'))
     if (signal.aborted) return Promise.reject(calledOff(signal))
     const { promise, resolve, reject } = Promise.withResolvers<Judgement>()
     const { text, prompt, language } = essay
@@ -96,7 +96,7 @@ class JudgePool {
 
   async close(): Promise<void> {
     this.#closed = true
-    for (const waiting of this.#queue.splice(0)) waiting.reject(away('the local scorer was closed'))
+    for (const waiting of this.#queue.splice(0)) waiting.reject(away('the local judge was closed'))
     await Promise.all([...this.#judges].map(({ child }) => end(child)))
   }
 
@@ -125,7 +125,7 @@ class JudgePool {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const child = forkJudge()
     const deadline = setTimeout(() => void end(child), LONGEST_START_MS).unref()
-    const judge: Judge = { child, ready: false, held: null, deadline }
+    const judge: JudgeProcess = { child, ready: false, held: null, deadline }
     this.#judges.add(judge)
     let cause: unknown
     child.on('message', (message: FromJudge) => {
@@ -140,7 +140,7 @@ class JudgePool {
       this.#next()
     })
     const buried = () => {
-      if (!judge.ready) reject(away('the analysers of the local scorer could not be loaded', cause))
+      if (!judge.ready) reject(away('the analysers of the local judge could not be loaded', cause))
       this.#bury(judge, cause)
     }
     child.on('error', (error) => {
@@ -152,15 +152,15 @@ class JudgePool {
     return promise
   }
 
-  #settle(judge: Judge, message: Extract<FromJudge, { kind: 'judged' | 'refused' }>): void {
+  #settle(judge: JudgeProcess, message: Extract<FromJudge, { kind: 'judged' | 'refused' }>): void {
     if (judge.deadline) clearTimeout(judge.deadline)
     const held = judge.held
     judge.held = null
     if (message.kind === 'judged') held?.resolve(message.judgement)
-    else held?.reject(new ScorerError(message.code, message.retryable, message.message))
+    else held?.reject(new JudgeError(message.code, message.retryable, message.message))
   }
 
-  #bury(judge: Judge, cause: unknown): void {
+  #bury(judge: JudgeProcess, cause: unknown): void {
     this.#judges.delete(judge)
     if (judge.deadline) clearTimeout(judge.deadline)
     judge.held?.reject(away('the process that judged this essay ended', cause))
@@ -174,7 +174,7 @@ class JudgePool {
     }
     if (this.#judges.size > 0) return
     for (const waiting of this.#queue.splice(0))
-      waiting.reject(away('no process of the local scorer can be started', cause))
+      waiting.reject(away('no process of the local judge can be started', cause))
   }
 }
 
@@ -197,10 +197,10 @@ async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-function away(message: string, cause?: unknown): ScorerError {
-  return new ScorerError('scorer-away', true, message, { cause })
+function away(message: string, cause?: unknown): JudgeError {
+  return new JudgeError('scorer-away', true, message, { cause })
 }
 
-function calledOff(signal: AbortSignal): ScorerError {
-  return new ScorerError('scorer-away', true, 'the judgement was called off', { cause: signal.reason })
+function calledOff(signal: AbortSignal): JudgeError {
+  return new JudgeError('scorer-away', true, 'the judgement was called off', { cause: signal.reason })
 }

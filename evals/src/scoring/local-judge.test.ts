@@ -14,13 +14,13 @@ const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)
 if (!data)
   console.warn(
-    `SKIPPED: the local scorer is not checked on human-scored essays, because there is no private data in ${folder}.`,
+    `SKIPPED: the local judge is not checked on human-scored essays, because there is no private data in ${folder}.`,
   )
 
 const shipped = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../packages/judge/src/measures/${name}`, import.meta.url), 'utf8'))
 
-describe.skipIf(data === null)('the local scorer on essays of learners [needs private data]', () => {
+describe.skipIf(data === null)('the local judge on essays of learners [needs private data]', () => {
   let analysers: Analysers
   beforeAll(() => {
     analysers = loadAnalysers()

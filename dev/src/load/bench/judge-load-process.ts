@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createLocalScorer } from '@truegul/judge/node/create-local-scorer'
+import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { cpuSeconds } from './cpu-time.ts'
 import { percentile } from './percentile.ts'
@@ -14,17 +14,17 @@ const { signal } = new AbortController()
 const prompt = PROMPTS[0]!
 const WARM_UP = 50
 
-const { score, processIds, close } = await createLocalScorer({ processes: count })
+const { judge, processIds, close } = await startLocalJudge({ processes: count })
 const ready = performance.now()
 const cpuReady = cpuSeconds(process.pid) * 1000
-const judge = (text: string) => score({ text, prompt, language: 'en' }, { signal })
+const judgeText = (text: string) => judge({ text, prompt, language: 'en' }, { signal })
 
-for (let at = 0; at < WARM_UP; at += count) await Promise.all(essays.slice(at, at + count).map(judge))
+for (let at = 0; at < WARM_UP; at += count) await Promise.all(essays.slice(at, at + count).map(judgeText))
 
 const times: number[] = []
 for (const text of essays.slice(WARM_UP)) {
   const start = performance.now()
-  await judge(text)
+  await judgeText(text)
   times.push(performance.now() - start)
 }
 
@@ -32,7 +32,7 @@ let next = 0
 const cpuBefore = cpuSeconds(process.pid)
 const start = performance.now()
 const inWork = Array.from({ length: count * 4 }, async () => {
-  while (next < essays.length) await judge(essays[next++]!)
+  while (next < essays.length) await judgeText(essays[next++]!)
 })
 await Promise.all(inWork)
 const cpu = (1000 * (cpuSeconds(process.pid) - cpuBefore)) / essays.length
@@ -49,7 +49,7 @@ const hard = {
 const hardest: Record<string, number> = {}
 for (const [name, text] of Object.entries(hard)) {
   const begin = performance.now()
-  await judge(text).catch((error: { code: string }) => {
+  await judgeText(text).catch((error: { code: string }) => {
     if (error.code !== 'scorer-refused') throw error
   })
   hardest[name] = performance.now() - begin

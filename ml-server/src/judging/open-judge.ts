@@ -1,30 +1,30 @@
-import { createLocalScorer } from '@truegul/judge/node/create-local-scorer'
-import type { TaskScorer } from '@truegul/judge/scorer'
+import type { TaskJudge } from '@truegul/judge/judge-error'
+import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
 import type { Log, Metrics } from '@truegul/service'
-import type { ScorerSettings } from '../settings.ts'
+import type { JudgeSettings } from '../settings.ts'
 import { createAskModel } from './llm/asking/ask-model.ts'
 import { createCallModel, type ModelAccess } from './llm/asking/call-model.ts'
 import { createBreaker } from './llm/asking/create-breaker.ts'
 import { createLlmMetrics, type LlmMetrics } from './llm/asking/llm-metrics.ts'
 import { MODELS } from './llm/asking/models.ts'
-import { createLlmScorer } from './llm/create-llm-scorer.ts'
-import type { LlmJudge } from './llm/judge-with-llm.ts'
+import { createLlmJudge } from './llm/create-llm-judge.ts'
+import type { AskedModel } from './llm/judge-with-llm.ts'
 import { rememberAnswers } from './llm/remember-answers.ts'
 import { warmUp } from './llm/warm-up.ts'
 import { createLlmLedger, type LlmLedger } from './llm-ledger.ts'
 
-export type OpenScorer = {
+export type OpenJudge = {
   /** As `LLM_PROVIDER` names it; a label of the metrics. */
   name: string
-  score: TaskScorer
+  judge: TaskJudge
   close(): Promise<void>
 }
 
-export type ScorerContext = { callback: { baseUrl: string; secret: string }; metrics: Metrics; log: Log }
+export type OpenJudgeContext = { callback: { baseUrl: string; secret: string }; metrics: Metrics; log: Log }
 
-/** Opens the scorer that the settings name; it is warm when this resolves. Every one needs the local engine. */
-export async function createScorer(settings: ScorerSettings, context: ScorerContext): Promise<OpenScorer> {
-  const local = await createLocalScorer({
+/** Opens the judge that the settings name; it is warm when this resolves. Every one needs the local judge. */
+export async function openJudge(settings: JudgeSettings, context: OpenJudgeContext): Promise<OpenJudge> {
+  const local = await startLocalJudge({
     ...(settings.processes === undefined ? {} : { processes: settings.processes }),
     onLoss: ({ pid, exitCode, signal, cause }) =>
       context.log.error(
@@ -35,7 +35,7 @@ export async function createScorer(settings: ScorerSettings, context: ScorerCont
   if (settings.provider === 'local') {
     return {
       name: 'local',
-      score: async (essay, _, options) => ({ judgement: await local.score(essay, options), seal: null }),
+      judge: async (essay, _, options) => ({ judgement: await local.judge(essay, options), seal: null }),
       close: local.close,
     }
   }
@@ -43,10 +43,10 @@ export async function createScorer(settings: ScorerSettings, context: ScorerCont
   const { log } = context
   const metrics = createLlmMetrics(context.metrics)
   const ledger = createLlmLedger(context)
-  const judges = settings.access.map((access) => openJudge(access, { ledger, metrics, log, within: settings.within }))
-  const score = createLlmScorer({
-    judges,
-    local: local.score,
+  const models = settings.access.map((access) => openModel(access, { ledger, metrics, log, within: settings.within }))
+  const judge = createLlmJudge({
+    models,
+    local: local.judge,
     findSealed: ledger.findSealed,
     answers: rememberAnswers(),
     fallsBack: settings.fallsBack,
@@ -55,7 +55,7 @@ export async function createScorer(settings: ScorerSettings, context: ScorerCont
   })
   return {
     name: settings.provider,
-    score,
+    judge,
     async close() {
       await local.close()
       await ledger.close()
@@ -63,10 +63,10 @@ export async function createScorer(settings: ScorerSettings, context: ScorerCont
   }
 }
 
-function openJudge(
+function openModel(
   access: ModelAccess,
   { ledger, metrics, log, within }: { ledger: LlmLedger; metrics: LlmMetrics; log: Log; within: number },
-): LlmJudge {
+): AskedModel {
   const { provider, model } = access
   warnOf(access, log)
   const breaker = createBreaker(provider, { metrics, log })

@@ -209,7 +209,7 @@ describe('a call', () => {
     expect(await api.rows('select 1 from llm_calls')).toEqual([])
   })
 
-  test('that the ledger cannot hold is 400, and those beside it are granted', async () => {
+  test('that the table cannot hold is 400, and those beside it are granted', async () => {
     await using api = await testApi(limits(1))
     const [essay] = await essays(api, 1)
     const changes = [{}, { reserveUsd: 1e12 }, { model: 'nul \u0000' }, {}]

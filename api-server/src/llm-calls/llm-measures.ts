@@ -8,7 +8,7 @@ const alarms: Statement = {
     where month = date_trunc('month', now() at time zone 'utc')::date and budget_usd = $1`,
 }
 
-/** Figures of calls to LLMs. Money of the month is the ledger's, so every server gives the same; the counters are this process's. */
+/** Figures of calls to LLMs. Money of the month comes from the table of calls, so every server gives the same; the counters are this process's. */
 export function createLlmMeasures(metrics: Metrics, database: Database, budgetUsd: number) {
   const look = async () => {
     const money = readMonthMoney(database.query, budgetUsd)

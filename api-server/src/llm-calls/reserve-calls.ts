@@ -72,7 +72,7 @@ const BUDGET_LOCK = 0x74676c6c
 const MOST = 50
 
 /**
- * Opens the way of reservations into the ledger: one transaction at a time, for all that came while the last was under way, so
+ * Opens the way of reservations into the table: one transaction at a time, for all that came while the last was under way, so
  * that two hundred at once hold one connection and sum the month a few times.
  */
 export function createReserveCall(database: Database, limits: LlmLimits, say: SayBudgetAlarm): ReserveCall {

@@ -76,8 +76,8 @@ function contextOf(baseUrl: string) {
   const access = { provider: 'claude' as const, model: 'claude-haiku-4-5', apiKey: 'none', baseUrl }
   const breaker = createBreaker('claude', { metrics, log })
   // Nothing is charged here: money for everything, and no memory of earlier judgements.
-  const money = { reserve: async () => null, settle: async () => {} }
-  const ask = createAskModel({ access, call: createCallModel(access), money, breaker, metrics, log, within: 10_000 })
+  const booking = { reserve: async () => null, settle: async () => {} }
+  const ask = createAskModel({ access, call: createCallModel(access), booking, breaker, metrics, log, within: 10_000 })
   const answers = { once: <T>(_: string, answer: () => Promise<T>) => answer() }
   return { models: [{ ...access, ask, metrics, log }], findSealed: async () => null, answers, metrics, log }
 }

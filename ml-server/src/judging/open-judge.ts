@@ -2,6 +2,7 @@ import type { TaskJudge } from '@truegul/judge/judge-error'
 import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
 import type { Log, Metrics } from '@truegul/service'
 import type { JudgeSettings } from '../settings.ts'
+import { type LlmCallsLink, linkLlmCalls } from './link-llm-calls.ts'
 import { createAskModel } from './llm/asking/ask-model.ts'
 import { createCallModel, type ModelAccess } from './llm/asking/call-model.ts'
 import { createBreaker } from './llm/asking/create-breaker.ts'
@@ -11,7 +12,6 @@ import { createLlmJudge } from './llm/create-llm-judge.ts'
 import type { AskedModel } from './llm/judge-with-llm.ts'
 import { rememberAnswers } from './llm/remember-answers.ts'
 import { warmUp } from './llm/warm-up.ts'
-import { createLlmLedger, type LlmLedger } from './llm-ledger.ts'
 
 export type OpenJudge = {
   /** As `LLM_PROVIDER` names it; a label of the metrics. */
@@ -42,12 +42,12 @@ export async function openJudge(settings: JudgeSettings, context: OpenJudgeConte
   warmUp()
   const { log } = context
   const metrics = createLlmMetrics(context.metrics)
-  const ledger = createLlmLedger(context)
-  const models = settings.access.map((access) => openModel(access, { ledger, metrics, log, within: settings.within }))
+  const calls = linkLlmCalls(context)
+  const models = settings.access.map((access) => openModel(access, { calls, metrics, log, within: settings.within }))
   const judge = createLlmJudge({
     models,
     local: local.judge,
-    findSealed: ledger.findSealed,
+    findSealed: calls.findSealed,
     answers: rememberAnswers(),
     fallsBack: settings.fallsBack,
     metrics,
@@ -58,19 +58,19 @@ export async function openJudge(settings: JudgeSettings, context: OpenJudgeConte
     judge,
     async close() {
       await local.close()
-      await ledger.close()
+      await calls.close()
     },
   }
 }
 
 function openModel(
   access: ModelAccess,
-  { ledger, metrics, log, within }: { ledger: LlmLedger; metrics: LlmMetrics; log: Log; within: number },
+  { calls, metrics, log, within }: { calls: LlmCallsLink; metrics: LlmMetrics; log: Log; within: number },
 ): AskedModel {
   const { provider, model } = access
   warnOf(access, log)
   const breaker = createBreaker(provider, { metrics, log })
-  const ask = createAskModel({ access, call: createCallModel(access), money: ledger, breaker, metrics, log, within })
+  const ask = createAskModel({ access, call: createCallModel(access), booking: calls, breaker, metrics, log, within })
   return { provider, model, ask, metrics, log }
 }
 

@@ -50,7 +50,7 @@ const FROM_MONTH = `
   where created_at >= $1::date::timestamp at time zone 'UTC'
     and created_at < ($1::date + interval '1 month') at time zone 'UTC'`
 
-/** Reads one month of the ledger; `month` is `YYYY-MM`, or null for the present one. */
+/** Reads one month of LLM calls; `month` is `YYYY-MM`, or null for the present one. */
 export async function readCosts(client: ClientBase, month: string | null): Promise<MonthCosts> {
   const { rows: named } = await client.query<{ first: string }>(
     `select to_char(coalesce($1::date, now() at time zone 'UTC'), 'YYYY-MM-01') as first`,

@@ -82,11 +82,11 @@ export async function llmSystem(options: LlmSystemOptions = {}) {
       )
       return row as Stored
     },
-    /** Rows of the ledger, oldest first. */
-    ledger: () =>
+    /** LLM calls booked, oldest first. */
+    llmCalls: () =>
       api.rows(
         'select outcome, purpose, provider, cost_usd::float8 as cost, reserved_usd::float8 as reserved from llm_calls order by created_at, id',
-      ) as Promise<LedgerRow[]>,
+      ) as Promise<LlmCallRow[]>,
     async [Symbol.asyncDispose]() {
       await own.close()
       await claude?.close()
@@ -96,7 +96,7 @@ export async function llmSystem(options: LlmSystemOptions = {}) {
   }
 }
 
-export type LedgerRow = {
+export type LlmCallRow = {
   outcome: string | null
   purpose: string
   provider: string

@@ -55,13 +55,13 @@ async function costOfOne(): Promise<number> {
   const learner = await system.api.learner()
   for (const number of [100, 101])
     await system.run(await system.task(learner, `${essay} 이 글은 ${number}번째 글이다.`))
-  return Math.min(...(await system.ledger()).map(({ cost }) => cost!))
+  return Math.min(...(await system.llmCalls()).map(({ cost }) => cost!))
 }
 
 type System = Awaited<ReturnType<typeof llmSystem>>
 
-async function spent({ ledger }: System): Promise<number> {
-  return (await ledger()).reduce((sum, { cost, reserved }) => sum + (cost ?? reserved ?? 0), 0)
+async function spent({ llmCalls }: System): Promise<number> {
+  return (await llmCalls()).reduce((sum, { cost, reserved }) => sum + (cost ?? reserved ?? 0), 0)
 }
 
 async function statesOf({ api }: System) {

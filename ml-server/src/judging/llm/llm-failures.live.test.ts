@@ -29,7 +29,7 @@ describe.each(['claude', 'openai'] as const)(
         const task = await system.task(learner, `${essay} 이것이 나의 ${index + 1}번째 글이다.`)
         const vendor = system[first]
         vendor.behave(failure.behave)
-        const before = (await system.ledger()).length
+        const before = (await system.llmCalls()).length
         const run = await system.run(task).then(
           () => 'done',
           () => 'again',
@@ -52,7 +52,7 @@ describe.each(['claude', 'openai'] as const)(
           })
         }
         const outcomes = rows.map(({ outcome }) => outcome)
-        expect(failure.ends === 'later' ? [outcomes[0]] : outcomes).toEqual(failure.ledger)
+        expect(failure.ends === 'later' ? [outcomes[0]] : outcomes).toEqual(failure.llmCalls)
         for (const row of rows) expect(row.reserved).toBeGreaterThan(0)
         table.push({ provider: first, name: failure.name, ends: failure.ends, rows })
         vendor.behave([])
@@ -66,10 +66,10 @@ describe.each(['claude', 'openai'] as const)(
   },
 )
 
-/** The ledger once every request of it is settled. */
+/** The calls once each is settled. */
 async function settled(system: Awaited<ReturnType<typeof llmSystem>>, from: number) {
   await expect
-    .poll(async () => (await system.ledger()).slice(from).filter(({ outcome }) => outcome === null).length)
+    .poll(async () => (await system.llmCalls()).slice(from).filter(({ outcome }) => outcome === null).length)
     .toBe(0)
-  return system.ledger()
+  return system.llmCalls()
 }

@@ -37,7 +37,7 @@ describe('a judgement of an LLM', () => {
       dropped: 0,
     })
     expect(judgement!.provenance.costUsd).toBeGreaterThan(0)
-    const [row] = await system.ledger()
+    const [row] = await system.llmCalls()
     expect(row!.cost).toBeCloseTo(judgement!.provenance.costUsd!, 6)
     expect(row!.reserved).toBeGreaterThan(row!.cost!)
   })
@@ -45,7 +45,7 @@ describe('a judgement of an LLM', () => {
   test('costs an unknown sum, not nothing, with a model whose price is not known', async () => {
     const { judgement } = await judged({ claudeModel: 'claude-of-tomorrow' })
     expect(judgement!.provenance).toMatchObject({ model: 'claude-of-tomorrow', costUsd: null, priceVersion: null })
-    expect(await system.ledger()).toMatchObject([{ outcome: 'answered', cost: null, reserved: null }])
+    expect(await system.llmCalls()).toMatchObject([{ outcome: 'answered', cost: null, reserved: null }])
   })
 
   test('drops quotes and corrections that do not stand in the essay, and counts them', async () => {
@@ -73,7 +73,7 @@ describe('a judgement far from the local judge’s', () => {
       crossCheck: { reasons: ['apart'], totals: [50, 40, expect.any(Number)] },
     })
     expect(judgement!.notes.map(({ code }) => code)).toContain('judged-twice')
-    expect((await system.ledger()).map(({ provider, purpose }) => [provider, purpose])).toEqual([
+    expect((await system.llmCalls()).map(({ provider, purpose }) => [provider, purpose])).toEqual([
       ['claude', 'judge'],
       ['openai', 'second-opinion'],
     ])
@@ -115,7 +115,11 @@ describe('a judgement far from the local judge’s', () => {
     expect(await system.stored(task.taskId)).toMatchObject({ delayed: true, judgement: null })
     await system.run(task, { attempt: 2 })
     expect((await system.stored(task.taskId)).judgement!.provenance.calls).toBe(2)
-    expect((await system.ledger()).map(({ purpose }) => purpose)).toEqual(['judge', 'second-opinion', 'second-opinion'])
+    expect((await system.llmCalls()).map(({ purpose }) => purpose)).toEqual([
+      'judge',
+      'second-opinion',
+      'second-opinion',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 /**
  * Tokens of a text, by one rule for all vendors: a character outside ASCII is one token, four characters of ASCII are one. No
- * tokeniser: tests compare our ledger with what the fake says, and need only that both count the same thing.
+ * tokeniser: tests compare our booked calls with what the fake says, and need only that both count the same thing.
  */
 export function estimateTokens(text: string): number {
   let quarters = 0

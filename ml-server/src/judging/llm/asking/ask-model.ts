@@ -5,8 +5,8 @@ import { BrokenCircuitError, type CircuitBreakerPolicy } from 'cockatiel'
 import { LlmError } from '../llm-error.ts'
 import { PROMPT_VERSION } from '../prompt/write-prompt.ts'
 import { answerTokensOf, type CallModel, type ModelAccess, type ModelAnswer, type ModelRequest } from './call-model.ts'
+import type { LlmBooking } from './llm-booking.ts'
 import type { LlmMetrics } from './llm-metrics.ts'
-import type { LlmMoney } from './llm-money.ts'
 import { PRICE_VERSION } from './models.ts'
 import { priceAtMost, priceCall } from './price-call.ts'
 import { RequestFailed } from './request-failed.ts'
@@ -25,7 +25,7 @@ export type AskModel = (ask: Ask, signal: AbortSignal) => Promise<PaidAnswer>
 export type AskContext = {
   access: ModelAccess
   call: CallModel
-  money: LlmMoney
+  booking: LlmBooking
   breaker: CircuitBreakerPolicy
   metrics: LlmMetrics
   log: Log
@@ -68,12 +68,12 @@ export function createAskModel(context: AskContext): AskModel {
 }
 
 async function askOnce(context: AskContext, { taskId, purpose, request }: Ask, signal: AbortSignal) {
-  const { access, call, money, metrics, log, within } = context
+  const { access, call, booking, metrics, log, within } = context
   const { provider, model } = access
   const callId = randomUUID()
   const labels = { provider, model, purpose }
   const essay = request.messages.map(({ content }) => content).join('')
-  const denial = await money.reserve(
+  const denial = await booking.reserve(
     {
       ...{ callId, taskId, provider, model, purpose, promptVersion: PROMPT_VERSION, priceVersion: PRICE_VERSION },
       reserveUsd: priceAtMost(model, { prefix: request.prefix, essay, answer: answerTokensOf(model) }),
@@ -83,12 +83,12 @@ async function askOnce(context: AskContext, { taskId, purpose, request }: Ask, s
   )
   if (denial) throw new LlmError('llm-denied', `no money: ${denial.reason}`, denial.retryAfter * 1000)
   const start = performance.now()
-  const settle = (outcome: Parameters<LlmMoney['settle']>[0]['outcome'], answer?: ModelAnswer) => {
+  const settle = (outcome: Parameters<LlmBooking['settle']>[0]['outcome'], answer?: ModelAnswer) => {
     const milliseconds = performance.now() - start
     const costUsd = answer ? priceCall(model, answer.tokens) : FREE.has(outcome) ? 0 : null
     metrics.calls.inc({ ...labels, outcome })
     metrics.seconds.observe({ provider, model }, milliseconds / 1000)
-    void money.settle({ callId, outcome, tokens: answer?.tokens ?? null, costUsd, milliseconds })
+    void booking.settle({ callId, outcome, tokens: answer?.tokens ?? null, costUsd, milliseconds })
     return costUsd
   }
   try {

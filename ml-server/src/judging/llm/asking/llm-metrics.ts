@@ -1,6 +1,6 @@
 import type { Metrics } from '@truegul/service'
 
-/** What this server counts of LLMs; money and tokens are counted by the API server, which keeps the ledger. */
+/** What this server counts of LLMs; money and tokens are counted by the API server, which books the calls. */
 export type LlmMetrics = ReturnType<typeof createLlmMetrics>
 
 const ANSWER_SECONDS = [1, 2, 5, 10, 15, 20, 25, 30, 45, 60, 90]

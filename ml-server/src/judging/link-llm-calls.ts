@@ -1,11 +1,11 @@
 import { createClient, findSealedJudgement, reserveLlmCall, settleLlmCall } from '@truegul/contract'
 import { NotWanted } from '@truegul/judge/judge-error'
 import { createKeepAliveFetch, type Log, retry } from '@truegul/service'
-import type { LlmMoney } from './llm/asking/llm-money.ts'
+import type { LlmBooking } from './llm/asking/llm-booking.ts'
 import type { LlmContext } from './llm/judge-with-llm.ts'
 import { LlmError } from './llm/llm-error.ts'
 
-export type LlmLedger = LlmMoney & { findSealed: LlmContext['findSealed']; close(): Promise<void> }
+export type LlmCallsLink = LlmBooking & { findSealed: LlmContext['findSealed']; close(): Promise<void> }
 
 type Options = { callback: { baseUrl: string; secret: string }; log: Log }
 
@@ -15,8 +15,8 @@ const NOT_WANTED: ReadonlySet<string> = new Set(['not-found', 'task-finished'])
 /** Milliseconds for which a settlement is repeated; later the reservation ends by itself and is counted as spent. */
 const SETTLE_WITHIN = 60_000
 
-/** The ledger of paid requests, which the API server keeps, and its sealed judgements. Knows the callback secret and nothing else. */
-export function createLlmLedger({ callback, log }: Options): LlmLedger {
+/** Links to the API server’s LLM calls (it books each paid request) and its sealed judgements. Knows the callback secret only. */
+export function linkLlmCalls({ callback, log }: Options): LlmCallsLink {
   const http = createKeepAliveFetch({ connections: CONNECTIONS, timeout: TIMEOUT })
   const call = createClient({
     baseUrl: callback.baseUrl,
@@ -25,7 +25,7 @@ export function createLlmLedger({ callback, log }: Options): LlmLedger {
   })
   const settling = new Set<Promise<void>>()
 
-  const settleOnce = async (settlement: Parameters<LlmMoney['settle']>[0]) => {
+  const settleOnce = async (settlement: Parameters<LlmBooking['settle']>[0]) => {
     const answer = await call(settleLlmCall, settlement)
     // A reservation that nobody knows any more has ended; there is nothing to book it on.
     if (!answer.ok && answer.problem.code !== 'not-found') throw away(answer.problem.code)
@@ -63,7 +63,7 @@ export function createLlmLedger({ callback, log }: Options): LlmLedger {
   }
 }
 
-/** Without the ledger no request is made; the task comes again. */
+/** Without a booking no request is made; the task comes again. */
 function away(code: string): LlmError {
-  return new LlmError('llm-away', `the ledger did not answer: ${code}`, 0)
+  return new LlmError('llm-away', `the API server did not book the call: ${code}`, 0)
 }

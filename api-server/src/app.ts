@@ -16,7 +16,7 @@ import { ROUTES } from './routes.ts'
 
 /** The API server without a port: what start.ts listens with. */
 export function createApp(context: Context): FastifyInstance {
-  const { settings, measures } = context
+  const { settings, metrics } = context
   const headers = securityHeaders({ isHttps: settings.publicUrl.protocol === 'https:' })
   const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     sendProblem(reply, problemOf(error) ?? unexpected(error, request, context.log))
@@ -41,7 +41,7 @@ export function createApp(context: Context): FastifyInstance {
   })
   app.addHook('onResponse', (request, reply, done) => {
     const operation = request.routeOptions.config.operation ?? 'other'
-    measures.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000)
+    metrics.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000)
     done()
   })
 

@@ -1,8 +1,8 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { Log, Queue } from '@truegul/service'
+import type { ApiMetrics } from './api-metrics.ts'
 import type { Database } from './database.ts'
 import type { ReserveCall } from './llm-calls/reserve-calls.ts'
-import type { Measures } from './measures.ts'
 import type { StoreJudged } from './results/store-judged.ts'
 import type { AccessTokens } from './sessions/access-tokens.ts'
 import type { Settings } from './settings.ts'
@@ -15,7 +15,7 @@ export type Context = {
   database: Database
   /** For health checks and the task loops. No request handler waits for the queue. */
   queue: Queue<JudgeTask>
-  measures: Measures
+  metrics: ApiMetrics
   accessTokens: AccessTokens
   /** These gather what comes while the database is busy into one statement, or one transaction. */
   storeEssay: StoreEssay

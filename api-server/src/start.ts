@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { JudgeTask } from '@truegul/contract'
 import { createMetrics, type Life, type Log, openQueue } from '@truegul/service'
+import { createApiMetrics } from './api-metrics.ts'
 import { createApp } from './app.ts'
 import type { Context } from './context.ts'
 import { openDatabase } from './database.ts'
@@ -8,7 +9,6 @@ import { closeApp } from './http/close-app.ts'
 import { createBudgetAlarms } from './llm-calls/budget-alarms.ts'
 import { endLostCalls } from './llm-calls/end-lost-calls.ts'
 import { createReserveCall } from './llm-calls/reserve-calls.ts'
-import { createMeasures } from './measures.ts'
 import { createStoreJudged } from './results/store-judged.ts'
 import { requireSchema } from './schema-version.ts'
 import { createAccessTokens } from './sessions/access-tokens.ts'
@@ -40,10 +40,10 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const queue = await openQueue<JudgeTask>(settings.queueUrl, { log })
   onStop('queue', () => queue.close())
 
-  const measures = createMeasures(createMetrics('api-server'), taskDatabase, settings)
+  const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings)
   const accessTokens = createAccessTokens(settings.jwtSecret)
-  const parts = { settings, log, queue, measures, accessTokens }
-  const carrying = { database: taskDatabase, queue, measures, log }
+  const parts = { settings, log, queue, metrics, accessTokens }
+  const carrying = { database: taskDatabase, queue, metrics, log }
   const relay = startRelay(carrying)
   const sweep = startSweep({ ...carrying, after: settings.sweepAfter, nudgeRelay: relay.nudge })
   onStop('tasks', async (milliseconds) => {

@@ -10,7 +10,7 @@ export const HEALTH_PATHS = ['/healthz', '/readyz', '/metrics'] as const
 
 /** Whether this process is alive, whether it can do its work, and its figures (`guard` keeps those inside the network). */
 export function addHealth(app: FastifyInstance, context: Context, guard: (request: FastifyRequest) => void): void {
-  const { database, queue, measures } = context
+  const { database, queue, metrics } = context
 
   app.get('/healthz', async () => ({ status: 'alive' }))
 
@@ -26,7 +26,7 @@ export function addHealth(app: FastifyInstance, context: Context, guard: (reques
 
   app.get('/metrics', async (request, reply) => {
     guard(request)
-    const { contentType, body } = await measures.page()
+    const { contentType, body } = await metrics.page()
     return reply.type(contentType).send(body)
   })
 }

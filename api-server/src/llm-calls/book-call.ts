@@ -19,9 +19,9 @@ export type BookedCall = {
 }
 
 /** Counts a call for Prometheus and writes the line that CloudWatch counts it by. */
-export function bookCall({ measures, log }: Pick<Context, 'measures' | 'log'>, call: BookedCall): void {
+export function bookCall({ metrics, log }: Pick<Context, 'metrics' | 'log'>, call: BookedCall): void {
   const { provider, model, purpose, outcome, tokens, costUsd } = call
-  const { llm } = measures
+  const { llm } = metrics
   llm.calls.inc({ provider, model, purpose, outcome })
   if (tokens) {
     llm.tokens.inc({ provider, model, kind: 'input' }, tokens.input)

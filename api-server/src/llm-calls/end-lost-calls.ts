@@ -13,7 +13,7 @@ const end: Statement = {
  * Ends reservations that nobody settled in time: whoever made the call was killed. It may have been charged, so what was reserved
  * stays spent; `UNDER_WAY` says so from the very moment, this only writes it down and tells.
  */
-export async function endLostCalls(database: Database, context: Pick<Context, 'measures' | 'log'>): Promise<void> {
+export async function endLostCalls(database: Database, context: Pick<Context, 'metrics' | 'log'>): Promise<void> {
   const lost = await database.query<Pick<BookedCall, 'callId' | 'provider' | 'model' | 'purpose'>>(end, [])
   if (lost.length === 0) return
   for (const call of lost) {

@@ -15,12 +15,12 @@ const SPENT = { budget: 300, 'daily-bound': 3_600 } as const
  * longer, agree that the text goes to this provider: the job at hand is over, and the task goes again with today's consent.
  */
 export async function reserveLlmCall(
-  { reserveCall, measures }: Context,
+  { reserveCall, metrics }: Context,
   call: Parsed<typeof operation>,
 ): Promise<Output<typeof operation>> {
   const { answer, is_held } = await reserveCall(call).catch(refuseUnstorable)
   if (answer === 'granted') return { answer }
-  measures.llm.denied.inc({ reason: answer })
+  metrics.llm.denied.inc({ reason: answer })
   if (answer === 'budget' || answer === 'daily-bound') {
     const retryAfter = Math.min(is_held ? HELD : SPENT[answer], secondsUntilNext(answer, new Date()))
     return { answer: 'denied', reason: answer, retryAfter }

@@ -27,13 +27,13 @@ const dispute: Statement = {
  * @throws Problem `not-found`, `not-flagged`
  */
 export async function disputeDetection(
-  { database, measures }: Context,
+  { database, metrics }: Context,
   { id }: Parsed<typeof operation>,
   { userId }: LearnerCall,
 ): Promise<null> {
   const [row] = await database.query<Row>(dispute, [id, userId])
   if (!row) throw new Problem('not-found', 'There is no such submission.')
   if (!row.is_flagged) throw new Problem('not-flagged', 'There is no notice on this essay to dispute.')
-  if (row.is_new) measures.disputes.inc()
+  if (row.is_new) metrics.disputes.inc()
   return null
 }

@@ -52,9 +52,9 @@ export async function takeResult(context: Context, outcome: Outcome): Promise<nu
   const verdict = await store(context, outcome).catch(refuseUnstorable)
   if (!verdict.known) throw new Problem('not-found', 'There is no such task.')
   if (!verdict.taken) throw new Problem('task-finished', 'The task already has its result; this one was not needed.')
-  context.measures.outcomes.inc({ outcome: outcome.outcome })
+  context.metrics.outcomes.inc({ outcome: outcome.outcome })
   if (outcome.outcome === 'judged' && outcome.detection) {
-    context.measures.detections.inc({ verdict: verdictOf(outcome.detection) })
+    context.metrics.detections.inc({ verdict: verdictOf(outcome.detection) })
   }
   return null
 }

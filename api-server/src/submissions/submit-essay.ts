@@ -21,7 +21,7 @@ export async function submitEssay(context: Context, essay: Essay, { userId, repl
   const id = essay.id.toLowerCase()
   const { isKnown, createdAt, existing } = await context.storeEssay({ id, userId, promptId, text, characters })
   if (createdAt) {
-    context.measures.submissions.inc()
+    context.metrics.submissions.inc()
     context.nudgeRelay()
     return accepted({ id, promptId, text }, characters, createdAt)
   }

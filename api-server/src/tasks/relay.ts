@@ -1,12 +1,12 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { Log, Queue } from '@truegul/service'
 import { findPrompt } from '@truegul/topik/prompts'
+import type { ApiMetrics } from '../api-metrics.ts'
 import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Database, Statement } from '../database.ts'
-import type { Measures } from '../measures.ts'
 import { type Loop, startLoop } from './loop.ts'
 
-type Options = { database: Database; queue: Queue<JudgeTask>; measures: Measures; log: Log }
+type Options = { database: Database; queue: Queue<JudgeTask>; metrics: ApiMetrics; log: Log }
 type Claimed = {
   id: string
   round: number
@@ -68,7 +68,7 @@ const handBack: Statement = {
  * because `add` waits for as long as the queue is away. Whatever happens in between, the task comes again under the same job
  * id, which the queue takes once.
  */
-export function startRelay({ database, queue, measures, log }: Options): Loop {
+export function startRelay({ database, queue, metrics, log }: Options): Loop {
   let leased: string[] = []
 
   const round = async () => {
@@ -84,7 +84,7 @@ export function startRelay({ database, queue, measures, log }: Options): Loop {
     } finally {
       leased = []
     }
-    measures.relayed.observe(tasks.length)
+    metrics.relayed.observe(tasks.length)
     return tasks.length === BATCH
   }
 

@@ -1,14 +1,14 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { JobState, Log, Queue } from '@truegul/service'
+import type { ApiMetrics } from '../api-metrics.ts'
 import type { Database, Statement } from '../database.ts'
-import type { Measures } from '../measures.ts'
 import { type Loop, startLoop } from './loop.ts'
 import { jobId } from './relay.ts'
 
 type Options = {
   database: Database
   queue: Queue<JudgeTask>
-  measures: Measures
+  metrics: ApiMetrics
   log: Log
   /** Milliseconds in the queue after which a task is looked for. */
   after: number
@@ -49,7 +49,7 @@ const done: Statement = { name: 'removals-done', text: 'delete from queue_remova
  * every duplicate is a paid judgement; one that it lost goes again under the same id, and one that it believes done, although
  * no result came, goes again under a new id. Also has the queue forget what belongs to deleted accounts.
  */
-export function startSweep({ database, queue, measures, log, after, nudgeRelay }: Options): Loop {
+export function startSweep({ database, queue, metrics, log, after, nudgeRelay }: Options): Loop {
   const round = async () => {
     const tasks = await database.query<Found>(overdue, [after, BATCH])
     const states = tasks.length > 0 ? await queue.states(tasks.map(jobId)) : []
@@ -65,7 +65,7 @@ export function startSweep({ database, queue, measures, log, after, nudgeRelay }
   const again = async (found: JobState, tasks: Found[], rounds: 0 | 1) => {
     if (tasks.length === 0) return
     await database.query(sendAgain, [tasks.map(({ id }) => id), tasks.map((task) => task.round), rounds])
-    measures.swept.inc({ found }, tasks.length)
+    metrics.swept.inc({ found }, tasks.length)
     log.warn({ found, tasks: tasks.length }, 'tasks without a result go to the queue again')
     nudgeRelay()
   }

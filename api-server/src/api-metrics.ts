@@ -1,10 +1,10 @@
 import type { Metrics } from '@truegul/service'
 import type { Database, Statement } from './database.ts'
-import { createLlmMeasures } from './llm-calls/llm-measures.ts'
+import { createLlmMetrics } from './llm-calls/llm-metrics.ts'
 import type { Settings } from './settings.ts'
 
 /** What this server counts; `docs/runbooks` say which alarm looks at which. */
-export type Measures = ReturnType<typeof createMeasures>
+export type ApiMetrics = ReturnType<typeof createApiMetrics>
 
 /** Seconds of an HTTP answer: the promise is p99 < 0.5 s. */
 const ANSWER_SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
@@ -15,7 +15,7 @@ const waitingTasks: Statement = {
     from tasks where state = 'waiting'`,
 }
 
-export function createMeasures(metrics: Metrics, database: Database, { llm }: Pick<Settings, 'llm'>) {
+export function createApiMetrics(metrics: Metrics, database: Database, { llm }: Pick<Settings, 'llm'>) {
   const waiting = metrics.gauge({ name: 'tasks_waiting', help: 'Tasks that the queue does not have yet' })
   metrics.gauge({
     name: 'tasks_oldest_waiting_seconds',
@@ -48,7 +48,7 @@ export function createMeasures(metrics: Metrics, database: Database, { llm }: Pi
       help: 'Tasks handed to the queue at once',
       buckets: [1, 2, 5, 10, 20, 50, 100, 200],
     }),
-    llm: createLlmMeasures(metrics, database, llm.monthlyBudgetUsd),
+    llm: createLlmMetrics(metrics, database, llm.monthlyBudgetUsd),
     swept: metrics.counter({ name: 'swept_total', help: 'Tasks that the queue had lost', labels: ['found'] }),
   }
 }

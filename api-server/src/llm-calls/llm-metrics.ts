@@ -9,7 +9,7 @@ const alarms: Statement = {
 }
 
 /** Figures of calls to LLMs. Money of the month comes from the table of calls, so every server gives the same; the counters are this process's. */
-export function createLlmMeasures(metrics: Metrics, database: Database, budgetUsd: number) {
+export function createLlmMetrics(metrics: Metrics, database: Database, budgetUsd: number) {
   const look = async () => {
     const money = readMonthMoney(database.query, budgetUsd)
     const said = database.query<{ level: string }>(alarms, [budgetUsd])

@@ -1,6 +1,6 @@
 import type { DetectionModel } from '@truegul/ml-server/detection/detection-model'
 import { explainedValues } from '@truegul/ml-server/detection/explain-detection'
-import { EXPLAINED } from '@truegul/ml-server/detection/explained-features'
+import { EXPLAINED } from '@truegul/ml-server/detection/explained-measures'
 import { STYLE_IDS } from '@truegul/ml-server/detection/measure-style'
 import { averageCut, averageScales } from './average-splits.ts'
 import { EDITS, type Edit } from './edit-texts.ts'
@@ -109,13 +109,13 @@ function shortErrors({ pooledHumans, learners, humans, machines, edits, auroc }:
   }
 }
 
-/** 10th and 90th percentile of learners' essays for each explained feature. */
+/** 10th and 90th percentile of learners' essays for each explained measure. */
 function rangesOfLearners({ texts, measured }: Texts): DetectionModel['learners'] {
   const learners = placesOf(texts, ({ learner, pooled }, place) => learner && pooled && measured('none')[place]!.judged)
   const values = learners.map((place) => explainedValues(measured('none')[place]!.windows[0]!.style))
   return Object.fromEntries(
     EXPLAINED.map(({ id, digits }, index) => {
-      const own = values.map((features) => features[index]!)
+      const own = values.map((one) => one[index]!)
       return [id, [Number(quantile(own, 0.1).toFixed(digits)), Number(quantile(own, 0.9).toFixed(digits))]]
     }),
   )

@@ -45,16 +45,16 @@ describe('agreement', () => {
   })
 })
 
-test('a feature that would pull the wrong way gets no weight', () => {
+test('a measure that would pull the wrong way gets no weight', () => {
   const zero = { higherWords: 0, higherShare: 0, politeShare: 0, clausesPerSentence: 0, usualJoins: 0 }
   const samples = BANDS.map((band, index) => ({
     band,
-    features: { ...zero, length: band + (index % 2), mistakes: band },
+    measures: { ...zero, length: band + (index % 2), mistakes: band },
   }))
-  const { features } = fitModel(samples)
-  expect(features.mistakes.weight).toBe(0)
-  expect(features.length.weight).toBeGreaterThan(0)
-  expect(fitModel(samples, ['mistakes']).features.length.weight).toBe(0)
+  const { measures } = fitModel(samples)
+  expect(measures.mistakes.weight).toBe(0)
+  expect(measures.length.weight).toBeGreaterThan(0)
+  expect(fitModel(samples, ['mistakes']).measures.length.weight).toBe(0)
 })
 
 test('widths of the range hold the share of human bands that they are made for', () => {

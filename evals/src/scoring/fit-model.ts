@@ -1,11 +1,11 @@
-import { FEATURES, type FeatureName, type Features } from '@truegul/judge/measures/features'
+import { MEASURES, type MeasureName, type Measures } from '@truegul/judge/measures/measure-essay'
 import type { Coefficient } from '@truegul/judge/measures/model'
 import { average, quantile } from './statistics.ts'
 
-export type Sample = { features: Features; band: number }
-export type LinearModel = { bias: number; features: Record<FeatureName, Coefficient> }
+export type Sample = { measures: Measures; band: number }
+export type LinearModel = { bias: number; measures: Record<MeasureName, Coefficient> }
 
-export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[]
+export const MEASURE_NAMES = Object.keys(MEASURES) as MeasureName[]
 const RIDGE = 10
 const PASSES = 500
 const SETTLED = 1e-12
@@ -13,12 +13,12 @@ const SETTLED = 1e-12
 const STRONG = 0.9
 
 /**
- * Ridge regression of the human band (0 to 3) with fixed signs: a feature that would pull the wrong way gets weight 0, so
+ * Ridge regression of the human band (0 to 3) with fixed signs: a measure that would pull the wrong way gets weight 0, so
  * that no learner is told "more mistakes, more points". Solved by coordinate descent, which ends at the one optimum.
- * Features that are not `used` get weight 0.
+ * Measures that are not `used` get weight 0.
  */
-export function fitModel(samples: readonly Sample[], used: readonly FeatureName[] = FEATURE_NAMES): LinearModel {
-  const columns = FEATURE_NAMES.map((name) => describe(name, samples))
+export function fitModel(samples: readonly Sample[], used: readonly MeasureName[] = MEASURE_NAMES): LinearModel {
+  const columns = MEASURE_NAMES.map((name) => describe(name, samples))
   const bias = average(samples.map((sample) => sample.band))
   const residual = samples.map((sample) => sample.band - bias)
   const weights = columns.map(() => 0)
@@ -33,7 +33,7 @@ export function fitModel(samples: readonly Sample[], used: readonly FeatureName[
         square += x * x
       }
       const free = along / (square + RIDGE)
-      const next = free * FEATURES[name] > 0 ? free : 0
+      const next = free * MEASURES[name] > 0 ? free : 0
       const change = next - weights[index]!
       weights[index] = next
       moved = Math.max(moved, Math.abs(change))
@@ -41,17 +41,17 @@ export function fitModel(samples: readonly Sample[], used: readonly FeatureName[
     }
     if (moved < SETTLED) break
   }
-  const features = columns.map(({ name, mean, deviation, strong }, index) => [
+  const measures = columns.map(({ name, mean, deviation, strong }, index) => [
     name,
     { mean, deviation, strong, weight: weights[index]! },
   ])
-  return { bias, features: Object.fromEntries(features) }
+  return { bias, measures: Object.fromEntries(measures) }
 }
 
-function describe(name: FeatureName, samples: readonly Sample[]) {
-  const column = samples.map((sample) => sample.features[name])
+function describe(name: MeasureName, samples: readonly Sample[]) {
+  const column = samples.map((sample) => sample.measures[name])
   const mean = average(column)
   const deviation = Math.sqrt(average(column.map((x) => (x - mean) ** 2))) + 1e-9
-  const strong = quantile(column, FEATURES[name] > 0 ? STRONG : 1 - STRONG)
+  const strong = quantile(column, MEASURES[name] > 0 ? STRONG : 1 - STRONG)
   return { name, mean, deviation, strong, scaled: column.map((x) => (x - mean) / deviation) }
 }

@@ -14,7 +14,7 @@ export function fitOnLearnerEssays(
   analysers: Analysers,
 ): Model & { trainedOn: string } {
   const essays = measureEssays(data.learnerEssays(), analysers)
-  const samples = essays.map(({ band, evidence }) => ({ band, features: evidence.features }))
+  const samples = essays.map(({ band, evidence }) => ({ band, measures: evidence.measures }))
   const model = {
     version: 'seven@1',
     trainedOn: `${essays.length} human-scored learner essays, bands 0 to 3`,

@@ -1,5 +1,5 @@
 import { scoreEvidence } from '@truegul/judge/criteria/score-evidence'
-import type { FeatureName } from '@truegul/judge/measures/features'
+import type { MeasureName } from '@truegul/judge/measures/measure-essay'
 import { MODEL, type Model } from '@truegul/judge/measures/model'
 import { fitModel } from './fit-model.ts'
 import { fitOrder } from './fit-order.ts'
@@ -9,14 +9,14 @@ import type { MeasuredEssay } from './measure-essays.ts'
 export type Learner = (training: readonly MeasuredEssay[]) => (essay: MeasuredEssay) => number
 
 /** The shipped judgement, all of it, with everything that is learnt from essays learnt from these. */
-export function learnTotals(used?: readonly FeatureName[]): Learner {
+export function learnTotals(used?: readonly MeasureName[]): Learner {
   return (training) => {
     const model = learnModel(training, used)
     return ({ evidence }) => scoreEvidence({ ...evidence, model }).total
   }
 }
 
-function learnModel(training: readonly MeasuredEssay[], used?: readonly FeatureName[]): Model {
-  const samples = training.map(({ band, evidence }) => ({ band, features: evidence.features }))
+function learnModel(training: readonly MeasuredEssay[], used?: readonly MeasureName[]): Model {
+  const samples = training.map(({ band, evidence }) => ({ band, measures: evidence.measures }))
   return { ...MODEL, ...fitModel(samples, used), order: fitOrder(training) }
 }

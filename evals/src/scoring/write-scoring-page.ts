@@ -3,14 +3,14 @@ import { machine } from '@truegul/dev/load/measurements/machine'
 import { writeMeasurement } from '@truegul/dev/load/measurements/write-measurement'
 import type { Analysers } from '@truegul/judge/analysis/analysers'
 import { ENGINE_VERSION, judgeLocally } from '@truegul/judge/judge'
-import type { FeatureName } from '@truegul/judge/measures/features'
+import type { MeasureName } from '@truegul/judge/measures/measure-essay'
 import { rangeOf } from '@truegul/judge/measures/range'
 import { markdownTable } from '../markdown-table.ts'
 import { HARMLESS, HOLLOW, WORSENED } from './attacks.ts'
 import { crossValidate, FOLDS, type Judged, stratifiedParts, topicParts } from './cross-validate.ts'
 import { drawCalibration } from './draw-calibration.ts'
 import { type Estimate, estimate, estimateGain, type FigureName } from './figures.ts'
-import { FEATURE_NAMES } from './fit-model.ts'
+import { MEASURE_NAMES } from './fit-model.ts'
 import { totalOfBand } from './fit-range.ts'
 import { learnTotals } from './learn.ts'
 import { type MeasuredEssay, measureEssays, NO_PROMPT } from './measure-essays.ts'
@@ -25,7 +25,7 @@ const SEEDS = 10
 const FEW_SEEDS = 3
 /** Attacks are run on every fourth essay. */
 const EVERY = 4
-const GROUPS: readonly (readonly [name: string, features: readonly FeatureName[]])[] = [
+const GROUPS: readonly (readonly [name: string, measures: readonly MeasureName[]])[] = [
   ['length', ['length']],
   ['mistakes', ['mistakes']],
   ['vocabulary', ['higherWords', 'higherShare']],
@@ -61,7 +61,7 @@ export async function writeScoringPage(data: PrivateData, analysers: Analysers):
   )
 }
 
-function judgeInFolds(essays: readonly MeasuredEssay[], seeds: number, used?: readonly FeatureName[]): Judged[][] {
+function judgeInFolds(essays: readonly MeasuredEssay[], seeds: number, used?: readonly MeasureName[]): Judged[][] {
   return Array.from({ length: seeds }, (_, seed) =>
     // The range takes a cross-validation inside each fold: once is enough.
     crossValidate(stratifiedParts(essays, FOLDS, seed), learnTotals(used), used || seed > 0 ? undefined : rangeOf),
@@ -72,7 +72,7 @@ function agreementTable(essays: readonly MeasuredEssay[], folds: Judged[][], top
   const majority = essays.map(
     (essay): Judged => ({ id: essay.id, band: essay.band, total: 0, predicted: 2, range: null }),
   )
-  const length = (used: readonly FeatureName[]) => crossValidate(topicParts(essays), learnTotals(used))
+  const length = (used: readonly MeasureName[]) => crossValidate(topicParts(essays), learnTotals(used))
   const byLength = length(['length'])
   const gain = (name: FigureName) => `${name} ${text(estimateGain(name, topics, byLength))}`
   return [
@@ -115,8 +115,8 @@ function byTopic(essays: readonly MeasuredEssay[], topics: readonly Judged[]): s
 }
 
 function ablationTable(essays: readonly MeasuredEssay[], topics: Judged[]): string {
-  const rows = GROUPS.map(([name, features]) => {
-    const used = FEATURE_NAMES.filter((feature) => !features.includes(feature))
+  const rows = GROUPS.map(([name, measures]) => {
+    const used = MEASURE_NAMES.filter((measure) => !measures.includes(measure))
     const folds = judgeInFolds(essays, FEW_SEEDS, used)
     const without = crossValidate(topicParts(essays), learnTotals(used))
     return [

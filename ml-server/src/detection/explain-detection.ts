@@ -1,5 +1,5 @@
 import type { Detection, Language } from '@truegul/contract'
-import { EXPLAINED } from './explained-features.ts'
+import { EXPLAINED } from './explained-measures.ts'
 import { STYLE_IDS } from './measure-style.ts'
 
 const MOST = 4
@@ -14,8 +14,8 @@ export function explainDetection(
   learners: Readonly<Record<string, readonly [number, number]>>,
   language: Language,
 ): Detection['features'] {
-  const candidates = EXPLAINED.map((feature) => {
-    const { measure, times, digits, side, text, id } = feature
+  const candidates = EXPLAINED.map((explained) => {
+    const { measure, times, digits, side, text, id } = explained
     const value = (style[STYLE_IDS.indexOf(measure)] ?? 0) * times
     const [low, high] = learners[id] ?? [0, 0]
     const beyond = (side === 'above' ? value - high : low - value) / (high - low || 1)
@@ -27,7 +27,7 @@ export function explainDetection(
   return candidates.slice(0, count).map(({ feature }) => feature)
 }
 
-/** Values of the explained features of one text, in their units, in the order of `EXPLAINED`. */
+/** Values of the explained measures of one text, in their units, in the order of `EXPLAINED`. */
 export function explainedValues(style: Float64Array): number[] {
   return EXPLAINED.map(({ measure, times }) => (style[STYLE_IDS.indexOf(measure)] ?? 0) * times)
 }

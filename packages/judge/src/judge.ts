@@ -6,7 +6,7 @@ import { findEdits } from './corrections/find-edits.ts'
 import type { Evidence } from './criteria/rule.ts'
 import { scoreEvidence } from './criteria/score-evidence.ts'
 import { type EssayToJudge, JudgeError } from './judge-error.ts'
-import { measureFeatures } from './measures/features.ts'
+import { measureEssay } from './measures/measure-essay.ts'
 import { MODEL } from './measures/model.ts'
 import { orderSigns } from './measures/order.ts'
 import { rangeOf } from './measures/range.ts'
@@ -72,7 +72,7 @@ export function gatherEvidence(essay: EssayToJudge, analysers: Analysers): Evide
   const analysis = analyseEssay(essay, analysers)
   return {
     essay: analysis,
-    features: measureFeatures(analysis),
+    measures: measureEssay(analysis),
     model: MODEL,
     order: orderSigns(analysis.own),
     topic: matchTopic(analysis, essay.prompt, analysers),

@@ -10,11 +10,11 @@ export const CONTENT_RULES: readonly Rule[] = [
   {
     id: 'content.length',
     criterion: 'content',
-    look({ essay, features, model }) {
+    look({ essay, measures, model }) {
       const count = essay.own.length === essay.sentences.length ? essay.characters : essay.ownCharacters
       return {
-        profile: clip(aboveAverage('length', features, 1, model) * 0.3, -0.6, 0.2),
-        explains: pointsBelowStrong('length', features, model),
+        profile: clip(aboveAverage('length', measures, 1, model) * 0.3, -0.6, 0.2),
+        explains: pointsBelowStrong('length', measures, model),
         praise: count >= ESSAY_LENGTH.askedMin && count <= ESSAY_LENGTH.askedMax ? 0.5 : 0,
         facts: { count },
       }

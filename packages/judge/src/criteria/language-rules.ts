@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../analysis/essay-analysis.ts'
 import type { SpellingFlag } from '../analysis/spelling.ts'
 import { CORRECTION_KINDS } from '../corrections/edit.ts'
 import { findParticleErrors } from '../corrections/find-particle-errors.ts'
-import { wordsByLevel } from '../measures/features.ts'
+import { wordsByLevel } from '../measures/measure-essay.ts'
 import { aboveAverage, pointsBelowStrong } from '../measures/quality.ts'
 import { clip, type Evidence, type Rule } from './rule.ts'
 
@@ -19,9 +19,9 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     look(evidence) {
       const places = misspeltWords(evidence)
       return {
-        profile: clip(aboveAverage('mistakes', evidence.features, -1, evidence.model) * 0.25, -0.5, 0.3),
+        profile: clip(aboveAverage('mistakes', evidence.measures, -1, evidence.model) * 0.25, -0.5, 0.3),
         explains: pointsOfMistakes(places.length, evidence),
-        praise: evidence.features.mistakes <= 0.012 && evidence.essay.own.length >= 5 ? 0.8 : 0,
+        praise: evidence.measures.mistakes <= 0.012 && evidence.essay.own.length >= 5 ? 0.8 : 0,
         places,
         facts: { count: places.length },
       }
@@ -60,12 +60,12 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   {
     id: 'language.register',
     criterion: 'language',
-    look({ essay, features, model }) {
+    look({ essay, measures, model }) {
       const places = essay.own.filter(({ register }) => register === 'polite' || register === 'formal').map(lastWord)
       const isPlain = places.length === 0 && essay.own.filter(({ register }) => register === 'plain').length >= 5
       return {
         profile: places.length === 0 ? 0.1 : -0.3,
-        explains: pointsBelowStrong('politeShare', features, model),
+        explains: pointsBelowStrong('politeShare', measures, model),
         praise: isPlain ? 0.35 : 0,
         places,
         facts: { count: places.length },
@@ -75,25 +75,25 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   {
     id: 'language.vocabulary',
     criterion: 'language',
-    look({ essay, features, model }) {
+    look({ essay, measures, model }) {
       const { higher } = wordsByLevel(essay.own.flatMap((sentence) => sentence.morphemes))
-      const above = aboveAverage('higherWords', features, 1, model)
+      const above = aboveAverage('higherWords', measures, 1, model)
       return {
         profile: clip(above * 0.2, -0.4, 0.4),
-        explains: pointsBelowStrong('higherWords', features, model) + pointsBelowStrong('higherShare', features, model),
+        explains: pointsBelowStrong('higherWords', measures, model) + pointsBelowStrong('higherShare', measures, model),
         praise: above > 0.3 ? 0.4 + above * 0.4 : 0,
-        facts: { count: Math.round(features.higherWords), words: [...new Set(higher)].slice(0, 4).join(', ') },
+        facts: { count: Math.round(measures.higherWords), words: [...new Set(higher)].slice(0, 4).join(', ') },
       }
     },
   },
   {
     id: 'language.clauses',
     criterion: 'language',
-    look({ features, model }) {
-      const above = aboveAverage('clausesPerSentence', features, 1, model)
+    look({ measures, model }) {
+      const above = aboveAverage('clausesPerSentence', measures, 1, model)
       return {
         profile: clip(above * 0.15, -0.3, 0.3),
-        explains: pointsBelowStrong('clausesPerSentence', features, model),
+        explains: pointsBelowStrong('clausesPerSentence', measures, model),
         praise: above > 0.4 ? 0.3 + above * 0.3 : 0,
       }
     },
@@ -101,11 +101,11 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   {
     id: 'language.joins',
     criterion: 'language',
-    look({ features, model }) {
-      const above = aboveAverage('usualJoins', features, 1, model)
+    look({ measures, model }) {
+      const above = aboveAverage('usualJoins', measures, 1, model)
       return {
         profile: clip(above * 0.2, -0.4, 0.4),
-        explains: pointsBelowStrong('usualJoins', features, model),
+        explains: pointsBelowStrong('usualJoins', measures, model),
         praise: above > 0.6 ? 0.3 + above * 0.25 : 0,
       }
     },
@@ -133,9 +133,9 @@ function misspeltWords({ essay, edits }: Evidence): SpellingFlag[] {
 
 /** The part that `count` mistakes have in what all mistakes of the essay cost. */
 function pointsOfMistakes(count: number, evidence: Evidence): number {
-  const { essay, features, model } = evidence
+  const { essay, measures, model } = evidence
   const all = misspeltWords(evidence).length + essay.adjectivesAsVerbs.length + findParticleErrors(essay).length
-  return all === 0 ? 0 : (pointsBelowStrong('mistakes', features, model) * count) / all
+  return all === 0 ? 0 : (pointsBelowStrong('mistakes', measures, model) * count) / all
 }
 
 /** The last word of a sentence, where its register shows. */

@@ -2,7 +2,7 @@ import type { Span } from '@truegul/korean'
 import type { CriterionId } from '@truegul/topik'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { Edit } from '../corrections/edit.ts'
-import type { Features } from '../measures/features.ts'
+import type { Measures } from '../measures/measure-essay.ts'
 import type { Model } from '../measures/model.ts'
 import type { OrderSigns } from '../measures/order.ts'
 import type { TopicMatch } from '../topic/topic.ts'
@@ -10,7 +10,7 @@ import type { TopicMatch } from '../topic/topic.ts'
 /** Everything that rules may look at. `topic` is null when no prompt is known, `order` when there are few sentences. */
 export type Evidence = {
   essay: EssayAnalysis
-  features: Features
+  measures: Measures
   order: OrderSigns | null
   topic: TopicMatch | null
   edits: readonly Edit[]

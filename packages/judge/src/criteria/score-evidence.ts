@@ -21,7 +21,7 @@ export function scoreEvidence(evidence: Evidence): {
     const observation = rule.look(evidence)
     return observation ? [{ id: rule.id, criterion: rule.criterion, ...observation }] : []
   })
-  const quality = qualityOf(evidence.features, evidence.model)
+  const quality = qualityOf(evidence.measures, evidence.model)
   const scores = scoreCriteria(
     { quality, characters: evidence.essay.ownCharacters, contentLimit: contentLimit(evidence) },
     seen,

@@ -1,4 +1,4 @@
-import type { FeatureName } from './features.ts'
+import type { MeasureName } from './measure-essay.ts'
 import model from './model.data.json' with { type: 'json' }
 import type { OrderSign } from './order.ts'
 
@@ -9,7 +9,7 @@ export type Coefficient = { mean: number; deviation: number; strong: number; wei
 export type Model = {
   version: string
   bias: number
-  features: Record<FeatureName, Coefficient>
+  measures: Record<MeasureName, Coefficient>
   order: OrderModel
   range: RangeModel
 }

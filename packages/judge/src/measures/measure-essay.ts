@@ -6,7 +6,7 @@ import { usualJoins } from './usual-joins.ts'
 import { levelOfWord } from './vocabulary.ts'
 
 /** The seven measures that the model weighs, in its order, each with the direction a rater would agree with. */
-export const FEATURES = {
+export const MEASURES = {
   length: 1,
   mistakes: -1,
   higherWords: 1,
@@ -15,15 +15,15 @@ export const FEATURES = {
   clausesPerSentence: 1,
   usualJoins: 1,
 } as const satisfies Record<string, 1 | -1>
-export type FeatureName = keyof typeof FEATURES
-export type Features = Record<FeatureName, number>
+export type MeasureName = keyof typeof MEASURES
+export type Measures = Record<MeasureName, number>
 
 // The task asks for 600 to 700: inside it length stops to count, so that nobody gains by filling the sheet.
 const LONG_ENOUGH = 640
 const CLAUSE = /^(?:EC|ETM|ETN)$/
 
 /** Measures an essay by its own sentences. Caps keep one odd habit from deciding everything. */
-export function measureFeatures(essay: EssayAnalysis): Features {
+export function measureEssay(essay: EssayAnalysis): Measures {
   const sentences = Math.max(1, essay.own.length)
   const words = Math.max(1, countWords(essay.ownText))
   const polite = essay.own.filter(({ register }) => register === 'polite' || register === 'formal').length

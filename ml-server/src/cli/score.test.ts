@@ -30,7 +30,12 @@ describe('npm run score -- FILE', () => {
     ['an unknown option', () => [GOOD, '--jsn'], 2, /--jsn/],
     ['two files', () => [GOOD, GOOD], 2, /One file at a time/],
     ['an unknown language', () => [GOOD, '--language', 'fr'], 2, /en or ko/],
-    ['an unknown prompt', () => [GOOD, '--prompt', 'no-such-prompt'], 2, /no prompt with the id no-such-prompt/],
+    [
+      'an unknown prompt',
+      () => [GOOD, '--prompt', 'no-such-prompt'],
+      2,
+      /no prompt with the id no-such-prompt; --prompts lists them/,
+    ],
     ['a missing file', () => [join(folder, 'absent.txt')], 1, /There is no file/],
     ['a folder', () => [folder], 1, /is a folder/],
     ['an empty file', () => [file('empty.txt', ' \n')], 1, /is empty/],
@@ -43,6 +48,13 @@ describe('npm run score -- FILE', () => {
     expect(err).toMatch(message)
     expect(err).not.toMatch(/ at .*:\d+:\d+/)
   })
+})
+
+test('npm run score -- --prompts lists every prompt by the id that --prompt takes', async () => {
+  const { code, out, err } = await run(['--prompts'])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out.trimEnd().split('\n')).toHaveLength(PROMPTS.length)
+  expect(out).toMatch(/^reading-habit +독서의 가치 \(The value of reading\)$/m)
 })
 
 describe('npm run score -- --jsonl', () => {

@@ -5,6 +5,7 @@ import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
 import { Complaint } from './complaint.ts'
 import { NO_PROMPT, readPrompt } from './essay-prompt.ts'
 import { printJudgement } from './print-judgement.ts'
+import { printPrompts } from './print-prompts.ts'
 import { readArguments, readLanguage, readOneFile } from './read-arguments.ts'
 import { readLines } from './read-lines.ts'
 import { readTextFile } from './read-text-file.ts'
@@ -14,6 +15,7 @@ import { endWithReader, writeLines } from './write-lines.ts'
 const USAGE = `Usage:
   npm run score -- FILE [--prompt ID_OR_TEXT] [--language en|ko] [--json]
   npm run -s score -- --jsonl < ESSAYS.jsonl > SCORES.jsonl
+  npm run -s score -- --prompts
 
 Judges a TOPIK II question-54 essay with the local judge: no network, no key.
   FILE        the essay, UTF-8 text
@@ -21,8 +23,10 @@ Judges a TOPIK II question-54 essay with the local judge: no network, no key.
   --language  language of the feedback: en (default) or ko
   --json      print the whole judgement as JSON
   --jsonl     score lines {"id","text","prompt"?} from standard input, all cores, order kept
+  --prompts   list our prompts: id, title, title in English
 `
 
+const OPTIONS = { prompt: { type: 'string' }, prompts: { type: 'boolean', default: false } } as const
 const never = new AbortController().signal
 endWithReader()
 try {
@@ -38,8 +42,9 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, { prompt: { type: 'string' } }, USAGE)
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   if (values.help) return void process.stdout.write(USAGE)
+  if (values.prompts) return void process.stdout.write(printPrompts())
   const language = readLanguage(values.language)
   if (values.jsonl) {
     if (positionals.length > 0 || values.prompt !== undefined) {
@@ -53,7 +58,10 @@ async function main(args: string[]): Promise<void> {
   const file = readOneFile(positionals, 'essays', USAGE)
   const prompt = values.prompt === undefined ? NO_PROMPT : readPrompt(values.prompt)
   if (!prompt)
-    throw new Complaint(2, `There is no prompt with the id ${values.prompt}. A prompt can also be given as text.`)
+    throw new Complaint(
+      2,
+      `There is no prompt with the id ${values.prompt}; --prompts lists them. A prompt can also be given as text.`,
+    )
   const text = await readTextFile(file)
   if (text.trim() === '') throw new Complaint(1, `${file} is empty; there is nothing to judge.`)
   const local = await startLocalJudge()

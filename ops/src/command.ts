@@ -10,6 +10,8 @@ export type Command = {
 export type CommandContext = {
   /** @throws CommandError without DATABASE_URL */
   databaseUrl(): string
+  /** DATABASE_URL, else the database that npm start runs here. @throws CommandError without either */
+  databaseUrlOrEmbedded(): Promise<string>
   /** US dollars, null when it is not told here: the budget is the API server's. @throws CommandError for no amount */
   llmBudgetUsd(): number | null
   print(line: string): void

@@ -4,10 +4,13 @@ import { readEnv } from './env.ts'
 import { MigrationError } from './migrations/migration-error.ts'
 import { runCommand } from './run-command.ts'
 
+const remark = (line: string) => console.error(`truegul: ${line}`)
+
 try {
-  await runCommand(process.argv.slice(2), { ...readEnv(process.env), print: (line) => console.log(line) })
+  const env = readEnv(process.env, remark)
+  await runCommand(process.argv.slice(2), { ...env, print: (line) => console.log(line) })
 } catch (error) {
-  console.error(`truegul: ${sentence(error)}`)
+  remark(sentence(error))
   process.exitCode = error instanceof UsageError ? 2 : 1
 }
 

@@ -9,7 +9,8 @@ async function run(...args: string[]): Promise<string> {
     throw new Error('the database was asked for')
   }
   const llmBudgetUsd = () => null
-  await runCommand(args, { databaseUrl, llmBudgetUsd, print: (line) => lines.push(line) })
+  const context = { databaseUrl, databaseUrlOrEmbedded: databaseUrl, llmBudgetUsd }
+  await runCommand(args, { ...context, print: (line) => lines.push(line) })
   return lines.join('\n')
 }
 

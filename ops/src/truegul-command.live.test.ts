@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { testDatabase } from '@truegul/dev/testing/test-database'
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { OPERATORS_FILE } from './embedded-database.ts'
 
 const MAIN = path.join(import.meta.dirname, 'main.ts')
 
@@ -88,5 +91,40 @@ test('fails with one sentence when the database is away or not named', () => {
   const away = truegul('postgres://nobody@127.0.0.1:1/none', 'migrate', 'status')
   expect(away).toMatchObject({ status: 1, out: '' })
   expect(away.err).toMatch(/^truegul: .*ECONNREFUSED.*$/)
-  expect(truegul('', 'invites', 'list').err).toMatch(/^truegul: DATABASE_URL is not set; .*\.$/)
+  expect(truegul('', 'migrate', 'status').err).toMatch(/^truegul: DATABASE_URL is not set; .*\.$/)
 })
+
+test('without DATABASE_URL it works on the database that npm start runs here, and says so beside the answer', async () => {
+  await using db = await testDatabase()
+  await using here = await dataDirectory({ databaseUrl: db.url })
+  const made = truegulIn({ TRUEGUL_DATA_DIR: here.path }, 'invites', 'create')
+  expect(made).toMatchObject({ status: 0, out: expect.stringMatching(/^TG-[-0-9A-Z]{14}$/) })
+  expect(made.err).toBe(`truegul: DATABASE_URL is not set: this is the database of npm start in ${here.path}.`)
+  expect(truegul(db.url, 'invites', 'list').out).toContain(made.out)
+  expect(truegulIn({ TRUEGUL_DATA_DIR: here.path }, 'costs').out).toContain('requests')
+})
+
+test('migrations never guess the database that they change', async () => {
+  await using db = await testDatabase()
+  await using here = await dataDirectory({ databaseUrl: db.url })
+  const down = truegulIn({ TRUEGUL_DATA_DIR: here.path }, 'migrate', 'down', 'all')
+  expect(down).toMatchObject({ status: 1, out: '', err: expect.stringContaining('DATABASE_URL is not set') })
+})
+
+test.each([
+  ['was never started', null, /no TrueGul was started in .*; run npm start first/],
+  ['is stopped', { databaseUrl: 'postgres://nobody@127.0.0.1:1/none' }, /does not run; run npm start/],
+  ['left a broken file', 'postgres://', /no TrueGul was started/],
+])('says what to do when the TrueGul of this machine %s', async (_, kept, sentence) => {
+  await using here = await dataDirectory(kept)
+  const { status, out, err } = truegulIn({ TRUEGUL_DATA_DIR: here.path }, 'invites', 'create')
+  expect({ status, out, lines: err.split('\n').length }).toEqual({ status: 1, out: '', lines: 1 })
+  expect(err).toMatch(sentence)
+})
+
+/** A data directory as npm start leaves it for this command; null for an empty one. */
+async function dataDirectory(kept: unknown) {
+  const directory = await mkdtemp(path.join(tmpdir(), 'truegul-ops-'))
+  if (kept !== null) await writeFile(path.join(directory, OPERATORS_FILE), JSON.stringify(kept))
+  return { path: directory, [Symbol.asyncDispose]: () => rm(directory, { recursive: true }) }
+}

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { OPERATORS_FILE } from '@truegul/ops/embedded-database'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import { type Demo, keepDemo } from './keep-demo.ts'
 import { keepPostgresRunning } from './keep-postgres-running.ts'
 import { isPortFree } from './postgres/free-port.ts'
-import { keepJson } from './postgres/keep-json.ts'
+import { keepJson, writeJson } from './postgres/keep-json.ts'
 import { LaunchError } from './postgres/launch-error.ts'
 import type { EmbeddedPostgres } from './postgres/start-postgres.ts'
 import { endLeftOvers } from './remembered-processes.ts'
@@ -34,6 +35,7 @@ export async function startEverything(options: StartOptions): Promise<Demo> {
   await endLeftOvers(path.join(env.dataDir, 'servers.json'))
   await requirePort(env.port)
   await migrateUp(postgres.databaseUrl)
+  writeJson(path.join(env.dataDir, OPERATORS_FILE), { databaseUrl: postgres.databaseUrl })
   signal.throwIfAborted()
   return startServers({
     ...options,

@@ -10,8 +10,8 @@ export const costs: Command = {
 
 Usage: truegul costs [--month YYYY-MM] [--json] [--dry-run]
 
-Reads the LLM calls booked in DATABASE_URL and changes nothing. Months and days are UTC. The budget is the API server's: give its
-LLM_MONTHLY_BUDGET_USD here too to see it beside the money.
+Reads the LLM calls booked in DATABASE_URL, or of npm start here without it, and changes nothing. Months and days are UTC.
+The budget is the API server's: give its LLM_MONTHLY_BUDGET_USD here too to see it beside the money.
 cost       charged, as far as known
 unknown    requests of which nobody knows the cost (a timeout, a model without a price), and what they cost at most
 lost       requests that nobody settled (the ML server was killed), and what they cost at most

@@ -13,7 +13,7 @@ Usage: truegul invites create [--uses N] [--days N] [--note TEXT] [--dry-run]  g
        truegul invites list                                                     one line per code
        truegul invites revoke CODE [--dry-run]                                  nobody signs up with it any more
 
-Works on DATABASE_URL.`,
+Works on DATABASE_URL; without it, on the database that npm start runs here.`,
   async run(args, context) {
     const { values, positionals } = parseArguments(args, {
       uses: { type: 'string', default: '1' },

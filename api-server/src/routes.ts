@@ -18,6 +18,7 @@ import { takeResult } from './results/take-result.ts'
 import { logIn } from './sessions/log-in.ts'
 import { logOut } from './sessions/log-out.ts'
 import { refreshSession } from './sessions/refresh-session.ts'
+import { deleteSubmission } from './submissions/delete-submission.ts'
 import { getSubmission } from './submissions/get-submission.ts'
 import { listSubmissions } from './submissions/list-submissions.ts'
 import { retrySubmission } from './submissions/retry-submission.ts'
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   route(contract.listSubmissions, listSubmissions),
   route(contract.getSubmission, getSubmission),
   route(contract.retrySubmission, retrySubmission),
+  route(contract.deleteSubmission, deleteSubmission),
   route(contract.disputeDetection, disputeDetection),
   route(contract.postResult, takeResult),
   route(contract.reserveLlmCall, reserveLlmCall),

@@ -23,6 +23,11 @@ export type DailyUsage = {
   used: number
 }
 
+export type DeletedSubmissions = {
+  id: string
+  deleted_at: Generated<Date>
+}
+
 export type Invites = {
   code: string
   max_uses: Generated<number>
@@ -163,6 +168,7 @@ export type Tables = {
   attempts: Attempts
   consents: Consents
   daily_usage: DailyUsage
+  deleted_submissions: DeletedSubmissions
   invites: Invites
   llm_budget_alarms: LlmBudgetAlarms
   llm_calls: LlmCalls

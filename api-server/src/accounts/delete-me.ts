@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { clearCookies, isBrowser } from '../sessions/cookies.ts'
+import { FORGET_JOBS } from '../tasks/forget-jobs.ts'
 
 /**
  * All rows go with the account's own; the queue's jobs hold essays too, so they are written down to be forgotten. Tasks are
@@ -13,10 +14,7 @@ const erase: Statement = {
     with task as (
       select t.id, t.round from submissions s join tasks t on t.submission_id = s.id
       where s.user_id = $1 order by t.id for update of t
-    ), jobs as (
-      insert into queue_removals (job_id)
-      select task.id || '-' || rounds.n from task, generate_series(1, task.round) as rounds (n)
-      on conflict do nothing
+    ), jobs as (${FORGET_JOBS}
     )
     delete from users where id = $1 and (select count(*) from task) >= 0`,
 }

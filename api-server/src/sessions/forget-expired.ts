@@ -1,4 +1,5 @@
 import type { Database, Statement } from '../database.ts'
+import { REFRESH_SECONDS } from './refresh-tokens.ts'
 
 const tokens: Statement = {
   name: 'forget-expired-tokens',
@@ -13,8 +14,18 @@ const attempts: Statement = {
   text: 'delete from attempts where window_ends_at < now()',
 }
 
-/** Deletes what no longer means anything: expired refresh tokens with their sessions, and old counts of attempts. */
+/** No phone holds an essay back for longer: its session has ended. */
+const deletedEssays: Statement = {
+  name: 'forget-deleted-submissions',
+  text: `delete from deleted_submissions where deleted_at < now() - $1 * interval '1 second'`,
+}
+
+/**
+ * Deletes what no longer means anything: expired refresh tokens with their sessions, old counts of attempts, ids of essays that were
+ * deleted long ago.
+ */
 export async function forgetExpired(database: Database): Promise<void> {
   await database.query(tokens, [])
   await database.query(attempts, [])
+  await database.query(deletedEssays, [REFRESH_SECONDS])
 }

@@ -7,6 +7,8 @@ export type EssayToStore = { id: string; userId: string; promptId: string; text:
 export type StoredEssay = {
   /** False when the learner's account is gone. */
   isKnown: boolean
+  /** True when the learner deleted the essay of this id: it does not come back. */
+  wasDeleted: boolean
   /** When this very call stored it; null when it did not. */
   createdAt: Date | null
   /** What was there already under this id; `same` when it is this learner's same essay. */
@@ -31,10 +33,12 @@ const store: Statement = {
     ), existing as (
       select ${SUBMISSION_COLUMNS}, s.user_id = e.user_id and s.prompt_id = e.prompt_id and s.text = e.text as same
       from essay e join submissions s on s.id = e.id join tasks t on t.submission_id = s.id
+    ), deleted as (
+      select id from deleted_submissions where id = any($1)
     ), usage as (
       insert into daily_usage (user_id, day, used)
       select e.user_id, (now() at time zone 'utc')::date, 1 from essay e join learner l on l.id = e.user_id
-      where $6 > 0 and not exists (select from existing where existing.id = e.id)
+      where $6 > 0 and e.id not in (select id from existing union all select id from deleted)
       order by e.user_id
       on conflict (user_id, day) do update set used = daily_usage.used + 1 where daily_usage.used < $6
       returning user_id, day
@@ -46,12 +50,18 @@ const store: Statement = {
     ), task as (
       insert into tasks (submission_id) select id from submission
     )
-    select e.id, l.id is not null as is_known, s.created_at,
+    select e.id, l.id is not null as is_known, e.id in (select id from deleted) as was_deleted, s.created_at,
       (select to_jsonb(existing) from existing where existing.id = e.id) as existing
     from essay e left join learner l on l.id = e.user_id left join submission s on s.id = e.id`,
 }
 
-type Row = { id: string; is_known: boolean; created_at: Date | null; existing: StoredEssay['existing'] }
+type Row = {
+  id: string
+  is_known: boolean
+  was_deleted: boolean
+  created_at: Date | null
+  existing: StoredEssay['existing']
+}
 
 const MOST = 50
 
@@ -81,7 +91,7 @@ async function storeOrFind(inBatch: StoreEssay, essay: EssayToStore): Promise<St
   for (let isFirst = true; ; isFirst = false) {
     try {
       const outcome = await inBatch(essay)
-      if (!isFirst || outcome.createdAt || outcome.existing || !outcome.isKnown) return outcome
+      if (!isFirst || outcome.createdAt || outcome.existing || outcome.wasDeleted || !outcome.isKnown) return outcome
     } catch (error) {
       const broken = brokenConstraint(error)
       if (broken !== 'submissions_pkey' || !isFirst) throw error
@@ -89,8 +99,8 @@ async function storeOrFind(inBatch: StoreEssay, essay: EssayToStore): Promise<St
   }
 }
 
-function outcomeOf({ is_known, created_at, existing }: Row): StoredEssay {
-  return { isKnown: is_known, createdAt: created_at, existing: existing && revive(existing) }
+function outcomeOf({ is_known, was_deleted, created_at, existing }: Row): StoredEssay {
+  return { isKnown: is_known, wasDeleted: was_deleted, createdAt: created_at, existing: existing && revive(existing) }
 }
 
 /** JSON has no dates. */

@@ -19,7 +19,13 @@ export async function submitEssay(context: Context, essay: Essay, { userId, repl
   if (!findPrompt(promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
   const characters = requireEssayLength(text)
   const id = essay.id.toLowerCase()
-  const { isKnown, createdAt, existing } = await context.storeEssay({ id, userId, promptId, text, characters })
+  const { isKnown, wasDeleted, createdAt, existing } = await context.storeEssay({
+    id,
+    userId,
+    promptId,
+    text,
+    characters,
+  })
   if (createdAt) {
     context.metrics.submissions.inc()
     context.nudgeRelay()
@@ -31,6 +37,8 @@ export async function submitEssay(context: Context, essay: Essay, { userId, repl
   }
   if (existing)
     throw new Problem('submission-conflict', 'This id already stands for another essay; send this one under a new id.')
+  if (wasDeleted)
+    throw new Problem('submission-conflict', 'You deleted the essay of this id; send this one under a new id.')
   if (!isKnown) throw new Problem('session-ended', 'This account does not exist any more.')
   throw tooManyEssays(context.settings.dailyLimit, new Date())
 }

@@ -47,7 +47,7 @@ const done: Statement = { name: 'removals-done', text: 'delete from queue_remova
 /**
  * Looks for tasks that went to the queue long ago and have no result. One that the queue still has is left alone, because
  * every duplicate is a paid judgement; one that it lost goes again under the same id, and one that it believes done, although
- * no result came, goes again under a new id. Also has the queue forget what belongs to deleted accounts.
+ * no result came, goes again under a new id. Also has the queue forget what belongs to deleted accounts and essays.
  */
 export function startSweep({ database, queue, metrics, log, after, nudgeRelay }: Options): Loop {
   const round = async () => {
@@ -74,7 +74,7 @@ export function startSweep({ database, queue, metrics, log, after, nudgeRelay }:
 }
 
 /**
- * Has the queue forget the jobs of deleted accounts. A job that a worker holds stays written down until it is over; its result
+ * Has the queue forget the jobs of deleted accounts and essays. A job that a worker holds stays written down until it is over; its result
  * will find no task. True when there may be more to do at once.
  */
 async function removeJobs(database: Database, queue: Queue<JudgeTask>): Promise<boolean> {

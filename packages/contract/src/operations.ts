@@ -25,6 +25,7 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.listSubmissions,
   submissions.getSubmission,
   submissions.retrySubmission,
+  submissions.deleteSubmission,
   submissions.disputeDetection,
   postResult,
   llmCalls.reserveLlmCall,

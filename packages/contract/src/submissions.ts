@@ -96,6 +96,18 @@ export const retrySubmission = operation({
   problems: ['not-found', 'not-failed', 'tried-enough'],
 })
 
+export const deleteSubmission = operation({
+  name: 'deleteSubmission',
+  summary: 'Delete an essay and its result, also while it is being judged; its place of the day stays used, its id too',
+  method: 'DELETE',
+  path: '/api/v1/submissions/:id',
+  caller: 'learner',
+  input: z.strictObject({ id: SubmissionId }),
+  output: z.null(),
+  success: [204],
+  problems: ['not-found'],
+})
+
 export const disputeDetection = operation({
   name: 'disputeDetection',
   summary: 'Say "I wrote this myself" of a flagged essay: clears the notice and tells the operators',

@@ -15,6 +15,7 @@ const LAYERS = {
     'submissions',
     'llm-calls',
     'results',
+    'invites',
     'accounts',
   ],
   'ml-server/src': ['detection', 'judging', 'tasks', 'cli'],

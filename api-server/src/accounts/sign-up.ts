@@ -4,6 +4,7 @@ import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
 import { brokenConstraint, type Statement } from '../database.ts'
 import type { Call } from '../handler.ts'
+import { inviteUsed, requireInvite } from '../invites/require-invite.ts'
 import { addressKey, attempt } from '../sessions/attempts.ts'
 import { hashPassword } from '../sessions/passwords.ts'
 import { startSession } from '../sessions/start-session.ts'
@@ -57,27 +58,5 @@ async function createAccount({ database }: Context, input: Wish, code: string, p
     )
   }
   // Someone else was faster between the look at the code and its use.
-  throw used()
+  throw inviteUsed()
 }
-
-/** @throws Problem that says why the code does not work. */
-async function requireInvite({ database }: Context, code: string): Promise<void> {
-  // Anything else is no code of ours, and some of it PostgreSQL could not even be asked about.
-  const invite = /^[A-Z0-9-]+$/.test(code)
-    ? await database.tables.selectFrom('invites').selectAll().where('code', '=', code).executeTakeFirst()
-    : undefined
-  if (!invite || invite.revoked_at !== null) {
-    throw new Problem('invite-unknown', 'There is no invite with this code; check it letter by letter.')
-  }
-  if (invite.used >= invite.max_uses) throw used()
-  if (invite.expires_at !== null && invite.expires_at <= new Date()) {
-    const day = invite.expires_at.toISOString().slice(0, 10)
-    throw new Problem(
-      'invite-expired',
-      `This invite code was good until ${day}; ask whoever gave it to you for a new one.`,
-    )
-  }
-}
-
-const used = () =>
-  new Problem('invite-used', 'This invite code has been used already; ask whoever gave it to you for another one.')

@@ -1,5 +1,6 @@
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
+import { GUESS_LIMITS } from './sessions/guesses/guess-limits.ts'
 import type { Settings } from './settings.ts'
 
 const usd = (amount: number) => z.coerce.number().min(0).max(1_000_000).default(amount)
@@ -94,7 +95,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     trustedProxies: env.TRUSTED_PROXIES,
     sweepAfter: env.SWEEP_AFTER_SECONDS * 1000,
     llm: { monthlyBudgetUsd: env.LLM_MONTHLY_BUDGET_USD, userDailyUsd: env.LLM_USER_DAILY_USD },
-    attempts: { account: 10, address: 100, window: 15 * 60_000 },
+    attempts: GUESS_LIMITS,
   }
 }
 

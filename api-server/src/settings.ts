@@ -1,3 +1,5 @@
+import type { GuessLimits } from './sessions/guesses/guess-limits.ts'
+
 /** All that a running API server may be told, parsed: see env.ts for the variables behind it. */
 export type Settings = {
   /** Development forgives weak secrets and checks every answer against the contract. */
@@ -21,11 +23,8 @@ export type Settings = {
   /** How long, in milliseconds, a task may be in the queue before the sweeper asks for it. */
   sweepAfter: number
   llm: LlmLimits
-  attempts: AttemptLimits
+  attempts: GuessLimits
 }
 
 /** US dollars that calls to LLMs may cost: everybody's in a UTC month, one learner's in a UTC day. 0: no paid call at all. */
 export type LlmLimits = { monthlyBudgetUsd: number; userDailyUsd: number }
-
-/** Failed log-ins (and sign-ups) allowed in `window` milliseconds. */
-export type AttemptLimits = { account: number; address: number; window: number }

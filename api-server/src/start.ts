@@ -13,6 +13,7 @@ import { createStoreJudged } from './results/store-judged.ts'
 import { requireSchema } from './schema-version.ts'
 import { createAccessTokens } from './sessions/access-tokens.ts'
 import { forgetExpired } from './sessions/forget-expired.ts'
+import { createGuesses } from './sessions/guesses/guesses.ts'
 import type { Settings } from './settings.ts'
 import { createStoreEssay } from './submissions/store-essays.ts'
 import { startLoop } from './tasks/loop.ts'
@@ -69,6 +70,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const context: Context = {
     ...parts,
     database,
+    guesses: createGuesses(database, settings.attempts),
     storeEssay: createStoreEssay(database, settings.dailyLimit),
     storeJudged: createStoreJudged(database),
     reserveCall: createReserveCall(

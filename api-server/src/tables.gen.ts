@@ -38,6 +38,12 @@ export type Invites = {
   created_at: Generated<Date>
 }
 
+export type KnownDevices = {
+  user_id: string
+  device_hash: Buffer
+  last_used_at: Generated<Date>
+}
+
 export type LlmBudgetAlarms = {
   month: string
   level: 'warning' | 'stop'
@@ -170,6 +176,7 @@ export type Tables = {
   daily_usage: DailyUsage
   deleted_submissions: DeletedSubmissions
   invites: Invites
+  known_devices: KnownDevices
   llm_budget_alarms: LlmBudgetAlarms
   llm_calls: LlmCalls
   push_tokens: PushTokens

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { getMe, logIn, saveDraft, signUp, submitEssay, updateMe } from '@truegul/contract'
+import { getMe, saveDraft, signUp, submitEssay, updateMe } from '@truegul/contract'
 import { submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -96,63 +96,6 @@ describe('signing up', () => {
     const [{ password_hash }] = await api.rows('select password_hash from users where id = $1', [id])
     expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     expect(password_hash).not.toContain(password)
-  })
-})
-
-describe('logging in', () => {
-  test('needs the right password, with the address in any case', async () => {
-    const { email, password } = await api.learner()
-    expect(await api.call(logIn, { email: email.toUpperCase(), password })).toMatchObject({ status: 200 })
-    const wrong = await api.call(logIn, { email, password: 'a wrong password' })
-    expect(wrong).toMatchObject({ problem: { status: 401, code: 'wrong-credentials' } })
-    const nobody = await api.call(logIn, { email: `${randomUUID()}@learners.test`, password })
-    expect(nobody).toEqual(wrong)
-  })
-
-  test('the eleventh failure of an account is 429 with Retry-After, also at once, also with the right password', async () => {
-    const { email, password } = await api.learner()
-    const answers = await Promise.all(Array.from({ length: 15 }, () => api.call(logIn, { email, password: 'wrong' })))
-    const codes = answers.map((answer) => (answer.ok ? 'in' : answer.problem.code))
-    expect(codes.filter((code) => code === 'wrong-credentials')).toHaveLength(10)
-    expect(codes.filter((code) => code === 'too-many-attempts')).toHaveLength(5)
-    const right = await api.call(logIn, { email, password })
-    expect(right).toMatchObject({ problem: { status: 429, retryAfter: expect.any(Number) } })
-    const other = await api.learner()
-    expect(await api.call(logIn, { email: other.email, password })).toMatchObject({ status: 200 })
-  })
-
-  test('successes do not count', async () => {
-    const { email, password } = await api.learner()
-    for (let i = 0; i < 15; i++) expect(await api.call(logIn, { email, password })).toMatchObject({ status: 200 })
-  })
-
-  test('the window ends', async () => {
-    const { email, password } = await api.learner()
-    for (let i = 0; i < 11; i++) await api.call(logIn, { email, password: 'wrong' })
-    await api.rows(`update attempts set window_ends_at = now() - interval '1 second'`)
-    expect(await api.call(logIn, { email, password })).toMatchObject({ status: 200 })
-  })
-
-  test('an address is limited too, behind a proxy by what the proxy says and nothing before it', async () => {
-    await using guarded = await testApi({ attempts: { account: 100, address: 3, window: 60_000 }, trustedProxies: 1 })
-    const tryFrom = (address: string) =>
-      guarded.callAs({ 'x-forwarded-for': address })(logIn, {
-        email: `${randomUUID()}@learners.test`,
-        password: 'wrong',
-      })
-    for (let i = 0; i < 3; i++) {
-      expect(await tryFrom(`198.51.100.${i}, 203.0.113.7`)).toMatchObject({ problem: { code: 'wrong-credentials' } })
-    }
-    expect(await tryFrom('198.51.100.9, 203.0.113.7')).toMatchObject({ problem: { code: 'too-many-attempts' } })
-    expect(await tryFrom('203.0.113.8')).toMatchObject({ problem: { code: 'wrong-credentials' } })
-    for (let i = 0; i < 3; i++) await tryFrom(`2001:db8:0:1::${i}`)
-    expect(await tryFrom('2001:db8:0:1:ffff::1')).toMatchObject({ problem: { code: 'too-many-attempts' } })
-    expect(await tryFrom('2001:db8:0:2::1')).toMatchObject({ problem: { code: 'wrong-credentials' } })
-  })
-
-  test('neither addresses nor codes are kept with the attempts', async () => {
-    const [row] = await api.rows('select octet_length(key) as bytes from attempts limit 1')
-    expect(row).toEqual({ bytes: 32 })
   })
 })
 

@@ -11,7 +11,7 @@ export async function exportMe(
 ): Promise<Output<typeof operation>> {
   const { tables } = database
   const own = 'user_id' as const
-  const [user, consents, drafts, essays, devices, usage, sessions, llmCalls] = await Promise.all([
+  const [user, consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls] = await Promise.all([
     findUser(database, userId),
     tables.selectFrom('consents').select(['llm', 'version', 'changed_at']).where(own, '=', userId).execute(),
     tables
@@ -44,6 +44,7 @@ export async function exportMe(
       .execute(),
     tables.selectFrom('daily_usage').select(['day', 'used']).where(own, '=', userId).execute(),
     tables.selectFrom('sessions').select(['created_at', 'revoked_at']).where(own, '=', userId).execute(),
+    tables.selectFrom('known_devices').select(['last_used_at']).where(own, '=', userId).execute(),
     tables
       .selectFrom('llm_calls as c')
       .leftJoin('tasks as t', 't.id', 'c.task_id')
@@ -55,7 +56,7 @@ export async function exportMe(
       .orderBy('c.created_at')
       .execute(),
   ])
-  const stored = { consents, drafts, essays, devices, usage, sessions, llmCalls }
+  const stored = { consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls }
   return { user, exportedAt: new Date().toISOString(), ...inCamelCase(stored) }
 }
 

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts'
 import { brokenConstraint, type Statement } from '../database.ts'
 import type { Call } from '../handler.ts'
 import { inviteUsed, requireInvite } from '../invites/require-invite.ts'
-import { addressKey, attempt } from '../sessions/attempts.ts'
+import { givenDevices } from '../sessions/devices/device-token.ts'
+import { signUpKeys } from '../sessions/guesses/guess-keys.ts'
 import { hashPassword } from '../sessions/passwords.ts'
 import { startSession } from '../sessions/start-session.ts'
 
@@ -28,13 +29,19 @@ const create: Statement = {
 
 /** Makes an account with an invite code and signs it in. */
 export async function signUp(context: Context, input: Wish, call: Call): Promise<Session> {
-  const code = input.inviteCode.toUpperCase()
-  const userId = await attempt(context, [addressKey(call.request.ip)], async () => {
-    await requireInvite(context, code)
-    const passwordHash = await hashPassword(input.password)
-    return createAccount(context, input, code, passwordHash)
+  const userId = await admit(context, input).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    return context.guesses.fail(signUpKeys(call.request.ip), error)
   })
-  return startSession(context, call, userId)
+  const given = givenDevices(call.request, input.deviceToken)
+  return startSession(context, call, userId, { given, known: null })
+}
+
+async function admit(context: Context, input: Wish): Promise<string> {
+  const code = input.inviteCode.toUpperCase()
+  await requireInvite(context, code)
+  const passwordHash = await hashPassword(input.password)
+  return createAccount(context, input, code, passwordHash)
 }
 
 async function createAccount({ database }: Context, input: Wish, code: string, passwordHash: string): Promise<string> {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 let api: TestApi
 let learner: TestLearner
 beforeAll(async () => {
-  api = await testApi({ dailyLimit: 100_000, attempts: { account: 1e6, address: 1e6, window: 60_000 } })
+  api = await testApi({ dailyLimit: 100_000 })
   learner = await api.learner()
 })
 afterAll(() => api[Symbol.asyncDispose]())

@@ -2,10 +2,11 @@ import type { Session, User } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { Call } from '../handler.ts'
 import { ACCESS_SECONDS, type Learner } from './access-tokens.ts'
-import { ACCESS_COOKIE, isBrowser, REFRESH_COOKIE, setCookie } from './cookies.ts'
+import { ACCESS_COOKIE, DEVICE_COOKIE, isBrowser, REFRESH_COOKIE, setCookie } from './cookies.ts'
+import { DEVICE_SECONDS } from './devices/device-token.ts'
 import { REFRESH_SECONDS } from './refresh-tokens.ts'
 
-type Tokens = { user: User; learner: Learner; refreshToken: string; isCookie?: boolean }
+type Tokens = { user: User; learner: Learner; refreshToken: string; deviceToken?: string; isCookie?: boolean }
 
 /**
  * Hands out the tokens of a session: to a browser as cookies that scripts cannot read, to an app in the answer. `isCookie` says
@@ -14,12 +15,15 @@ type Tokens = { user: User; learner: Learner; refreshToken: string; isCookie?: b
 export async function answerSession(
   { accessTokens, settings: { publicUrl } }: Context,
   { request, reply }: Call,
-  { user, learner, refreshToken, isCookie = false }: Tokens,
+  { user, learner, refreshToken, deviceToken, isCookie = false }: Tokens,
 ): Promise<Session> {
   const accessToken = await accessTokens.make(learner)
   const session = { user, expiresIn: ACCESS_SECONDS }
-  if (!isCookie && !isBrowser(request)) return { ...session, accessToken, refreshToken }
+  if (!isCookie && !isBrowser(request)) {
+    return { ...session, accessToken, refreshToken, deviceToken: deviceToken ?? null }
+  }
   setCookie(reply, ACCESS_COOKIE, accessToken, { seconds: ACCESS_SECONDS, publicUrl })
   setCookie(reply, REFRESH_COOKIE, refreshToken, { seconds: REFRESH_SECONDS, publicUrl })
-  return { ...session, accessToken: null, refreshToken: null }
+  if (deviceToken !== undefined) setCookie(reply, DEVICE_COOKIE, deviceToken, { seconds: DEVICE_SECONDS, publicUrl })
+  return { ...session, accessToken: null, refreshToken: null, deviceToken: null }
 }

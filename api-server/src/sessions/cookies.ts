@@ -2,9 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 
 export const ACCESS_COOKIE = 'truegul_access'
 export const REFRESH_COOKIE = 'truegul_refresh'
+export const DEVICE_COOKIE = 'truegul_device'
 
-/** The refresh token goes only where it is used, so that no other address can leak it. */
-const PATHS = { [ACCESS_COOKIE]: '/api', [REFRESH_COOKIE]: '/api/v1/auth' } as const
+/** What lives long goes only where it is used, so that no other address can leak it. */
+const PATHS = { [ACCESS_COOKIE]: '/api', [REFRESH_COOKIE]: '/api/v1/auth', [DEVICE_COOKIE]: '/api/v1/auth' } as const
 type CookieName = keyof typeof PATHS
 
 /** A browser names itself with this header; another site's page cannot send it without our leave. */
@@ -29,6 +30,7 @@ export function setCookie(reply: FastifyReply, name: CookieName, value: string, 
 
 type CookieOptions = { seconds: number; publicUrl: URL }
 
+/** The device stays known: it is the learner's, signed in or not. */
 export function clearCookies(reply: FastifyReply, publicUrl: URL): void {
   setCookie(reply, ACCESS_COOKIE, '', { seconds: 0, publicUrl })
   setCookie(reply, REFRESH_COOKIE, '', { seconds: 0, publicUrl })

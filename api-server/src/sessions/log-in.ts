@@ -3,27 +3,38 @@ import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { Call } from '../handler.ts'
 import { problemOf } from '../http/problem-of.ts'
-import { accountKey, addressKey, attempt } from './attempts.ts'
+import { givenDevices, hashDevice } from './devices/device-token.ts'
+import { knownDeviceKeys, unknownDeviceKeys } from './guesses/guess-keys.ts'
 import { isPassword } from './passwords.ts'
 import { startSession } from './start-session.ts'
 
+type Account = { id: string; password_hash: string; device_hash: Buffer | null }
+
 const byEmail: Statement = {
   name: 'account-by-email',
-  text: 'select id, password_hash from users where lower(email) = lower($1)',
+  text: `
+    select id, password_hash, (
+      select device_hash from known_devices where user_id = users.id and device_hash = any($2) limit 1
+    ) as device_hash
+    from users where lower(email) = lower($1)`,
 }
 
-/** Starts a session with e-mail address and password. */
+/** Starts a session with e-mail address and password. How guessing is limited: docs/decisions/guessing.md. */
 export async function logIn(
   context: Context,
-  { email, password }: Parsed<typeof operation>,
+  { email, password, deviceToken }: Parsed<typeof operation>,
   call: Call,
 ): Promise<Session> {
-  const userId = await attempt(context, [accountKey(email), addressKey(call.request.ip)], async () => {
-    const [account] = await context.database.query<{ id: string; password_hash: string }>(byEmail, [email])
+  const given = givenDevices(call.request, deviceToken)
+  const [account] = await context.database.query<Account>(byEmail, [email, given.map(hashDevice)])
+  const deviceHash = account?.device_hash
+  const known = (deviceHash && given.find((id) => hashDevice(id).equals(deviceHash))) ?? null
+  const keys = deviceHash ? knownDeviceKeys(email, deviceHash) : unknownDeviceKeys(email, call.request.ip)
+  const userId = await context.guesses.attempt(keys, async () => {
     if ((await isPassword(password, account?.password_hash)) && account) return account.id
     throw wrong()
   })
-  return startSession(context, call, userId).catch((error: unknown) => {
+  return startSession(context, call, userId, { given, known }).catch((error: unknown) => {
     // Deleted between the look at its password and the session.
     throw problemOf(error)?.code === 'session-ended' ? wrong() : error
   })

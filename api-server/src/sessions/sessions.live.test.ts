@@ -212,7 +212,7 @@ describe('in a browser', () => {
   test('tokens travel in cookies that scripts and other sites cannot use, and not in the body', async () => {
     const { response, cookies } = await signedIn()
     expect(await response.json()).toMatchObject({ accessToken: null, refreshToken: null, expiresIn: 900 })
-    expect(cookies).toHaveLength(2)
+    expect(cookies).toHaveLength(3)
     for (const cookie of cookies) expect(cookie).toMatch(/; HttpOnly; SameSite=Strict$/)
     expect(cookies[1]).toContain('Path=/api/v1/auth;')
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { GUESS_LIMITS } from '@truegul/api-server/sessions/guesses/guess-limits'
 import type { Settings } from '@truegul/api-server/settings'
 import { start } from '@truegul/api-server/start'
 import { createClient, type JudgeTask, signUp } from '@truegul/contract'
@@ -46,9 +47,10 @@ export async function testApi(change: Partial<Settings> = {}) {
     const inviteCode = await invite()
     const answer = await callAs({})(signUp, { email, password, inviteCode, consent: { llm: true } })
     if (!answer.ok) throw new Error(`sign-up failed: ${answer.problem.code}`)
-    const { user, accessToken, refreshToken } = answer.value
+    const { user, accessToken, refreshToken, deviceToken } = answer.value
     const headers = { authorization: `Bearer ${accessToken}` }
-    return { id: user.id, email, password, refreshToken: refreshToken!, headers, call: callAs(headers) }
+    const tokens = { refreshToken: refreshToken!, deviceToken: deviceToken! }
+    return { id: user.id, email, password, ...tokens, headers, call: callAs(headers) }
   }
 
   return {
@@ -95,7 +97,7 @@ const SETTINGS: Settings = {
   trustedProxies: 0,
   sweepAfter: 30_000,
   llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 },
-  attempts: { account: 10, address: 10_000, window: 60_000 },
+  attempts: { ...GUESS_LIMITS, longestPause: 1 },
 }
 
 export const PROMPT_ID = PROMPTS[0]!.id

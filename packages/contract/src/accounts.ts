@@ -21,11 +21,16 @@ export const User = z.object({
 })
 export type User = z.infer<typeof User>
 
+/** Shows that the account was signed in to on this device before: strangers who guess its password cannot lock it out there. */
+const DeviceToken = z.string().max(200).optional()
+
 /** Tokens are null for a browser (header `X-TrueGul-Client: web`): there they travel as httpOnly cookies. */
 const Session = z.object({
   user: User,
   accessToken: z.string().nullable(),
   refreshToken: z.string().nullable(),
+  /** New with each log-in and sign-up; to be kept, beyond the session too, and given with the next log-in: see `DeviceToken`. */
+  deviceToken: z.string().nullable().default(null),
   /** Seconds until the access token ends. */
   expiresIn: z.int().positive(),
 })
@@ -43,6 +48,7 @@ export const signUp = operation({
     inviteCode: z.string().trim().min(1).max(64),
     language: Language.default('en'),
     consent: z.strictObject({ llm: z.boolean() }),
+    deviceToken: DeviceToken,
   }),
   output: Session,
   success: [201],
@@ -55,7 +61,7 @@ export const logIn = operation({
   method: 'POST',
   path: '/api/v1/auth/login',
   caller: 'anyone',
-  input: z.strictObject({ email: Email, password: z.string().min(1).max(200) }),
+  input: z.strictObject({ email: Email, password: z.string().min(1).max(200), deviceToken: DeviceToken }),
   output: Session,
   success: [200],
   problems: ['wrong-credentials', 'too-many-attempts'],

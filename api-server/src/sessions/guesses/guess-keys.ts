@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+import type { GuessLimits } from './guess-limits.ts'
+
+/** What failures are counted by, as its hash: no address is stored. */
+export type GuessKey = { kind: Exclude<keyof GuessLimits, 'longestPause'>; hash: Buffer }
+
+/** A log-in from a device that the account knows counts apart from all that strangers do. */
+export const knownDeviceKeys = (email: string, deviceHash: Buffer): GuessKey[] => [
+  key('device', account(email), deviceHash.toString('hex')),
+]
+
+/** The account first: its log-ins wait for each other. */
+export const unknownDeviceKeys = (email: string, ip: string): GuessKey[] => [
+  key('account', account(email)),
+  key('place', account(email), subnet(ip)),
+  key('address', subnet(ip)),
+]
+
+export const signUpKeys = (ip: string): GuessKey[] => [key('signUp', subnet(ip))]
+
+function key(kind: GuessKey['kind'], ...parts: string[]): GuessKey {
+  const text = [kind, ...parts].join(' ')
+  return { kind, hash: createHash('sha256').update(text).digest() }
+}
+
+const account = (email: string) => email.toLowerCase()
+
+/** An IPv6 subscriber has a whole /64, so that is one address here. */
+function subnet(ip: string): string {
+  if (!isIPv6(ip) || ip.startsWith('::ffff:')) return ip.replace(/^::ffff:/, '')
+  const [head = '', tail = ''] = ip.split('::')
+  const groups = head === '' ? [] : head.split(':')
+  const missing = ip.includes('::') ? 8 - groups.length - tail.split(':').filter(Boolean).length : 0
+  return [...groups, ...Array<string>(missing).fill('0'), ...tail.split(':').filter(Boolean)].slice(0, 4).join(':')
+}

@@ -64,9 +64,16 @@ export function linkPostgres(url: string, { name, connections, outage }: LinkOpt
   return {
     config,
     async query<R extends pg.QueryResultRow>(statement: string, text: string, values: readonly unknown[]) {
-      await makeTables()
-      const { rows } = await persist(() => pool.query<R>({ name: statement, text, values: [...values] }))
-      return rows
+      const run = async () => {
+        await makeTables()
+        const { rows } = await persist(() => pool.query<R>({ name: statement, text, values: [...values] }))
+        return rows
+      }
+      return run().catch((error: unknown) => {
+        if (!areTablesGone(error)) throw error
+        tables = undefined
+        return run()
+      })
     },
     async close() {
       closed.abort()
@@ -74,3 +81,7 @@ export function linkPostgres(url: string, { name, connections, outage }: LinkOpt
     },
   }
 }
+
+/** 42P01 no such table, 3F000 no such schema: a crash right after they were made forgot them, or an operator dropped them. */
+const areTablesGone = (error: unknown) =>
+  error instanceof pg.DatabaseError && (error.code === '42P01' || error.code === '3F000')

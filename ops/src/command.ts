@@ -12,6 +12,8 @@ export type CommandContext = {
   databaseUrl(): string
   /** DATABASE_URL, else the database that npm start runs here. @throws CommandError without either */
   databaseUrlOrEmbedded(): Promise<string>
+  /** MIGRATION_DATABASE_URL, whose role owns the tables; DATABASE_URL where one role does both. @throws CommandError */
+  migrationDatabaseUrl(): string
   /** US dollars, null when it is not told here: the budget is the API server's. @throws CommandError for no amount */
   llmBudgetUsd(): number | null
   print(line: string): void

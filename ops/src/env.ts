@@ -4,21 +4,17 @@ import { embeddedDatabase } from './embedded-database.ts'
 
 /** What commands take from the environment, asked for only when needed: `--help` works without any of it. */
 export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) {
-  const given = env['DATABASE_URL'] ?? ''
-  const databaseUrl = () => {
-    if (/^postgres(ql)?:\/\/./.test(given)) return given
-    const state = given === '' ? 'is not set' : 'is not a PostgreSQL address'
-    throw new CommandError(`DATABASE_URL ${state}; give it as postgres://user:password@host:5432/database.`)
-  }
   return {
-    databaseUrl,
+    databaseUrl: () => databaseUrl(env, 'DATABASE_URL'),
     async databaseUrlOrEmbedded(): Promise<string> {
-      if (given !== '') return databaseUrl()
+      if (env['DATABASE_URL']) return databaseUrl(env, 'DATABASE_URL')
       const dataDirectory = path.resolve(env['TRUEGUL_DATA_DIR'] || '.truegul')
       const found = await embeddedDatabase(dataDirectory)
       remark(`DATABASE_URL is not set: this is the database of npm start in ${dataDirectory}.`)
       return found
     },
+    migrationDatabaseUrl: () =>
+      databaseUrl(env, env['MIGRATION_DATABASE_URL'] ? 'MIGRATION_DATABASE_URL' : 'DATABASE_URL'),
     llmBudgetUsd(): number | null {
       const text = env['LLM_MONTHLY_BUDGET_USD'] ?? ''
       if (text === '') return null
@@ -27,4 +23,11 @@ export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) 
       throw new CommandError('LLM_MONTHLY_BUDGET_USD is not an amount of US dollars; give it like 100.')
     },
   }
+}
+
+function databaseUrl(env: NodeJS.ProcessEnv, name: string): string {
+  const url = env[name] ?? ''
+  if (/^postgres(ql)?:\/\/./.test(url)) return url
+  const state = url === '' ? 'is not set' : 'is not a PostgreSQL address'
+  throw new CommandError(`${name} ${state}; give it as postgres://user:password@host:5432/database.`)
 }

@@ -9,7 +9,12 @@ async function run(...args: string[]): Promise<string> {
     throw new Error('the database was asked for')
   }
   const llmBudgetUsd = () => null
-  const context = { databaseUrl, databaseUrlOrEmbedded: databaseUrl, llmBudgetUsd }
+  const context = {
+    databaseUrl,
+    databaseUrlOrEmbedded: databaseUrl,
+    migrationDatabaseUrl: databaseUrl,
+    llmBudgetUsd,
+  }
   await runCommand(args, { ...context, print: (line) => lines.push(line) })
   return lines.join('\n')
 }

@@ -32,6 +32,18 @@ test('migrates an empty database, tells the status, and takes back', async () =>
   expect(truegul(db.url, 'migrate', 'down', '2').out.split('\n')).toHaveLength(2)
 })
 
+test('migrates with the address for migrations where there is one', async () => {
+  await using db = await testDatabase()
+  const variables = { DATABASE_URL: db.url, MIGRATION_DATABASE_URL: db.ownerUrl }
+  expect(truegulIn({ DATABASE_URL: db.url }, 'migrate', 'down').err).toMatch(
+    /may not change the schema; .* MIGRATION_DATABASE_URL\.$/,
+  )
+  expect(truegulIn(variables, 'migrate', 'down').out).toMatch(/^took back \d{3}_\w+$/)
+  expect(truegulIn(variables, 'migrate', 'up').out).toMatch(/^applied \d{3}_\w+/)
+  const wrong = truegulIn({ ...variables, MIGRATION_DATABASE_URL: 'nonsense' }, 'migrate', 'status')
+  expect(wrong.err).toMatch(/^truegul: MIGRATION_DATABASE_URL is not a PostgreSQL address; .*\.$/)
+})
+
 test('makes, lists and revokes invite codes', async () => {
   await using db = await testDatabase()
   expect(truegul(db.url, 'invites', 'create', '--dry-run').out).toContain('would make')

@@ -34,7 +34,7 @@ export async function startEverything(options: StartOptions): Promise<Demo> {
   onStop(() => postgres.stop())
   await endLeftOvers(path.join(env.dataDir, 'servers.json'))
   await requirePort(env.port)
-  await migrateUp(postgres.databaseUrl)
+  await migrateUp(postgres.migrationUrl)
   writeJson(path.join(env.dataDir, OPERATORS_FILE), { databaseUrl: postgres.databaseUrl })
   signal.throwIfAborted()
   return startServers({

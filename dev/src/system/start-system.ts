@@ -36,7 +36,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const { backend, apiEnv = {}, mlEnv = {}, mlEntry = COUNTING_ML_SERVER } = options
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-system-'))
   const postgres = await startPostgres({ dataDir: path.join(home, 'postgres') })
-  await migrateUp(postgres.databaseUrl)
+  await migrateUp(postgres.migrationUrl)
   const redis = backend === 'redis' ? await startRedis() : null
   const port = await freePort()
   const shared = {

@@ -28,7 +28,7 @@ export async function testApi(change: Partial<Settings> = {}) {
   const stops: ((milliseconds: number) => Promise<void>)[] = []
   const { port } = await start(settings, log, { onStop: (_name, stop) => stops.push(stop) })
   const url = `http://127.0.0.1:${port}`
-  const sql = new pg.Pool({ connectionString: database.url, max: 4 })
+  const sql = new pg.Pool({ connectionString: database.ownerUrl, max: 4 })
   sql.on('error', () => {})
   const queue: Queue<JudgeTask> = await openQueue<JudgeTask>(settings.queueUrl)
 
@@ -67,7 +67,7 @@ export async function testApi(change: Partial<Settings> = {}) {
     invite,
     learner,
     stop,
-    /** Rows of a query with an own connection. */
+    /** Rows of a query as the owner of the tables, with a connection apart from the server's. */
     rows: async (text: string, values: unknown[] = []) => (await sql.query(text, values)).rows,
     /** Id of the task of a submission. */
     taskOf: async (submissionId: string): Promise<string> =>

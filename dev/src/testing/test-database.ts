@@ -4,8 +4,10 @@ import { inject } from 'vitest'
 import { DATABASES } from '../launcher/postgres/create-databases.ts'
 
 export type TestDatabase = {
-  /** As the role that owns it in production, not as superuser. */
+  /** As the API server's role, which cannot change a table; an empty database as its owner. */
   url: string
+  /** As the role that migrations run under. */
+  ownerUrl: string
   name: string
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -15,15 +17,15 @@ export type TestDatabase = {
  * Dropped at the end of its scope, whoever is still connected: `await using db = await testDatabase()`.
  */
 export async function testDatabase({ empty = false } = {}): Promise<TestDatabase> {
-  const { adminUrl, databaseUrl } = inject('testServer')
+  const { adminUrl, migrationUrl, databaseUrl } = inject('testServer')
   const name = `test_${randomBytes(8).toString('hex')}`
   const owner = DATABASES.truegul
   const template = empty ? 'template0' : 'truegul'
   await query(adminUrl, `create database ${name} template ${template} owner ${owner}`)
-  const url = new URL(databaseUrl)
-  url.pathname = `/${name}`
+  const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   return {
-    url: url.href,
+    url: at(empty ? migrationUrl : databaseUrl),
+    ownerUrl: at(migrationUrl),
     name,
     async [Symbol.asyncDispose]() {
       await query(adminUrl, `drop database if exists ${name} with (force)`)

@@ -10,8 +10,8 @@ import { startPostgres } from '../launcher/postgres/start-postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The run's server: its superuser's address, and the address of a database as the product's own role. */
-    testServer: { adminUrl: string; databaseUrl: string }
+    /** The run's server: addresses of a database as superuser, as the owner of the product's tables, and as the API server. */
+    testServer: { adminUrl: string; migrationUrl: string; databaseUrl: string }
   }
 }
 
@@ -22,9 +22,10 @@ export default async function startTestServer(project: TestProject): Promise<() 
   await clearLeftOvers()
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX))
   const postgres = await startPostgres({ dataDir, durable: false })
-  await migrateUp(postgres.databaseUrl)
+  await migrateUp(postgres.migrationUrl)
   await closeTemplate(postgres.adminUrl)
-  project.provide('testServer', { adminUrl: postgres.adminUrl, databaseUrl: postgres.databaseUrl })
+  const { adminUrl, migrationUrl, databaseUrl } = postgres
+  project.provide('testServer', { adminUrl, migrationUrl, databaseUrl })
   return async () => {
     await postgres.stop()
     fs.rmSync(dataDir, { recursive: true, force: true })

@@ -14,7 +14,7 @@ Usage: truegul migrate up [--dry-run]           apply every pending file of migr
        truegul migrate down [N|all] [--dry-run] take back the last N (1); what they made is lost with its data
        truegul migrate status                   one line per file, and which servers may run
 
-Works on DATABASE_URL. Each file runs in a transaction of its own; several runners at once apply each file once. A file that
+Works on MIGRATION_DATABASE_URL, whose role owns the tables, or on DATABASE_URL without it. Each file runs in a transaction of its own; several runners at once apply each file once. A file that
 shuts out older servers says so before (--dry-run) and after: end those servers first.`,
   async run(args, context) {
     const { values, positionals } = parseArguments(args, { 'dry-run': { type: 'boolean', default: false } })
@@ -24,15 +24,15 @@ shuts out older servers says so before (--dry-run) and after: end those servers 
       throw new UsageError(`Too many arguments after "migrate ${verb}"; truegul migrate --help shows the usage.`)
     }
     if (verb === 'up') {
-      const names = await migrateUp(context.databaseUrl(), { dryRun })
+      const names = await migrateUp(context.migrationDatabaseUrl(), { dryRun })
       return tell(names.map(withConsequence), dryRun ? 'would apply' : 'applied', context)
     }
     if (verb === 'down') {
       const most = downCount(count)
-      const names = await migrateDown(context.databaseUrl(), most, { dryRun })
+      const names = await migrateDown(context.migrationDatabaseUrl(), most, { dryRun })
       return tell(names, dryRun ? 'would take back' : 'took back', context)
     }
-    if (verb === 'status') return table(await migrationStatus(context.databaseUrl()), context)
+    if (verb === 'status') return table(await migrationStatus(context.migrationDatabaseUrl()), context)
     throw new UsageError(`truegul migrate wants up, down or status, not "${verb ?? ''}".`)
   },
 }

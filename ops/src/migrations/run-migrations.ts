@@ -30,7 +30,7 @@ export async function runMigrations({ databaseUrl, directory, direction, dryRun,
     refuseDrift(status)
     const names = choose(status)
     if (dryRun || names.length === 0) return names
-    await prepareChecksums(client, migrations)
+    await prepareChecksums(client, migrations).catch(refuseStranger)
     await apply(client, { directory, direction, migrations, count: names.length })
     return names
   } finally {
@@ -80,6 +80,17 @@ async function prepareChecksums(client: pg.Client, migrations: readonly Migratio
       [name, file?.checksum, file?.oldestServer],
     )
   }
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501'
+
+function refuseStranger(error: unknown): never {
+  if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error
+  throw new MigrationError(
+    'not-the-owner',
+    'This role may not change the schema; give the address of the role that owns the tables as MIGRATION_DATABASE_URL.',
+    { cause: error },
+  )
 }
 
 type Application = { directory: string; direction: Run['direction']; migrations: readonly Migration[]; count: number }

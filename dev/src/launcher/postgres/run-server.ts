@@ -103,8 +103,8 @@ async function accepting(child: ChildProcess, { home, port, superuserPassword }:
   )
 }
 
-export const superuserUrl = (port: number, password: string) =>
-  `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+export const superuserUrl = (port: number, password: string, database = 'postgres') =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
 
 /** Null when it worked, else the error's code. */
 async function tryConnection(url: string): Promise<string | null> {

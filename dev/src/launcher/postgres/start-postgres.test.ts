@@ -28,7 +28,7 @@ describe('a running server', () => {
   afterAll(() => postgres.stop())
 
   test('keeps what was committed through a kill and a restart', async () => {
-    await query(postgres.databaseUrl, 'create table essays (text text)')
+    await query(postgres.migrationUrl, 'create table essays (text text)')
     await query(postgres.databaseUrl, `insert into essays values ('글')`)
     const before = postgres.pid
     await postgres.kill()
@@ -52,7 +52,7 @@ describe('a running server', () => {
     await query(postgres.queueUrl, 'create table jobs (id int)')
   })
 
-  test('gives neither role more than its own database', async () => {
+  test('gives no role more than its own database', async () => {
     const rows = await query(
       postgres.adminUrl,
       `select from pg_roles where rolname like 'truegul%' and (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls)`,
@@ -61,7 +61,7 @@ describe('a running server', () => {
   })
 
   test('wants a password from everybody', async () => {
-    for (const user of ['postgres', 'truegul_api', 'truegul_queue']) {
+    for (const user of ['postgres', 'truegul_owner', 'truegul_api', 'truegul_queue']) {
       for (const password of ['', 'wrong']) {
         const url = Object.assign(new URL(postgres.databaseUrl), { username: user, password }).href
         await expect(query(url, 'select'), user).rejects.toThrow()
@@ -88,8 +88,8 @@ describe('starting', () => {
   test('stops the server of a killed launcher and keeps its data', async () => {
     const dataDir = newDirectory()
     const first = launch(dataDir)
-    const { databaseUrl = '', pid = 0 } = await first.said
-    await query(databaseUrl, 'create table kept as select 7 as n')
+    const { databaseUrl = '', migrationUrl = '', pid = 0 } = await first.said
+    await query(migrationUrl, 'create table kept as select 7 as n')
     await first.kill()
     expect(processIdentity(pid) !== null).toBe(true)
     await using second = await scoped(startPostgres({ dataDir }))
@@ -102,8 +102,8 @@ describe('starting', () => {
   test('recovers from a kill of everything at once', async () => {
     const dataDir = newDirectory()
     const first = launch(dataDir)
-    const { databaseUrl = '' } = await first.said
-    await query(databaseUrl, 'create table kept as select 7 as n')
+    const { migrationUrl = '' } = await first.said
+    await query(migrationUrl, 'create table kept as select 7 as n')
     const processes = postgresProcesses(clusterName(path.join(fs.realpathSync(dataDir), 'data')))
     for (const pid of processes) process.kill(pid, 'SIGKILL')
     await first.kill()
@@ -169,7 +169,7 @@ describe('starting', () => {
   })
 })
 
-type Said = { databaseUrl?: string; pid?: number; refused?: string }
+type Said = { databaseUrl?: string; migrationUrl?: string; pid?: number; refused?: string }
 
 function launch(dataDir: string) {
   const child: ChildProcess = fork(path.join(import.meta.dirname, 'start-postgres.fixture.ts'), [dataDir], {

@@ -15,8 +15,10 @@ import { runServer, type ServerOptions, superuserUrl } from './run-server.ts'
 import { serverAccount } from './server-account.ts'
 
 export type EmbeddedPostgres = {
-  /** Database `truegul` as its owner, `truegul_api`. */
+  /** Database `truegul` as `truegul_api`, which reads and writes its rows and can change no table. */
   databaseUrl: string
+  /** Database `truegul` as its owner: for migrations. */
+  migrationUrl: string
   /** Database `truegul_queue` as its owner, which cannot enter `truegul`. */
   queueUrl: string
   /** Database `postgres` as superuser: for tests and repairs, never for a server. */
@@ -76,24 +78,31 @@ async function startHeld(home: string, options: PostgresOptions, letGo: () => vo
   const stoppedOrphan = await stopServer(path.join(home, 'data'))
   const passwords = keepJson<Passwords>(path.join(home, 'passwords.json'), () => ({
     postgres: newPassword(),
-    truegul_api: newPassword(),
-    truegul_queue: newPassword(),
+    ...newRolePasswords(),
   }))
   const superuserPassword = passwords.postgres
+  // a directory from before there was a role knows no password for it
+  const rolePasswords = { ...newRolePasswords(), ...passwords }
   await initCluster({ home, binaries, account, superuserPassword, durable })
   const port = options.port ?? (await rememberedPort(home))
   const serverOptions = { home, binaries, account, superuserPassword, port, durable }
   const server = await Server.start(serverOptions, options.onUnexpectedExit ?? (() => {}))
   try {
-    await asSuperuser(superuserUrl(port, superuserPassword), (admin) => createDatabases(admin, passwords))
+    await createDatabases(
+      (database, work) => asSuperuser(superuserUrl(port, superuserPassword, database), work),
+      rolePasswords,
+    )
   } catch (error) {
     await server.stop()
     throw error
   }
   writeJson(path.join(home, 'port.json'), port)
+  const url = (role: RoleName, database: string) =>
+    `postgres://${role}:${rolePasswords[role]}@127.0.0.1:${port}/${database}`
   return {
-    databaseUrl: `postgres://truegul_api:${passwords.truegul_api}@127.0.0.1:${port}/truegul`,
-    queueUrl: `postgres://truegul_queue:${passwords.truegul_queue}@127.0.0.1:${port}/truegul_queue`,
+    databaseUrl: url('truegul_api', 'truegul'),
+    migrationUrl: url('truegul_owner', 'truegul'),
+    queueUrl: url('truegul_queue', 'truegul_queue'),
     adminUrl: superuserUrl(port, superuserPassword),
     port,
     stoppedOrphan,
@@ -110,6 +119,12 @@ async function startHeld(home: string, options: PostgresOptions, letGo: () => vo
 }
 
 const newPassword = () => randomBytes(24).toString('base64url')
+
+const newRolePasswords = (): Record<RoleName, string> => ({
+  truegul_owner: newPassword(),
+  truegul_api: newPassword(),
+  truegul_queue: newPassword(),
+})
 
 async function rememberedPort(home: string): Promise<number> {
   const remembered = readJson<number>(path.join(home, 'port.json'))

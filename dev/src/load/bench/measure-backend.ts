@@ -59,7 +59,7 @@ export async function measureBackend(backend: Backend, size: Size): Promise<Figu
       idleP99: percentile(single, 0.99),
       apiMemory: system.api.memory(),
       mlMemory: system.ml.memory(),
-      insertsPerSecond: await insertsPerSecond(system.postgres.databaseUrl, 10_000),
+      insertsPerSecond: await insertsPerSecond(system.postgres.migrationUrl, 10_000),
       cpuApi: perEssay('api'),
       cpuMl: perEssay('ml'),
       cpuPostgres: perEssay('postgres'),

@@ -19,7 +19,7 @@ const REASON = `[needs git and commit ${previous.commit.slice(0, 10)}]`
 test.skipIf(!hasCommit(previous.commit))(
   `the previous code judges an essay on the schema of today and of tomorrow, and today’s code shows it ${REASON}`,
   async () => {
-    await using database = await testDatabase({ empty: true })
+    await using database = await testDatabase()
     await using queue = await testDatabase({ empty: true })
     // after the databases, so that it is ended before they are
     await using servers = new AsyncDisposableStack()
@@ -29,7 +29,7 @@ test.skipIf(!hasCommit(previous.commit))(
       await server.start()
       return server
     }
-    await migrateUp(database.url, { directory: withTomorrow() })
+    await migrateUp(database.ownerUrl, { directory: withTomorrow() })
     const before = temporaryDirectory('truegul-previous-')
     unpackCommit(previous.commit, before)
     const env = environment(database.url, queue.url)

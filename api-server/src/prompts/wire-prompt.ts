@@ -4,6 +4,7 @@ import type { EssayPrompt } from '@truegul/topik'
 /** A prompt as the API shows it. */
 export function wirePrompt({
   id,
+  question,
   title,
   passage,
   questions,
@@ -13,6 +14,7 @@ export function wirePrompt({
 }: EssayPrompt): Output<typeof getPrompt> {
   return {
     id,
+    question,
     title,
     passage,
     questions: [...questions],

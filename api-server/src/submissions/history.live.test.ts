@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { getSubmission, listSubmissions, postResult, type SubmissionItem, submitEssay } from '@truegul/contract'
+import {
+  getSubmission,
+  listSubmissions,
+  postResult,
+  type Read,
+  type SubmissionItem,
+  submitEssay,
+} from '@truegul/contract'
 import { submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import fc from 'fast-check'
@@ -12,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]())
 
 async function pages(learner: TestLearner, limit: number, status?: SubmissionItem['status']) {
-  const items: SubmissionItem[] = []
+  const items: Read<typeof SubmissionItem>[] = []
   let cursor: string | undefined
   do {
     const answer = await learner.call(listSubmissions, { limit, ...(status && { status }), ...(cursor && { cursor }) })

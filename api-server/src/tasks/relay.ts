@@ -1,5 +1,6 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { Log, Queue } from '@truegul/service'
+import { ESSAY_QUESTION } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 import type { ApiMetrics } from '../api-metrics.ts'
 import { CONSENT_TEXT } from '../consent-text.ts'
@@ -111,12 +112,12 @@ export const jobId = ({ id, round }: { id: string; round: number }) => `${id}-${
 
 function payload({ id, submission_id, prompt_id, text, language, consents_to_llm }: Claimed): JudgeTask {
   const prompt = findPrompt(prompt_id)
-  const { passage = '', questions = [], topicWords = [] } = prompt ?? {}
+  const { question = ESSAY_QUESTION, passage = '', questions = [], topicWords = [] } = prompt ?? {}
   return {
     taskId: id,
     submissionId: submission_id,
     text,
-    prompt: { id: prompt_id, passage, questions: [...questions], topicWords: [...topicWords] },
+    prompt: { id: prompt_id, question, passage, questions: [...questions], topicWords: [...topicWords] },
     language,
     consent: { llm: consents_to_llm, providers: consents_to_llm ? [...CONSENT_TEXT.providers] : [] },
   }

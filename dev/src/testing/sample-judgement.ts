@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Judgement, type JudgeTask } from '@truegul/contract'
-import { CRITERIA, criterionBand, levelOf, RUBRIC } from '@truegul/topik'
+import { bandOf, levelOf, TOPIK_54 } from '@truegul/topik'
 
 /** A task whose essay carries a word that no log may show. */
 export function sampleTask(text = '카나리아 독서 습관은 중요하다.'): JudgeTask {
@@ -8,7 +8,13 @@ export function sampleTask(text = '카나리아 독서 습관은 중요하다.')
     taskId: randomUUID(),
     submissionId: randomUUID(),
     text,
-    prompt: { id: 'reading-habit', passage: '독서', questions: ['왜', '무엇', '어떻게'], topicWords: ['책'] },
+    prompt: {
+      id: 'reading-habit',
+      question: 54,
+      passage: '독서',
+      questions: ['왜', '무엇', '어떻게'],
+      topicWords: ['책'],
+    },
     language: 'en',
     consent: { llm: true, providers: ['claude', 'openai'] },
   }
@@ -18,14 +24,14 @@ export function sampleTask(text = '카나리아 독서 습관은 중요하다.')
 export function sampleJudgement(): Judgement {
   return Judgement.parse({
     language: 'en',
-    criteria: CRITERIA.map((id) => {
-      const { max } = RUBRIC.criteria[id]
-      return { id, max, score: max, band: criterionBand(id, max), feedback: 'Good.' }
+    criteria: TOPIK_54.criteria.map((criterion) => {
+      const { id, max } = criterion
+      return { id, max, score: max, band: bandOf(criterion, max), feedback: 'Good.' }
     }),
-    total: RUBRIC.max,
-    max: RUBRIC.max,
-    range: [46, RUBRIC.max],
-    level: levelOf(RUBRIC.max),
+    total: TOPIK_54.max,
+    max: TOPIK_54.max,
+    range: [46, TOPIK_54.max],
+    level: levelOf(TOPIK_54, TOPIK_54.max),
     overall: 'Good.',
     strengths: [],
     nextSteps: [],
@@ -36,7 +42,7 @@ export function sampleJudgement(): Judgement {
       scorer: 'local',
       model: null,
       promptVersion: null,
-      rubricVersion: RUBRIC.version,
+      rubricVersion: TOPIK_54.version,
       engineVersion: 'test',
       tokens: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
       costUsd: null,

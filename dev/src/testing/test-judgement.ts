@@ -1,38 +1,39 @@
 import type { Detection, Judgement } from '@truegul/contract'
-import { CRITERIA, criterionBand, levelOf, RUBRIC, totalScore } from '@truegul/topik'
+import { bandOf, levelOf, type Rubric, TOPIK_54, totalScore } from '@truegul/topik'
 
 /** A judgement that adds up, with these scores. */
-export function testJudgement(scores = { content: 8, organisation: 7, language: 18 }): Judgement {
+export function testJudgement(
+  scores: Record<string, number> = { content: 8, organisation: 7, language: 18 },
+  rubric: Rubric = TOPIK_54,
+): Judgement {
+  const scored = rubric.criteria.map((criterion) => ({ ...criterion, score: scores[criterion.id]! }))
   const total = totalScore(scores)
   return {
     language: 'en',
-    criteria: CRITERIA.map((id) => ({
+    criteria: scored.map(({ id, max, score, bands }) => ({
       id,
-      max: RUBRIC.criteria[id].max,
-      score: scores[id],
-      band: criterionBand(id, scores[id]),
+      max,
+      score,
+      band: bandOf({ bands }, score),
       feedback: `Feedback on ${id}.`,
     })),
     total,
-    max: RUBRIC.max,
-    range: [Math.max(0, total - 3), Math.min(RUBRIC.max, total + 3)],
-    level: levelOf(total),
+    max: rubric.max,
+    range: [Math.max(0, total - 3), Math.min(rubric.max, total + 3)],
+    level: levelOf(rubric, total),
     overall: 'Clear, but short of reasons.',
     strengths: [{ criterion: 'content', text: 'You answered all three questions.' }],
     nextSteps: [{ criterion: 'language', text: 'Use the plain style throughout.', points: 2 }],
-    ledger: CRITERIA.map((criterion) => ({
-      criterion,
-      rule: `${criterion}.test`,
-      points: RUBRIC.criteria[criterion].max - scores[criterion],
-      reason: 'A reason.',
-    })).filter(({ points }) => points > 0),
+    ledger: scored
+      .map(({ id, max, score }) => ({ criterion: id, rule: `${id}.test`, points: max - score, reason: 'A reason.' }))
+      .filter(({ points }) => points > 0),
     corrections: [],
     notes: [],
     provenance: {
       scorer: 'local',
       model: null,
       promptVersion: null,
-      rubricVersion: RUBRIC.version,
+      rubricVersion: rubric.version,
       engineVersion: 'test@1',
       tokens: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
       costUsd: 0,

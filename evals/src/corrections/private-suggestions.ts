@@ -19,7 +19,7 @@ export type PrivateSuggestion = {
 }
 
 const CONTEXT = 30
-const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
+const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 
 /** Every suggestion that the local judge makes on these essays, more than it shows of one essay included. */
 export function privateSuggestions(essays: readonly HumanScoredEssay[], analysers: Analysers): PrivateSuggestion[] {

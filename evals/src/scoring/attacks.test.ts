@@ -59,8 +59,8 @@ describe('our own essays', () => {
 
 describe.skipIf(data === null)('learners’ essays [needs private data]', () => {
   const past = data?.pastPrompts().find(({ round }) => round === 35)
-  const prompt = { passage: past?.intro ?? '', questions: past?.q ?? [], topicWords: [] }
-  const none = { passage: '', questions: [], topicWords: [] }
+  const prompt = { question: 54, passage: past?.intro ?? '', questions: past?.q ?? [], topicWords: [] }
+  const none = { question: 54, passage: '', questions: [], topicWords: [] }
   const targets = (data?.learnerEssays() ?? [])
     .filter((_, index) => index % EVERY === 0)
     .map(({ text, topic }): Target => ({ text, prompt: topic === 'econ' ? prompt : none }))

@@ -16,7 +16,7 @@ export type MeasuredEssay = {
 }
 
 /** The essays came without their prompts. */
-export const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
+export const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 
 const SHUFFLES = 5
 

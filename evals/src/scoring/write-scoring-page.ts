@@ -4,7 +4,9 @@ import { writeMeasurement } from '@truegul/dev/load/measurements/write-measureme
 import type { Analysers } from '@truegul/judge/analysis/analysers'
 import { ENGINE_VERSION, judgeLocally } from '@truegul/judge/judge'
 import type { MeasureName } from '@truegul/judge/measures/measure-essay'
+import type { RangeModel } from '@truegul/judge/measures/model'
 import { rangeOf } from '@truegul/judge/measures/range'
+import { TOPIK_54 } from '@truegul/topik'
 import { markdownTable } from '../markdown-table.ts'
 import { HARMLESS, HOLLOW, WORSENED } from './attacks.ts'
 import { crossValidate, FOLDS, type Judged, stratifiedParts, topicParts } from './cross-validate.ts'
@@ -37,11 +39,13 @@ const SHOWN: readonly FigureName[] = ['QWK', 'Pearson', 'Spearman', 'exact', 'ad
 /** The topic of which the prompt is known, and its round of the exam. */
 const KNOWN_PROMPT = { topic: 'econ', round: 35 }
 
+const essayRange = (total: number, model: RangeModel) => rangeOf(total, TOPIK_54, model)
+
 /** Measures the shipped judgement on the private essays and writes docs/measurements/scoring.md with its picture. */
 export async function writeScoringPage(data: PrivateData, analysers: Analysers): Promise<void> {
   const essays = measureEssays(data.learnerEssays(), analysers)
   const folds = judgeInFolds(essays, SEEDS)
-  const topics = crossValidate(topicParts(essays), learnTotals(), rangeOf)
+  const topics = crossValidate(topicParts(essays), learnTotals(), essayRange)
   writeFileSync(SVG, drawCalibration(folds[0]!))
   const targets = targetsOf(data)
   await writeMeasurement(
@@ -64,7 +68,7 @@ export async function writeScoringPage(data: PrivateData, analysers: Analysers):
 function judgeInFolds(essays: readonly MeasuredEssay[], seeds: number, used?: readonly MeasureName[]): Judged[][] {
   return Array.from({ length: seeds }, (_, seed) =>
     // The range takes a cross-validation inside each fold: once is enough.
-    crossValidate(stratifiedParts(essays, FOLDS, seed), learnTotals(used), used || seed > 0 ? undefined : rangeOf),
+    crossValidate(stratifiedParts(essays, FOLDS, seed), learnTotals(used), used || seed > 0 ? undefined : essayRange),
   )
 }
 
@@ -187,7 +191,12 @@ function distributionTable(fold: readonly Judged[]): string {
 
 function targetsOf(data: PrivateData): Target[] {
   const past = data.pastPrompts()
-  const promptOf = ({ intro, q }: (typeof past)[number]) => ({ passage: intro, questions: q, topicWords: [] })
+  const promptOf = ({ intro, q }: (typeof past)[number]) => ({
+    question: 54,
+    passage: intro,
+    questions: q,
+    topicWords: [],
+  })
   const known = past.find(({ round }) => round === KNOWN_PROMPT.round)
   return data
     .learnerEssays()

@@ -1,4 +1,4 @@
-import type { Judgement } from '@truegul/contract'
+import { criterionShownAs, type Judgement } from '@truegul/contract'
 
 /** A judgement as a page of text, in its own language. */
 export function printJudgement(judgement: Judgement): string {
@@ -11,7 +11,7 @@ export function printJudgement(judgement: Judgement): string {
       .map(({ id, score, max, feedback }) => {
         const lines = ledger.filter((line) => line.criterion === id)
         const booked = lines.map(({ points, reason }) => `    −${points}  ${reason}`)
-        return [`${words.criteria[id]}  ${score} / ${max}`, `  ${feedback}`, ...booked].join('\n')
+        return [`${criterionShownAs(id, words.criteria)}  ${score} / ${max}`, `  ${feedback}`, ...booked].join('\n')
       })
       .join('\n\n'),
     section(

@@ -1,4 +1,4 @@
-import { createClient, findSealedJudgement, reserveLlmCall, settleLlmCall } from '@truegul/contract'
+import { createClient, findSealedJudgement, Judgement, reserveLlmCall, settleLlmCall } from '@truegul/contract'
 import { NotWanted } from '@truegul/judge/judge-error'
 import { createKeepAliveFetch, type Log, retry } from '@truegul/service'
 import type { LlmBooking } from './llm/asking/llm-booking.ts'
@@ -54,7 +54,11 @@ export function linkLlmCalls({ callback, log }: Options): LlmCallsLink {
       const answer = await call(findSealedJudgement, { seal }, { signal })
       signal.throwIfAborted()
       if (!answer.ok) throw away(answer.problem.code)
-      return answer.value.sealed
+      const { sealed } = answer.value
+      // It becomes the result of this essay, so it is held to its rubric as one.
+      const judgement = sealed && Judgement.safeParse(sealed.judgement)
+      if (judgement && !judgement.success) throw away('unreadable-answer')
+      return judgement && { text: sealed.text, judgement: judgement.data }
     },
     async close() {
       await Promise.all(settling)

@@ -58,7 +58,7 @@ async function run(context: TaskContext, task: JudgeTask, job: HeldJob): Promise
   job.signal.throwIfAborted()
   const { taskId, text, prompt, language, consent } = task
   if (job.lostRuns >= MOST_LOST_RUNS) throw new JudgeError('scorer-failed', false, 'its runs ended with their process')
-  const { passage, questions, topicWords } = prompt
+  const { question, passage, questions, topicWords } = prompt
   const labels = { scorer: judge.name }
   const stop = new AbortController()
   const timer = setTimeout(
@@ -74,7 +74,7 @@ async function run(context: TaskContext, task: JudgeTask, job: HeldJob): Promise
   const start = performance.now()
   try {
     const judging = judge.judge(
-      { text, prompt: { passage, questions, topicWords }, language },
+      { text, prompt: { question, passage, questions, topicWords }, language },
       { taskId, consent },
       { signal: stop.signal },
     )

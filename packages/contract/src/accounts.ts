@@ -10,9 +10,9 @@ const Email = z
 const Password = z.string().min(8, 'must be at least 8 characters').max(200, 'must be at most 200 characters')
 
 /** What the learner agreed to: the essay's text goes to the named AI provider. `version` is that of the consent text. */
-const Consent = z.object({ llm: z.boolean(), version: z.string(), changedAt: Timestamp.nullable() })
+const Consent = z.strictObject({ llm: z.boolean(), version: z.string(), changedAt: Timestamp.nullable() })
 
-export const User = z.object({
+export const User = z.strictObject({
   id: UserId,
   email: z.string(),
   language: Language,
@@ -25,7 +25,7 @@ export type User = z.infer<typeof User>
 const DeviceToken = z.string().max(200).optional()
 
 /** Tokens are null for a browser (header `X-TrueGul-Client: web`): there they travel as httpOnly cookies. */
-const Session = z.object({
+const Session = z.strictObject({
   user: User,
   accessToken: z.string().nullable(),
   refreshToken: z.string().nullable(),

@@ -1,11 +1,14 @@
-import { type Input, type Operation, type Output, pathParameters } from './operation.ts'
+import { type Input, type Operation, pathParameters } from './operation.ts'
 import { ProblemBody } from './problems.ts'
+import { type Read, readerOf } from './reader.ts'
 
 /** Why there is no answer from the server: out of reach, or an answer that is not ours (a proxy's page, an old server). */
 export type NoAnswer = { code: 'no-connection' | 'unreadable-answer'; status: number | null; detail: string }
 
 /** An answer as a value: nothing is thrown for what a server or a network may do. */
-export type Answer<T> = { ok: true; status: number; value: T } | { ok: false; problem: ProblemBody | NoAnswer }
+export type Answer<T> =
+  | { ok: true; status: number; value: T }
+  | { ok: false; problem: Read<typeof ProblemBody> | NoAnswer }
 
 export type ClientOptions = {
   /** `https://api.example.org`, or empty for the page's own origin. */
@@ -17,13 +20,16 @@ export type ClientOptions = {
 
 export type CallOptions = { signal?: AbortSignal }
 
-/** A typed caller of the contract's operations, for React Native, Node and the browser. */
+/**
+ * A typed caller of the contract's operations, for React Native, Node and the browser. It reads what a newer server says, too:
+ * shown-as.ts has what to show for its words.
+ */
 export function createClient({ baseUrl, headers = () => ({}), fetch: send = fetch }: ClientOptions) {
   return async function call<O extends Operation>(
     operation: O,
     input: Input<O>,
     { signal }: CallOptions = {},
-  ): Promise<Answer<Output<O>>> {
+  ): Promise<Answer<Read<O['output']>>> {
     const { url, body } = address(operation, input as Record<string, unknown>)
     let response: Response
     let text: string
@@ -38,7 +44,7 @@ export function createClient({ baseUrl, headers = () => ({}), fetch: send = fetc
     } catch (error) {
       return noAnswer('no-connection', null, error instanceof Error ? error.message : String(error))
     }
-    return read(operation, response.status, text) as Answer<Output<O>>
+    return read(operation, response.status, text) as Answer<Read<O['output']>>
   }
 }
 
@@ -65,11 +71,11 @@ function read(operation: Operation, status: number, text: string): Answer<unknow
     return noAnswer('unreadable-answer', status, 'the answer is not JSON')
   }
   if (status >= 200 && status < 300) {
-    const output = operation.output.safeParse(body)
+    const output = readerOf(operation.output).safeParse(body)
     if (output.success) return { ok: true, status, value: output.data }
     return noAnswer('unreadable-answer', status, 'the answer does not fit the contract')
   }
-  const problem = ProblemBody.safeParse(body)
+  const problem = readerOf(ProblemBody).safeParse(body)
   if (problem.success) return { ok: false, problem: problem.data }
   return noAnswer('unreadable-answer', status, 'the error is not one of ours')
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How much an essay looks machine-written. It never touches the score. */
-export const Detection = z.object({
+export const Detection = z.strictObject({
   /** 0 to 1, flagged from 0.7: an operating point, not a probability. Null when the detector abstains. */
   score: z.number().min(0).max(1).nullable(),
   flagged: z.boolean(),
@@ -9,7 +9,7 @@ export const Detection = z.object({
   abstained: z.boolean(),
   modelVersion: z.string(),
   features: z.array(
-    z.object({
+    z.strictObject({
       id: z.string(),
       /** The learner's value and the usual human range, in the unit that `text` names. */
       value: z.number(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { operation } from './operation.ts'
 import { PromptId, Timestamp, WritingId, WrittenText } from './primitives.ts'
 
-export const Draft = z.object({
+export const Draft = z.strictObject({
   id: WritingId,
   promptId: PromptId,
   text: z.string(),
@@ -37,7 +37,7 @@ export const listDrafts = operation({
   path: '/api/v1/writings',
   caller: 'learner',
   input: z.strictObject({}),
-  output: z.object({ items: z.array(Draft) }),
+  output: z.strictObject({ items: z.array(Draft) }),
   success: [200],
   problems: [],
 })

@@ -1,21 +1,23 @@
-import { CRITERIA, criterionBand, LEVELS, levelOf, RUBRIC, totalScore } from '@truegul/topik'
+import { bandOf, findRubric, LEVELS, levelOf, type Rubric, totalScore } from '@truegul/topik'
 import { z } from 'zod'
 import { Language } from './primitives.ts'
 
-export const CriterionName = z.enum(CRITERIA)
-const Band = z.enum(['high', 'middle', 'low'])
+/** Id of a criterion, as the rubric names it. */
+const CriterionName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const Band = z.enum(['high', 'middle', 'low'])
+export const EstimatedLevel = z.enum(LEVELS)
 const Offset = z.int().nonnegative()
 
-const CriterionScore = z.object({
+const CriterionScore = z.strictObject({
   id: CriterionName,
-  max: z.int(),
+  max: z.int().positive(),
   score: z.int().nonnegative(),
   band: Band,
   feedback: z.string().min(1),
 })
 
 /** One lost point or several with one reason. Lines of a criterion sum to its maximum minus its score. */
-export const LedgerLine = z.object({
+export const LedgerLine = z.strictObject({
   criterion: CriterionName,
   /** Stable id of the rule, such as `language.register.polite`. */
   rule: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
@@ -28,24 +30,28 @@ export const LedgerLine = z.object({
 })
 export type LedgerLine = z.infer<typeof LedgerLine>
 
+export const CorrectionKind = z.enum(['spelling', 'spacing', 'grammar', 'register', 'vocabulary'])
+
 /** A minimal edit. Offsets are UTF-16 code units into the submitted text; `original` is exactly that slice. */
-export const Correction = z.object({
+export const Correction = z.strictObject({
   start: Offset,
   end: Offset,
   original: z.string().min(1),
   suggestion: z.string(),
   reason: z.string().min(1),
-  kind: z.enum(['spelling', 'spacing', 'grammar', 'register', 'vocabulary']),
+  kind: CorrectionKind,
 })
 export type Correction = z.infer<typeof Correction>
 
-export const Provenance = z.object({
-  scorer: z.enum(['local', 'claude', 'openai']),
+export const ScorerName = z.enum(['local', 'claude', 'openai'])
+
+export const Provenance = z.strictObject({
+  scorer: ScorerName,
   model: z.string().nullable(),
   promptVersion: z.string().nullable(),
   rubricVersion: z.string(),
   engineVersion: z.string(),
-  tokens: z.object({
+  tokens: z.strictObject({
     input: z.int().nonnegative(),
     output: z.int().nonnegative(),
     cacheRead: z.int().nonnegative(),
@@ -62,29 +68,34 @@ export const Provenance = z.object({
   dropped: z.int().nonnegative().optional(),
   /** Why a second judgement was asked for, and the totals of which the median holds, the local judge's last. */
   crossCheck: z
-    .object({ reasons: z.array(z.enum(['apart', 'injection'])), totals: z.array(z.int().min(0).max(RUBRIC.max)) })
+    .strictObject({ reasons: z.array(z.enum(['apart', 'injection'])), totals: z.array(z.int().nonnegative()) })
     .optional(),
   /** Why the local judge stands in for the LLM that is configured. */
   insteadOfLlm: z.enum(['no-consent', 'llm-away']).optional(),
 })
 
-/** Something the learner should know about the judgement itself, such as an off-topic alarm. */
-export const JudgementNote = z.object({ code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), text: z.string().min(1) })
+/** Something the learner should know about the judgement itself, such as an off-topic alarm. Shown by its text, whatever its code. */
+export const JudgementNote = z.strictObject({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  text: z.string().min(1),
+})
 
-/** The parts of a judgement, as an app reads them: unchecked against each other, so that an old app takes a new rubric. */
-export const JudgementShape = z.object({
+/** The parts of a judgement, not yet checked against each other. */
+export const JudgementShape = z.strictObject({
   language: Language,
-  criteria: z.array(CriterionScore).length(CRITERIA.length),
-  total: z.int().min(0).max(RUBRIC.max),
-  max: z.literal(RUBRIC.max),
+  /** Those of the rubric, in its order. */
+  criteria: z.array(CriterionScore),
+  total: z.int().nonnegative(),
+  /** Points of the rubric that `provenance` names. */
+  max: z.int().positive(),
   /** Lowest and highest total that another fair rater might give. */
-  range: z.tuple([z.int().min(0), z.int().max(RUBRIC.max)]),
+  range: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
   /** An estimate, "if the other parts of the exam went as well". */
-  level: z.enum(LEVELS),
+  level: EstimatedLevel,
   /** Two or three sentences on the whole essay. */
   overall: z.string().min(1),
-  strengths: z.array(z.object({ criterion: CriterionName, text: z.string().min(1) })),
-  nextSteps: z.array(z.object({ criterion: CriterionName, text: z.string().min(1), points: z.int().positive() })),
+  strengths: z.array(z.strictObject({ criterion: CriterionName, text: z.string().min(1) })),
+  nextSteps: z.array(z.strictObject({ criterion: CriterionName, text: z.string().min(1), points: z.int().positive() })),
   ledger: z.array(LedgerLine),
   corrections: z.array(Correction),
   notes: z.array(JudgementNote),
@@ -92,44 +103,62 @@ export const JudgementShape = z.object({
 })
 
 /**
- * What every judge gives back. The parse refuses what does not add up: missing or repeated criteria, scores above their
- * maximum, a total that is not the sum, a band or level that is not its score's, a range without the total, a ledger that
- * does not account for exactly the lost points.
+ * What every judge gives back. The parse refuses what its rubric does not know and what does not add up: missing, repeated or
+ * foreign criteria, scores above their maximum, a total that is not the sum, a band or level that is not its score's, a range
+ * without the total, a ledger that does not account for exactly the lost points.
  */
 export const Judgement = JudgementShape.superRefine((judgement, context) => {
-  for (const message of contradictions(judgement)) context.addIssue({ code: 'custom', message })
+  const rubric = findRubric(judgement.provenance.rubricVersion)
+  const found = rubric
+    ? [...contradictions(judgement, rubric), ...wrongPlaces(judgement)]
+    : [`provenance.rubricVersion names no rubric that is known here: ${judgement.provenance.rubricVersion}`]
+  for (const message of found) context.addIssue({ code: 'custom', message })
 })
 export type Judgement = z.infer<typeof Judgement>
 
 /** A judgement as its parts claim it, before they are checked against each other. */
-type Claim = Pick<Judgement, 'criteria' | 'total' | 'range' | 'level' | 'ledger'>
+type Claim = z.infer<typeof JudgementShape>
 
-function contradictions({ criteria, total, range, level, ledger }: Claim): string[] {
+function contradictions(judgement: Claim, rubric: Rubric): string[] {
+  const { criteria, total, max, range, level, ledger, strengths, nextSteps } = judgement
   const found: string[] = []
-  for (const [position, id] of CRITERIA.entries()) {
-    const criterion = criteria[position]
-    if (criterion?.id !== id) {
-      found.push(`criteria must be exactly ${CRITERIA.join(', ')}, in this order`)
-      continue
-    }
-    const { max } = RUBRIC.criteria[id]
-    if (criterion.max !== max || criterion.score > max) found.push(`${id} must be at most ${max}`)
-    if (criterion.band !== criterionBand(id, criterion.score)) found.push(`${id} has the band of another score`)
-    const lost = ledger.filter((line) => line.criterion === id).reduce((sum, line) => sum + line.points, 0)
-    if (lost !== max - criterion.score) found.push(`the ledger of ${id} must sum to ${max - criterion.score}`)
+  const ids = rubric.criteria.map(({ id }) => id)
+  if (criteria.length !== ids.length || criteria.some(({ id }, index) => id !== ids[index])) {
+    found.push(`criteria must be exactly ${ids.join(', ')}, in this order`)
   }
-  const [content, organisation, language] = criteria.map((criterion) => criterion.score)
-  if (total !== totalScore({ content: content ?? 0, organisation: organisation ?? 0, language: language ?? 0 })) {
+  if ([...ledger, ...strengths, ...nextSteps].some(({ criterion }) => !ids.includes(criterion))) {
+    found.push(`ledger, strengths and nextSteps may name ${ids.join(', ')} and nothing else`)
+  }
+  for (const criterion of rubric.criteria) {
+    const scored = criteria.find(({ id }) => id === criterion.id)
+    if (scored) found.push(...wrongScore(scored, criterion, ledger))
+  }
+  if (total !== totalScore(Object.fromEntries(criteria.map(({ id, score }) => [id, score])))) {
     found.push('total must be the sum of the criteria')
   }
-  if (range[0] > total || range[1] < total) found.push('range must hold the total')
-  if (level !== levelOf(total)) found.push('level must be that of the total')
-  for (const line of ledger) {
-    const place = [line.quote, line.start, line.end]
-    const isWhole = place.every((part) => part === undefined) || place.every((part) => part !== undefined)
-    if (!isWhole || (line.quote !== undefined && line.end! - line.start! !== line.quote.length)) {
-      found.push('a quote needs a start and an end that fit its length')
-    }
+  if (max !== rubric.max) found.push(`max must be ${rubric.max}`)
+  if (range[0] > total || range[1] < total || range[1] > rubric.max) {
+    found.push(`range must hold the total and end at ${rubric.max} at most`)
   }
+  if (level !== levelOf(rubric, total)) found.push('level must be that of the total')
   return found
+}
+
+function wrongScore(scored: Claim['criteria'][number], criterion: Rubric['criteria'][number], ledger: Claim['ledger']) {
+  const { id, max } = criterion
+  const lost = ledger.filter((line) => line.criterion === id).reduce((sum, line) => sum + line.points, 0)
+  return [
+    ...(scored.max !== max || scored.score > max ? [`${id} must be at most ${max}`] : []),
+    ...(scored.band === bandOf(criterion, scored.score) ? [] : [`${id} has the band of another score`]),
+    ...(lost === max - scored.score ? [] : [`the ledger of ${id} must sum to ${max - scored.score}`]),
+  ]
+}
+
+function wrongPlaces({ ledger }: Claim): string[] {
+  const isWrong = ledger.some(({ quote, start, end }) => {
+    const place = [quote, start, end]
+    const isWhole = place.every((part) => part === undefined) || place.every((part) => part !== undefined)
+    return !isWhole || (quote !== undefined && end! - start! !== quote.length)
+  })
+  return isWrong ? ['a quote needs a start and an end that fit its length'] : []
 }

@@ -113,7 +113,7 @@ export const findSealedJudgement = operation({
   caller: 'ml-server',
   input: z.strictObject({ seal: Seal }),
   /** `text` is the one that the judgement's offsets count into: equal to the asked one but for its encoding. */
-  output: z.object({ sealed: z.object({ text: z.string(), judgement: Judgement }).nullable() }),
+  output: z.strictObject({ sealed: z.strictObject({ text: z.string(), judgement: Judgement }).nullable() }),
   success: [200],
   problems: ['wrong-secret'],
 })

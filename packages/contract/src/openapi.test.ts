@@ -40,6 +40,13 @@ test('path parameters, query and problems are told apart', () => {
   ])
 })
 
+test('who generates a client from it gets open lists of words in answers, and closed ones in what is sent', () => {
+  const { components, paths } = openApiDocument() as { components: object; paths: Record<string, object> }
+  expect(JSON.stringify(components)).not.toContain('"enum"')
+  expect(JSON.stringify(paths['/api/v1/submissions/{id}'])).not.toContain('"enum"')
+  expect(JSON.stringify(paths['/internal/v1/results'])).toContain('"enum":["local","claude","openai"]')
+})
+
 test('the checked-in document is current', async () => {
   const file = new URL('../../../docs/openapi/openapi.json', import.meta.url)
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(openApiDocument())

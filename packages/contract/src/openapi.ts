@@ -109,8 +109,13 @@ function schema(type: z.ZodType, io: 'input' | 'output'): Json {
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-      // Wire changes only add, so an answer may hold more than this document knows.
-      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+      // Wire changes only add, so an answer may hold more fields and other words than this document knows.
+      if (io !== 'output') return
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+      if (jsonSchema.enum) {
+        Object.assign(jsonSchema, { 'x-extensible-enum': jsonSchema.enum })
+        delete jsonSchema.enum
+      }
     },
   })
   return json

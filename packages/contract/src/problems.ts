@@ -36,20 +36,19 @@ export const PROBLEMS = {
   'service-away': [503, 'The service cannot answer right now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>
 
-export type ProblemCode = keyof typeof PROBLEMS
-
-const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
+export const ProblemCode = z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS, ...(keyof typeof PROBLEMS)[]])
+export type ProblemCode = z.infer<typeof ProblemCode>
 
 /** The body of every error answer: RFC 9457, `application/problem+json`. */
-export const ProblemBody = z.object({
+export const ProblemBody = z.strictObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  code: z.enum(codes),
+  code: ProblemCode,
   /** One sentence: what was wrong and what to do. */
   detail: z.string(),
   /** Where in the input, when the input is at fault. */
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
   /** Seconds to wait, the same as the Retry-After header. */
   retryAfter: z.int().optional(),
   /** The stored draft, with `draft-conflict`. */

@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { operation } from './operation.ts'
 import { PromptId } from './primitives.ts'
 
-export const Prompt = z.object({
+export const Prompt = z.strictObject({
   id: PromptId,
+  /** The exam's number of it: 54 asks for an essay. */
+  question: z.int().positive(),
   title: z.string(),
   passage: z.string(),
-  questions: z.array(z.string()).length(3),
+  questions: z.array(z.string()),
   topicWords: z.array(z.string()),
-  gloss: z.object({ title: z.string(), passage: z.string(), questions: z.array(z.string()).length(3) }),
-  difficulty: z.int().min(1).max(3),
+  gloss: z.strictObject({ title: z.string(), passage: z.string(), questions: z.array(z.string()) }),
+  /** 1: everyday life; higher is harder. */
+  difficulty: z.int().positive(),
 })
 
 export const listPrompts = operation({
@@ -19,7 +22,7 @@ export const listPrompts = operation({
   path: '/api/v1/prompts',
   caller: 'learner',
   input: z.strictObject({}),
-  output: z.object({ items: z.array(Prompt) }),
+  output: z.strictObject({ items: z.array(Prompt) }),
   success: [200],
   problems: [],
 })

@@ -1,7 +1,6 @@
-import { LEVELS, RUBRIC } from '@truegul/topik'
 import { z } from 'zod'
 import { Detection } from './detection.ts'
-import { JudgementShape } from './judgement.ts'
+import { EstimatedLevel, JudgementShape } from './judgement.ts'
 import { operation } from './operation.ts'
 import { PromptId, SubmissionId, Timestamp, WrittenText } from './primitives.ts'
 import { FailureCode } from './tasks.ts'
@@ -24,13 +23,13 @@ const summary = {
   seenAt: Timestamp.nullable(),
 }
 
-export const Submission = z.object({ ...summary, text: z.string() })
+export const Submission = z.strictObject({ ...summary, text: z.string() })
 export type Submission = z.infer<typeof Submission>
 
-export const SubmissionItem = z.object({
+export const SubmissionItem = z.strictObject({
   ...summary,
-  total: z.int().min(0).max(RUBRIC.max).nullable(),
-  level: z.enum(LEVELS).nullable(),
+  total: z.int().nonnegative().nullable(),
+  level: EstimatedLevel.nullable(),
 })
 export type SubmissionItem = z.infer<typeof SubmissionItem>
 
@@ -66,7 +65,7 @@ export const listSubmissions = operation({
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number<string | number>().int().min(1).max(100).default(20),
   }),
-  output: z.object({ items: z.array(SubmissionItem), nextCursor: z.string().nullable() }),
+  output: z.strictObject({ items: z.array(SubmissionItem), nextCursor: z.string().nullable() }),
   success: [200],
   problems: [],
 })
@@ -78,7 +77,7 @@ export const getSubmission = operation({
   path: '/api/v1/submissions/:id',
   caller: 'learner',
   input: z.strictObject({ id: SubmissionId }),
-  output: z.object({ submission: Submission, result: Result.nullable() }),
+  output: z.strictObject({ submission: Submission, result: Result.nullable() }),
   success: [200],
   problems: ['not-found'],
 })

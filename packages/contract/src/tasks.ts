@@ -1,3 +1,4 @@
+import { ESSAY_QUESTION } from '@truegul/topik'
 import { z } from 'zod'
 import { Detection } from './detection.ts'
 import { Judgement } from './judgement.ts'
@@ -16,6 +17,8 @@ export const JudgeTask = z.object({
   text: z.string(),
   prompt: z.object({
     id: PromptId,
+    /** Decides by which rubric it is judged. Tasks from before questions were named are all of essays. */
+    question: z.int().positive().default(ESSAY_QUESTION),
     passage: z.string(),
     questions: z.array(z.string()),
     topicWords: z.array(z.string()),

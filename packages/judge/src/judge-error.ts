@@ -3,7 +3,7 @@ import type { FailureCode, Judgement, JudgeTask, Language } from '@truegul/contr
 /** What a judge is given: the text exactly as submitted, the prompt it answers and the language to explain in. */
 export type EssayToJudge = {
   text: string
-  prompt: { passage: string; questions: readonly string[]; topicWords: readonly string[] }
+  prompt: { question: number; passage: string; questions: readonly string[]; topicWords: readonly string[] }
   language: Language
 }
 

@@ -1,5 +1,5 @@
 import type { Judgement } from '@truegul/contract'
-import { countCharacters, LONGEST_TEXT } from '@truegul/topik'
+import { countCharacters, LONGEST_TEXT, RUBRICS, TOPIK_54 } from '@truegul/topik'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysers } from './analysis/analysers.ts'
@@ -8,7 +8,7 @@ import { type EssayToJudge, JudgeError } from './judge-error.ts'
 import { loadAnalysers } from './node/load-analysers.ts'
 import { readFixture } from './node/read-fixture.ts'
 
-const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
+const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
 beforeAll(() => {
   analysers = loadAnalysers()
@@ -146,6 +146,7 @@ describe('judgeLocally is not fooled', () => {
 
   test('an essay on something else keeps content in the low band and says why', () => {
     const other = {
+      question: 54,
       passage: '역사를 배우는 일에 대해 쓰십시오. 역사는 과거의 사실이다.',
       questions: ['왜 역사를 배워야 하는가?'],
       topicWords: ['역사', '과거', '교훈', '조상'],
@@ -199,6 +200,19 @@ describe('judgeLocally is not fooled', () => {
   })
 })
 
+test('an answer to a question that this judge has no rubric for is refused, not judged by another one', () => {
+  const essay = readFixture('good')
+  const judgeOf = (question: number) => () => judge({ ...essay, prompt: { ...essay.prompt, question } })
+  expect(judgeOf(53)).toThrow(expect.objectContaining({ name: 'JudgeError', code: 'scorer-refused', retryable: false }))
+  RUBRICS.push({ ...TOPIK_54, version: 'topik-53@1', question: 53 })
+  try {
+    expect(judgeOf(53)).toThrow(JudgeError)
+    expect(judgeOf(54)().provenance.rubricVersion).toBe('topik-54@1')
+  } finally {
+    RUBRICS.pop()
+  }
+})
+
 describe('judgeLocally on any text', () => {
   const pieces = [
     '스마트폰은 ',
@@ -248,7 +262,7 @@ describe('judgeLocally on any text', () => {
         fc.string({ unit: 'binary' }),
         fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }),
         (passage, words) => {
-          judge({ ...readFixture('middle'), prompt: { passage, questions: words, topicWords: words } })
+          judge({ ...readFixture('middle'), prompt: { question: 54, passage, questions: words, topicWords: words } })
         },
       ),
       { numRuns: 30 },

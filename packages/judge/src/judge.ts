@@ -1,11 +1,12 @@
 import { Judgement } from '@truegul/contract'
-import { CRITERIA, criterionBand, LONGEST_TEXT, levelOf, RUBRIC } from '@truegul/topik'
+import { bandOf, LONGEST_TEXT, levelOf } from '@truegul/topik'
 import type { Analysers } from './analysis/analysers.ts'
 import { analyseEssay } from './analysis/essay-analysis.ts'
 import { findEdits } from './corrections/find-edits.ts'
 import type { Evidence } from './criteria/rule.ts'
 import { scoreEvidence } from './criteria/score-evidence.ts'
 import { type EssayToJudge, JudgeError } from './judge-error.ts'
+import { judgedRubric } from './measures/judged-rubric.ts'
 import { measureEssay } from './measures/measure-essay.ts'
 import { MODEL } from './measures/model.ts'
 import { orderSigns } from './measures/order.ts'
@@ -24,7 +25,8 @@ const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
 
 /**
  * Judges an essay by rules and a fitted model; the same essay gets the same judgement on every run and machine.
- * `provenance.milliseconds` is 0: who measures time fills it in. Throws a JudgeError for a text above LONGEST_TEXT.
+ * `provenance.milliseconds` is 0: who measures time fills it in. Throws a JudgeError for a text above LONGEST_TEXT
+ * and for a question that it has no rubric for.
  */
 export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgement {
   if (essay.text.length > LONGEST_TEXT) {
@@ -34,22 +36,23 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
   const texts = TEXTS[essay.language]
   const evidence = gatherEvidence(essay, analysers)
   const { seen, guard, scores, total } = scoreEvidence(evidence)
+  const { rubric } = evidence
   const { source } = evidence.essay
-  const ledger = writeLedger({ scores, seen, guard, source, submitted: essay.text }, texts)
+  const ledger = writeLedger({ rubric, scores, seen, guard, source, submitted: essay.text }, texts)
   const { criteria: feedback, ...words } = chooseFeedback({ evidence, seen, guard, scores, ledger }, texts)
   return Judgement.parse({
     language: essay.language,
-    criteria: CRITERIA.map((id) => ({
-      id,
-      max: RUBRIC.criteria[id].max,
-      score: scores[id],
-      band: criterionBand(id, scores[id]),
-      feedback: feedback[id],
+    criteria: rubric.criteria.map((criterion) => ({
+      id: criterion.id,
+      max: criterion.max,
+      score: scores[criterion.id],
+      band: bandOf(criterion, scores[criterion.id]),
+      feedback: feedback[criterion.id],
     })),
     total,
-    max: RUBRIC.max,
-    range: guard?.zero ? [total, total] : rangeOf(total, MODEL.range),
-    level: levelOf(total),
+    max: rubric.max,
+    range: guard?.zero ? [total, total] : rangeOf(total, rubric, MODEL.range),
+    level: levelOf(rubric, total),
     ...words,
     ledger,
     corrections: writeCorrections(evidence, essay.text, essay.language),
@@ -58,7 +61,7 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
       scorer: 'local',
       model: null,
       promptVersion: null,
-      rubricVersion: RUBRIC.version,
+      rubricVersion: rubric.version,
       engineVersion: ENGINE_VERSION,
       tokens: NO_TOKENS,
       costUsd: 0,
@@ -67,13 +70,18 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
   } satisfies Judgement)
 }
 
-/** What an essay shows, before anything is made of it. */
+/** What an essay shows, before anything is made of it. Throws a JudgeError for a question that it has no rubric for. */
 export function gatherEvidence(essay: EssayToJudge, analysers: Analysers): Evidence {
+  const rubric = judgedRubric(essay.prompt.question)
+  if (!rubric) {
+    throw new JudgeError('scorer-refused', false, `the local judge has no rubric for question ${essay.prompt.question}`)
+  }
   const analysis = analyseEssay(essay, analysers)
   return {
     essay: analysis,
     measures: measureEssay(analysis),
     model: MODEL,
+    rubric,
     order: orderSigns(analysis.own),
     topic: matchTopic(analysis, essay.prompt, analysers),
     edits: findEdits(analysis, analysers),

@@ -1,7 +1,12 @@
+/** The question of TOPIK II that asks for an essay. */
+export const ESSAY_QUESTION = 54
+
 /** A question-54 prompt: a short passage and three sub-tasks, in Korean, with an English gloss for the learner. */
 export type EssayPrompt = {
   /** Stable, kebab-case, English: `reading-habit`. Never reused. */
   id: string
+  /** The exam's number of it, which decides by which rubric an answer is judged. */
+  question: typeof ESSAY_QUESTION
   /** A few words naming the topic. */
   title: string
   /** Two to four sentences that set the topic, ending in the instruction to write. */

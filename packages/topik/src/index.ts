@@ -1,14 +1,15 @@
 export { countCharacters } from './characters.ts'
-export type { EssayPrompt } from './essay-prompt.ts'
+export { ESSAY_QUESTION, type EssayPrompt } from './essay-prompt.ts'
 export { ESSAY_LENGTH, LONGEST_TEXT } from './length.ts'
-export { LEVEL_CUT_LINES, LEVELS, type Level, levelOf } from './level.ts'
+export { LEVELS, type Level, levelCutLines, levelOf } from './level.ts'
 export { CELLS_IN_A_ROW, countCells, layOutManuscript, type ManuscriptCell } from './manuscript-cells.ts'
 export {
   type BandName,
-  CRITERIA,
+  bandOf,
+  type Criterion,
   type CriterionId,
-  criterionBand,
-  RUBRIC,
-  totalBand,
+  criterionOf,
+  type Rubric,
   totalScore,
 } from './rubric.ts'
+export { findRubric, RUBRICS, rubricOfQuestion, TOPIK_54 } from './rubrics.ts'

@@ -59,12 +59,12 @@ export async function llmSystem(options: LlmSystemOptions = {}) {
       const sent = submission(text)
       const answer = await learner.call(submitEssay, sent)
       if (!answer.ok) throw new Error(`submitting failed: ${answer.problem.code}`)
-      const { passage, questions, topicWords } = PROMPTS.find(({ id }) => id === sent.promptId)!
+      const { question, passage, questions, topicWords } = PROMPTS.find(({ id }) => id === sent.promptId)!
       return {
         taskId: await api.taskOf(sent.id),
         submissionId: sent.id,
         text,
-        prompt: { id: sent.promptId, passage, questions: [...questions], topicWords: [...topicWords] },
+        prompt: { id: sent.promptId, question, passage, questions: [...questions], topicWords: [...topicWords] },
         language: 'en',
         consent: { llm: true, providers: ['claude', 'openai'] },
         ...change,

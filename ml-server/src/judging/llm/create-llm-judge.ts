@@ -6,7 +6,7 @@ import { type JudgeWork, judgeWithLlm, type LlmContext, type Look } from './judg
 import { noteLocal } from './note-judgement.ts'
 import { measureFacts } from './prompt/measure-facts.ts'
 import { type ShownEssay, showEssay, showOnTopicOnly } from './prompt/show-essay.ts'
-import { writeRequest } from './prompt/write-prompt.ts'
+import { rubricToMarkBy, writeRequest } from './prompt/write-prompt.ts'
 import { sealEssay } from './seal-essay.ts'
 
 export type LlmJudgeContext = LlmContext & {
@@ -30,7 +30,8 @@ export function createLlmJudge(context: LlmJudgeContext): TaskJudge {
     const models = context.models.filter(({ provider }) => allows(consent, provider))
     const [first] = models
     if (!first) return instead('no-consent')
-    const seal = sealEssay(essay, first)
+    const rubric = rubricToMarkBy(essay.prompt.question)
+    const seal = sealEssay(essay, rubric, first)
     const look = (one: ShownEssay, judged: Judgement): Look => ({
       local: judged,
       request: writeRequest(one.text, essay, measureFacts(one.text, judged)),
@@ -40,7 +41,7 @@ export function createLlmJudge(context: LlmJudgeContext): TaskJudge {
       return onTopic && look(onTopic, await judgeBlanked(context.local, essay, onTopic.blanked, signal))
     }
     const allowed: JudgeWork['models'] = [first, ...models.slice(1)]
-    const work = { essay, taskId, signal, seal, shown, models: allowed, first: look(shown, local), secondLook }
+    const work = { essay, rubric, taskId, signal, seal, shown, models: allowed, first: look(shown, local), secondLook }
     const same = await sameUnderWay(seal, essay.text)
     if (same) return same
     const judged = judgeWithLlm(context, work)

@@ -1,6 +1,6 @@
 import type { Judgement, LlmProvider, LlmPurpose } from '@truegul/contract'
 import type { EssayToJudge, Judged } from '@truegul/judge/judge-error'
-import { RUBRIC } from '@truegul/topik'
+import type { CriterionId, Rubric } from '@truegul/topik'
 import { type AnswerContext, answerEssay, type EssayAnswer, together, UnusableAnswer } from './answers/answer-essay.ts'
 import { judgementOfAnswer, type Scores, scoresOf } from './answers/judgement-of-answer.ts'
 import { remapJudgement } from './answers/remap-judgement.ts'
@@ -25,6 +25,8 @@ export type LlmContext = Pick<AnswerContext, 'metrics' | 'log'> & {
 
 export type JudgeWork = {
   essay: EssayToJudge
+  /** That of the question. */
+  rubric: Rubric<CriterionId>
   taskId: string
   signal: AbortSignal
   seal: string
@@ -66,7 +68,7 @@ export async function judgeWithLlm(context: LlmContext, work: JudgeWork): Promis
 
 /** Asks one provider after the other until one answers. Our own budget is for all of them, so a denial ends it. */
 async function ask(
-  { taskId, signal, essay }: JudgeWork,
+  { taskId, signal, essay, rubric }: JudgeWork,
   models: readonly AskedModel[],
   purpose: LlmPurpose,
   request: string,
@@ -74,7 +76,7 @@ async function ask(
   let failed: unknown
   for (const model of models) {
     try {
-      return await answerEssay(model, { taskId, language: essay.language, request, purpose }, signal)
+      return await answerEssay(model, { taskId, language: essay.language, rubric, request, purpose }, signal)
     } catch (error) {
       signal.throwIfAborted()
       if (!mayOthersAnswer(error)) throw error
@@ -91,12 +93,19 @@ function mayOthersAnswer(error: unknown): boolean {
 
 function finish(
   { metrics }: LlmContext,
-  { essay, shown, first: { local }, seal }: JudgeWork,
+  { essay, rubric, shown, first: { local }, seal }: JudgeWork,
   { answer, provider, model, tokens, costUsd, calls }: EssayAnswer,
   scores: Scores,
   crossCheck?: { reasons: CrossCheckReason[]; totals: number[] },
 ): Judged {
-  const { judgement, dropped } = judgementOfAnswer(answer, scores, essay, shown, local, crossCheck?.totals)
+  const { judgement, dropped } = judgementOfAnswer(
+    answer,
+    scores,
+    { ...essay, rubric },
+    shown,
+    local,
+    crossCheck?.totals,
+  )
   if (dropped > 0) metrics.dropped.inc({ provider }, dropped)
   return {
     seal,
@@ -107,7 +116,7 @@ function finish(
         scorer: provider,
         model,
         promptVersion: PROMPT_VERSION,
-        rubricVersion: RUBRIC.version,
+        rubricVersion: rubric.version,
         engineVersion: local.provenance.engineVersion,
         tokens,
         costUsd,

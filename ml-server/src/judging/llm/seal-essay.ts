@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { EssayToJudge } from '@truegul/judge/judge-error'
 import { normalise } from '@truegul/korean'
-import { RUBRIC } from '@truegul/topik'
+import type { Rubric } from '@truegul/topik'
 import { PROMPT_VERSION } from './prompt/write-prompt.ts'
 
 /**
@@ -10,9 +10,10 @@ import { PROMPT_VERSION } from './prompt/write-prompt.ts'
  */
 export function sealEssay(
   { text, prompt, language }: EssayToJudge,
+  { version }: Pick<Rubric, 'version'>,
   { provider, model }: { provider: string; model: string },
 ): string {
   const { passage, questions, topicWords } = prompt
-  const conditions = [RUBRIC.version, provider, model, PROMPT_VERSION, language, passage, questions, topicWords]
+  const conditions = [version, provider, model, PROMPT_VERSION, language, passage, questions, topicWords]
   return hash('sha256', JSON.stringify([normalise(text).text.trim(), ...conditions]), 'hex')
 }

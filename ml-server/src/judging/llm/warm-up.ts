@@ -4,7 +4,7 @@ import { judgementOfAnswer, scoresOf } from './answers/judgement-of-answer.ts'
 import { readAnswer } from './answers/read-answer.ts'
 import { measureFacts } from './prompt/measure-facts.ts'
 import { showEssay } from './prompt/show-essay.ts'
-import { PREFIX, writeRequest } from './prompt/write-prompt.ts'
+import { PREFIX, rubricToMarkBy, writeRequest } from './prompt/write-prompt.ts'
 
 const ROUNDS = 20
 
@@ -12,10 +12,11 @@ const ROUNDS = 20
 export function warmUp(): void {
   const example = PREFIX.split('\n').find((line) => line.startsWith('{"criteria"')) ?? ''
   const local: Pick<Judgement, 'corrections' | 'ledger'> = { corrections: [], ledger: [] }
+  const rubric = rubricToMarkBy(WARM_UP_ESSAY.prompt.question)
   for (let round = 0; round < ROUNDS; round++) {
     const shown = showEssay(WARM_UP_ESSAY.text)
     writeRequest(shown.text, WARM_UP_ESSAY, measureFacts(shown.text, local))
-    const read = readAnswer(example, WARM_UP_ESSAY.language)
-    if (read.ok) judgementOfAnswer(read.answer, scoresOf(read.answer), WARM_UP_ESSAY, shown, local)
+    const read = readAnswer(example, WARM_UP_ESSAY.language, rubric)
+    if (read.ok) judgementOfAnswer(read.answer, scoresOf(read.answer), { ...WARM_UP_ESSAY, rubric }, shown, local)
   }
 }

@@ -6,7 +6,7 @@ import { loadAnalysers } from '../node/load-analysers.ts'
 import { readFixture } from '../node/read-fixture.ts'
 import { findEdits } from './find-edits.ts'
 
-const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
+const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
 beforeAll(() => {
   analysers = loadAnalysers()

@@ -1,5 +1,5 @@
 import { countSyllables } from '@truegul/korean'
-import { countCharacters, ESSAY_LENGTH, RUBRIC } from '@truegul/topik'
+import { type CriterionId, countCharacters, criterionOf, ESSAY_LENGTH, type Rubric } from '@truegul/topik'
 import { countWords } from '../analysis/spelling.ts'
 import { genericShare } from '../topic/generic-words.ts'
 import { clip, type Evidence } from './rule.ts'
@@ -10,10 +10,11 @@ export type Guard = {
   zero: boolean
 }
 
-/** No more than this of the total for words without sentences, words that no dictionary knows, and sentences that fit any topic. */
-export const TOTAL_CAPS: Partial<Record<Guard['code'], number>> = { keywords: 8, unreadable: 12, template: 18 }
-/** No more than this of content for another topic: the top of the low band. */
-const OFF_TOPIC_CONTENT = 4
+const CAPS = new Map<Guard['code'], (rubric: Rubric) => number>([
+  ['keywords', () => 8],
+  ['unreadable', () => 12],
+  ['template', topOfLowBand],
+])
 
 const KOREAN_SHARE = 0.5
 // In the learners' essays every second word carries an ending; below this words are listed, not put into sentences.
@@ -48,11 +49,27 @@ export function guardOf({ essay, topic }: Evidence): Guard | null {
   return null
 }
 
-/** The most that content can earn, in points: it rises with the share of the prompt's words, so that no one word decides. */
-export function contentLimit({ topic }: Pick<Evidence, 'topic'>): number {
-  const { max } = RUBRIC.criteria.content
+/**
+ * The most that the total can earn under a guard, in points: few for words without sentences and for words that no dictionary
+ * knows, the low band for sentences that fit any topic. Null for a guard that caps no total.
+ */
+export function totalCap(guard: Guard, rubric: Rubric): number | null {
+  return CAPS.get(guard.code)?.(rubric) ?? null
+}
+
+/**
+ * The most that content can earn, in points: the low band for another topic, and from there it rises with the share of the
+ * prompt's words, so that no one word decides.
+ */
+export function contentLimit({ topic, rubric }: Pick<Evidence, 'topic' | 'rubric'>): number {
+  const content = criterionOf<CriterionId>(rubric, 'content')
+  const least = topOfLowBand(content)
   const along = ((topic?.coverage ?? 1) - OFF_TOPIC_UP_TO) / (ON_TOPIC_FROM - OFF_TOPIC_UP_TO)
-  return Math.round(OFF_TOPIC_CONTENT + clip(along, 0, 1) * (max - OFF_TOPIC_CONTENT))
+  return Math.round(least + clip(along, 0, 1) * (content.max - least))
+}
+
+function topOfLowBand({ bands }: Pick<Rubric, 'bands'>): number {
+  return bands.middle - 1
 }
 
 function endingsAWord({ own, ownText }: Evidence['essay']): number {

@@ -1,5 +1,5 @@
 import type { Span } from '@truegul/korean'
-import type { CriterionId } from '@truegul/topik'
+import type { CriterionId, Rubric } from '@truegul/topik'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { Edit } from '../corrections/edit.ts'
 import type { Measures } from '../measures/measure-essay.ts'
@@ -16,6 +16,8 @@ export type Evidence = {
   edits: readonly Edit[]
   /** What the measures are weighed and compared by. */
   model: Model
+  /** How the points are split. */
+  rubric: Rubric<CriterionId>
 }
 
 /** Numbers and words that the texts put into their sentences. */

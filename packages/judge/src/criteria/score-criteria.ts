@@ -1,6 +1,6 @@
-import { CRITERIA, type CriterionId, RUBRIC } from '@truegul/topik'
+import { type CriterionId, criterionOf, type Rubric } from '@truegul/topik'
 import { anchoredTotal } from '../measures/anchors.ts'
-import { type Guard, TOTAL_CAPS } from './guards.ts'
+import { type Guard, totalCap } from './guards.ts'
 import { clip, type Seen } from './rule.ts'
 
 export type CriterionScores = Record<CriterionId, number>
@@ -9,21 +9,22 @@ export type CriterionScores = Record<CriterionId, number>
 const SPREAD = 0.12
 
 /**
- * Integer scores of the three criteria. The quality sets the total, the rules' profile sets how it is shared out (nothing is
+ * Integer scores of the criteria. The quality sets the total, the rules' profile sets how it is shared out (nothing is
  * won or lost by that), deductions and caps come off afterwards.
  */
 export function scoreCriteria(
   { quality, characters, contentLimit }: { quality: number; characters: number; contentLimit: number },
   seen: readonly Seen[],
   guard: Guard | null,
+  rubric: Rubric<CriterionId>,
 ): CriterionScores {
-  if (guard?.zero) return { content: 0, organisation: 0, language: 0 }
+  if (guard?.zero) return scoresOf(() => 0)
   const lowered = seen.reduce((sum, rule) => sum + (rule.lowers ?? 0), 0)
   const total = Math.min(
     Math.max(0, anchoredTotal(quality, characters) - lowered),
-    guard ? (TOTAL_CAPS[guard.code] ?? RUBRIC.max) : RUBRIC.max,
+    (guard && totalCap(guard, rubric)) ?? rubric.max,
   )
-  const shared = shareOut(total, seen)
+  const shared = shareOut(total, seen, rubric)
   const scores = scoresOf((criterion) => Math.max(0, shared[criterion] - deductionsOf(criterion, seen)))
   if (guard?.code === 'off-topic') scores.content = Math.min(scores.content, contentLimit)
   return scores
@@ -34,28 +35,25 @@ export function deductionsOf(criterion: CriterionId, seen: readonly Seen[]): num
   return seen.reduce((sum, rule) => sum + (rule.criterion === criterion ? (rule.deducts ?? 0) : 0), 0)
 }
 
-function shareOut(total: number, seen: readonly Seen[]): CriterionScores {
+function shareOut(total: number, seen: readonly Seen[], rubric: Rubric<CriterionId>): CriterionScores {
   const lean = scoresOf((criterion) => {
     const profile = seen.reduce((sum, rule) => sum + (rule.criterion === criterion ? rule.profile : 0), 0)
     return SPREAD * clip(profile, -1, 1)
   })
-  const common =
-    CRITERIA.reduce((sum, criterion) => sum + lean[criterion] * RUBRIC.criteria[criterion].max, 0) / RUBRIC.max
-  const exact = scoresOf(
-    (criterion) => RUBRIC.criteria[criterion].max * clip(total / RUBRIC.max + lean[criterion] - common, 0, 1),
-  )
-  return roundTogether(exact)
+  const common = rubric.criteria.reduce((sum, { id, max }) => sum + lean[id] * max, 0) / rubric.max
+  const exact = scoresOf((id) => criterionOf(rubric, id).max * clip(total / rubric.max + lean[id] - common, 0, 1))
+  return roundTogether(exact, rubric)
 }
 
 /** Whole numbers with the rounded sum of the exact ones: what is left over goes to the largest fractions. */
-function roundTogether(exact: CriterionScores): CriterionScores {
+function roundTogether(exact: CriterionScores, { criteria }: Rubric<CriterionId>): CriterionScores {
   const rounded = scoresOf((criterion) => Math.floor(exact[criterion]))
-  const sum = Math.round(CRITERIA.reduce((all, criterion) => all + exact[criterion], 0))
-  let left = sum - CRITERIA.reduce((all, criterion) => all + rounded[criterion], 0)
-  const byFraction = [...CRITERIA].sort((a, b) => exact[b] - rounded[b] - (exact[a] - rounded[a]))
-  for (const criterion of byFraction) {
+  const sum = Math.round(criteria.reduce((all, { id }) => all + exact[id], 0))
+  let left = sum - criteria.reduce((all, { id }) => all + rounded[id], 0)
+  const byFraction = [...criteria].sort((a, b) => exact[b.id] - rounded[b.id] - (exact[a.id] - rounded[a.id]))
+  for (const { id } of byFraction) {
     if (left <= 0) break
-    rounded[criterion]++
+    rounded[id]++
     left--
   }
   return rounded

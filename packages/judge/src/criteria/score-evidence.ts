@@ -26,6 +26,7 @@ export function scoreEvidence(evidence: Evidence): {
     { quality, characters: evidence.essay.ownCharacters, contentLimit: contentLimit(evidence) },
     seen,
     guard,
+    evidence.rubric,
   )
   return { seen, guard, scores, total: totalScore(scores) }
 }

@@ -14,7 +14,7 @@ export function qualityOf(measures: Measures, model: Model): number {
 }
 
 /**
- * About how many of the 50 points an essay lies below a strong one by this measure; 0 when it does not. The measures share
+ * About how many points an essay lies below a strong one by this measure; 0 when it does not. The measures share
  * the distance between the two totals by their part in the distance between the two qualities.
  */
 export function pointsBelowStrong(name: MeasureName, measures: Measures, model: Model): number {

@@ -1,11 +1,10 @@
-import { RUBRIC } from '@truegul/topik'
 import type { RangeModel } from './model.ts'
 
-/** Lowest and highest total that another fair rater might give, in whole points within 0 to 50, the total among them. */
-export function rangeOf(total: number, { widths }: RangeModel): [number, number] {
+/** Lowest and highest total that another fair rater might give, in whole points of the rubric, the total among them. */
+export function rangeOf(total: number, { max }: { max: number }, { widths }: RangeModel): [number, number] {
   const down = widthAt(total, widths, 'down')
   const up = widthAt(total, widths, 'up')
-  return [Math.max(0, Math.round(total - down)), Math.min(RUBRIC.max, Math.round(total + up))]
+  return [Math.max(0, Math.round(total - down)), Math.min(max, Math.round(total + up))]
 }
 
 function widthAt(total: number, widths: RangeModel['widths'], side: 'down' | 'up'): number {

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { EssayToJudge } from '../judge-error.ts'
 
-const Prompt = z.object({ passage: z.string(), questions: z.array(z.string()), topicWords: z.array(z.string()) })
+const Prompt = z.object({
+  question: z.int(),
+  passage: z.string(),
+  questions: z.array(z.string()),
+  topicWords: z.array(z.string()),
+})
 const read = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 
 /** One of our own three essays on smartphones, written for tests and demonstrations. */

@@ -1,3 +1,4 @@
+import { ESSAY_QUESTION } from '@truegul/topik'
 import type { EssayToJudge } from '../judge-error.ts'
 
 /** Judged once by each new judge process, so that code and dictionary are warm for the first learner. */
@@ -6,6 +7,7 @@ export const WARM_UP_ESSAY: EssayToJudge = {
 운동이 부족하면 몸이 약해질 뿐만 아니라 마음도 지치게 된다. 예를 들어 하루 종일 의자에 앉아 일하는 사람은 쉽게 피로를 느낀다. 또한 스트레스를 풀 방법을 찾지 못해 어려움을 겪기도 한다.
 따라서 생활 습관을 조금씩 바꾸는 노력이 필요하다. 첫째, 가까운 거리는 걸어 다녀야 한다. 둘째, 잠을 충분히 자고 규칙적으로 식사해야 한다. 이러한 노력이 이어질 때 우리는 더 나은 삶을 살 수 있을 것이다.`,
   prompt: {
+    question: ESSAY_QUESTION,
     passage: '현대인은 바쁜 생활 때문에 건강을 돌보지 못하는 경우가 많다.',
     questions: [
       '건강을 지키는 것은 왜 중요한가?',

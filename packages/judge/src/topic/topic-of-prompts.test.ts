@@ -9,7 +9,7 @@ import { matchTopic, promptWords } from './topic.ts'
 // An essay on the topic uses about half of a prompt's words, one on another topic at most a third (scoring notes): a prompt's
 // own words have to stand further from every other prompt than that.
 const MARGIN = 0.5
-const NO_PROMPT = { passage: '', questions: [], topicWords: [] }
+const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 
 let analysers: Analysers
 beforeAll(() => {

@@ -1,17 +1,17 @@
-import type { Judgement, LedgerLine } from '@truegul/contract'
-import { CRITERIA, type CriterionId, criterionBand, RUBRIC, totalBand, totalScore } from '@truegul/topik'
+import type { Judgement } from '@truegul/contract'
+import { bandOf, type Criterion, type CriterionId, criterionOf, totalScore } from '@truegul/topik'
 import type { Guard } from '../criteria/guards.ts'
 import type { Evidence, RuleId, Seen } from '../criteria/rule.ts'
 import type { CriterionScores } from '../criteria/score-criteria.ts'
 import type { Texts } from './texts.ts'
-import { pointsByRule } from './write-ledger.ts'
+import { type Booked, pointsByRule } from './write-ledger.ts'
 
 type Context = {
   evidence: Evidence
   seen: readonly Seen[]
   guard: Guard | null
   scores: CriterionScores
-  ledger: readonly LedgerLine[]
+  ledger: readonly Booked[]
 }
 export type Feedback = Pick<Judgement, 'overall' | 'strengths' | 'nextSteps'> & {
   criteria: Record<CriterionId, string>
@@ -86,9 +86,10 @@ function stepOn(rule: string, criterion: CriterionId, { seen, guard }: Context, 
 }
 
 /** The band's sentence, then what was seen for and against. */
-function feedbackOn(criterion: CriterionId, { scores, seen, guard, ledger }: Context, texts: Texts): string {
+function feedbackOn(criterion: CriterionId, { evidence, scores, seen, guard, ledger }: Context, texts: Texts): string {
   if (guard?.zero) return texts.guards[guard.code]
-  const parts = [texts.bands[criterion][criterionBand(criterion, scores[criterion])]]
+  const band = bandOf(criterionOf(evidence.rubric, criterion), scores[criterion])
+  const parts = [texts.bands[criterion][band]]
   if (guard?.code === 'off-topic' && criterion === 'content') parts.push(texts.guards[guard.code])
   const own = seen.filter((rule) => rule.criterion === criterion)
   const best = own.filter((rule) => (rule.praise ?? 0) > 0).sort((a, b) => b.praise! - a.praise!)[0]
@@ -100,21 +101,25 @@ function feedbackOn(criterion: CriterionId, { scores, seen, guard, ledger }: Con
   return parts.join(' ')
 }
 
-function overallOf({ scores, guard }: Context, nextSteps: Judgement['nextSteps'], texts: Texts): string {
+function overallOf(
+  { evidence: { rubric }, scores, guard }: Context,
+  nextSteps: Judgement['nextSteps'],
+  texts: Texts,
+): string {
   if (guard?.zero) return `${texts.guards[guard.code]} ${texts.guardSteps[guard.code]}`
   const total = totalScore(scores)
-  const parts = [texts.overall[totalBand(total)]({ total })]
-  const byShare = [...CRITERIA].sort((a, b) => shareOf(b, scores) - shareOf(a, scores))
+  const parts = [texts.overall[bandOf(rubric, total)]({ total, max: rubric.max })]
+  const byShare = [...rubric.criteria].sort((a, b) => shareOf(b, scores) - shareOf(a, scores))
   const [best, , worst] = byShare
   if (best && worst) {
     const apart = shareOf(best, scores) - shareOf(worst, scores) >= CONTRAST_FROM
-    parts.push(apart ? texts.contrast(texts.criteria[best], texts.criteria[worst]) : texts.even)
+    parts.push(apart ? texts.contrast(texts.criteria[best.id], texts.criteria[worst.id]) : texts.even)
   }
   const first = nextSteps[0]
   if (first) parts.push(texts.mostPoints(first.text))
   return parts.join(' ')
 }
 
-function shareOf(criterion: CriterionId, scores: CriterionScores): number {
-  return scores[criterion] / RUBRIC.criteria[criterion].max
+function shareOf({ id, max }: Criterion<CriterionId>, scores: CriterionScores): number {
+  return scores[id] / max
 }

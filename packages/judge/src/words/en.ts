@@ -187,9 +187,9 @@ export const en: Texts = {
     },
   },
   overall: {
-    high: ({ total }) => `Estimated at ${total} of 50, this essay lies in the high band.`,
-    middle: ({ total }) => `Estimated at ${total} of 50, this essay lies in the middle band.`,
-    low: ({ total }) => `Estimated at ${total} of 50, this essay lies in the low band.`,
+    high: ({ total, max }) => `Estimated at ${total} of ${max}, this essay lies in the high band.`,
+    middle: ({ total, max }) => `Estimated at ${total} of ${max}, this essay lies in the middle band.`,
+    low: ({ total, max }) => `Estimated at ${total} of ${max}, this essay lies in the low band.`,
   },
   contrast: (best, worst) => `Of the three criteria, ${best} is the strongest and ${worst} the weakest.`,
   even: 'The three criteria are about equally strong.',

@@ -178,9 +178,9 @@ export const ko: Texts = {
     },
   },
   overall: {
-    high: ({ total }) => `50점 가운데 ${total}점 정도로, "상"에 드는 글로 보여요.`,
-    middle: ({ total }) => `50점 가운데 ${total}점 정도로, "중"에 드는 글로 보여요.`,
-    low: ({ total }) => `50점 가운데 ${total}점 정도로, "하"에 드는 글로 보여요.`,
+    high: ({ total, max }) => `${max}점 가운데 ${total}점 정도로, "상"에 드는 글로 보여요.`,
+    middle: ({ total, max }) => `${max}점 가운데 ${total}점 정도로, "중"에 드는 글로 보여요.`,
+    low: ({ total, max }) => `${max}점 가운데 ${total}점 정도로, "하"에 드는 글로 보여요.`,
   },
   contrast: (best, worst) => `세 영역 가운데 '${best}' 영역이 가장 좋고, '${worst}' 영역이 가장 약해요.`,
   even: '세 영역의 수준은 서로 비슷해요.',

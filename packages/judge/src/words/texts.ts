@@ -31,7 +31,7 @@ export type Texts = {
   restSteps: Record<CriterionId, string>
   criteria: Record<CriterionId, string>
   bands: Record<CriterionId, Record<BandName, string>>
-  overall: Record<BandName, (facts: { total: number }) => string>
+  overall: Record<BandName, (facts: { total: number; max: number }) => string>
   /** Where the essay is better and worse than as a whole. */
   contrast: (best: string, worst: string) => string
   even: string

@@ -1,12 +1,13 @@
 import type { LedgerLine } from '@truegul/contract'
 import type { NormalisedText, Span } from '@truegul/korean'
-import { CRITERIA, type CriterionId, RUBRIC } from '@truegul/topik'
-import { type Guard, TOTAL_CAPS } from '../criteria/guards.ts'
+import type { Criterion, CriterionId, Rubric } from '@truegul/topik'
+import { type Guard, totalCap } from '../criteria/guards.ts'
 import type { Seen } from '../criteria/rule.ts'
 import type { CriterionScores } from '../criteria/score-criteria.ts'
 import type { Texts } from './texts.ts'
 
 type Context = {
+  rubric: Rubric<CriterionId>
   scores: CriterionScores
   seen: readonly Seen[]
   guard: Guard | null
@@ -17,18 +18,21 @@ type Context = {
 const LINES_A_RULE = 4
 const LONGEST_QUOTE = 200
 
+/** A ledger line of a criterion that this judge knows. */
+export type Booked = LedgerLine & { criterion: CriterionId }
+
 /** Every lost point with its reason: for each criterion the lines sum to its maximum minus its score. */
-export function writeLedger(context: Context, texts: Texts): LedgerLine[] {
-  return CRITERIA.flatMap((criterion) => linesOf(criterion, context, texts))
+export function writeLedger(context: Context, texts: Texts): Booked[] {
+  return context.rubric.criteria.flatMap((criterion) => linesOf(criterion, context, texts))
 }
 
-function linesOf(criterion: CriterionId, context: Context, texts: Texts): LedgerLine[] {
-  const { scores, guard } = context
-  let left = RUBRIC.criteria[criterion].max - scores[criterion]
+function linesOf({ id: criterion, max }: Criterion<CriterionId>, context: Context, texts: Texts): Booked[] {
+  const { scores, guard, rubric } = context
+  let left = max - scores[criterion]
   if (left === 0) return []
   if (guard?.zero) return [{ criterion, rule: `essay.${guard.code}`, points: left, reason: texts.guards[guard.code] }]
   const seen = context.seen.filter((rule) => rule.criterion === criterion)
-  const lines: LedgerLine[] = []
+  const lines: Booked[] = []
   const book = (rule: Seen, points: number) => {
     const own = Math.min(left, points)
     if (own > 0) lines.push(...linesOfRule(rule, own, context, texts))
@@ -38,12 +42,17 @@ function linesOf(criterion: CriterionId, context: Context, texts: Texts): Ledger
   // A guard that caps takes what the usual reasons leave.
   const explained = allocate(left, seen)
   for (const [rule, points] of explained) book(rule, points)
-  if (left > 0) lines.push({ criterion, ...restOf(criterion, guard, texts), points: left })
+  if (left > 0) lines.push({ criterion, ...restOf(criterion, guard, rubric, texts), points: left })
   return merge(lines)
 }
 
-function restOf(criterion: CriterionId, guard: Guard | null, texts: Texts): Pick<LedgerLine, 'rule' | 'reason'> {
-  const caps = guard && (guard.code in TOTAL_CAPS || (guard.code === 'off-topic' && criterion === 'content'))
+function restOf(
+  criterion: CriterionId,
+  guard: Guard | null,
+  rubric: Rubric,
+  texts: Texts,
+): Pick<LedgerLine, 'rule' | 'reason'> {
+  const caps = guard && (totalCap(guard, rubric) !== null || (guard.code === 'off-topic' && criterion === 'content'))
   return caps
     ? { rule: `essay.${guard.code}`, reason: texts.guards[guard.code] }
     : { rule: `${criterion}.rest`, reason: texts.rest[criterion] }
@@ -68,7 +77,7 @@ function allocate(missing: number, seen: readonly Seen[]): [Seen, number][] {
 }
 
 /** One line, or one for each place while there are points, in shares as even as whole points allow. */
-function linesOfRule(rule: Seen, points: number, { source, submitted }: Context, texts: Texts): LedgerLine[] {
+function linesOfRule(rule: Seen, points: number, { source, submitted }: Context, texts: Texts): Booked[] {
   const base = { criterion: rule.criterion, rule: rule.id }
   const places = (rule.places ?? []).slice(0, Math.min(points, LINES_A_RULE))
   if (places.length === 0) return [{ ...base, points, reason: texts.rules[rule.id].reason(rule.facts ?? {}) }]
@@ -99,8 +108,8 @@ function endOfQuote(place: Span, text: string): number {
 }
 
 /** Two lines of one rule about one place are one. */
-function merge(lines: readonly LedgerLine[]): LedgerLine[] {
-  const merged: LedgerLine[] = []
+function merge(lines: readonly Booked[]): Booked[] {
+  const merged: Booked[] = []
   for (const line of lines) {
     const same = merged.find(
       (other) => other.rule === line.rule && other.start === line.start && other.end === line.end,
@@ -112,7 +121,7 @@ function merge(lines: readonly LedgerLine[]): LedgerLine[] {
 }
 
 /** Points that the ledger books on each rule. */
-export function pointsByRule(ledger: readonly LedgerLine[]): Map<string, { criterion: CriterionId; points: number }> {
+export function pointsByRule(ledger: readonly Booked[]): Map<string, { criterion: CriterionId; points: number }> {
   const sums = new Map<string, { criterion: CriterionId; points: number }>()
   for (const { rule, criterion, points } of ledger) {
     sums.set(rule, { criterion, points: (sums.get(rule)?.points ?? 0) + points })

@@ -3,6 +3,7 @@ import type { EssayPrompt } from '../essay-prompt.ts'
 export const DAILY_LIFE: readonly EssayPrompt[] = [
   {
     id: 'living-alone',
+    question: 54,
     title: '1인 가구의 증가',
     passage:
       '결혼을 하지 않거나 가족과 떨어져 혼자 사는 사람이 해마다 늘고 있다. 이에 따라 집의 크기나 가게에서 파는 음식의 양은 물론 이웃과 관계를 맺는 방식까지 달라지고 있다. 아래의 내용을 중심으로 ‘1인 가구의 증가와 생활의 변화’에 대한 자신의 생각을 쓰라.',
@@ -40,6 +41,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   },
   {
     id: 'planned-spending',
+    question: 54,
     title: '계획적인 소비',
     passage:
       '요즘은 휴대 전화만 있으면 언제 어디서나 물건을 살 수 있습니다. 그런데 광고나 할인 행사를 보고 계획에 없던 물건을 샀다가 나중에 후회하는 사람도 적지 않습니다. 아래의 내용을 중심으로 ‘계획적인 소비’에 대한 자신의 생각을 쓰십시오.',
@@ -77,6 +79,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   },
   {
     id: 'exercise-habit',
+    question: 54,
     title: '운동하는 습관',
     passage:
       '건강을 위해 운동을 해야 한다는 것은 누구나 알고 있습니다. 그러나 운동을 시작하는 사람은 많아도 꾸준히 이어 가는 사람은 많지 않습니다. 아래의 내용을 중심으로 ‘운동하는 습관’에 대한 자신의 생각을 쓰십시오.',
@@ -113,6 +116,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   },
   {
     id: 'lack-of-sleep',
+    question: 54,
     title: '현대인의 수면 부족',
     passage:
       '잠은 하루의 피로를 풀고 다음 날을 준비하는 시간이다. 그러나 늦은 시간까지 일하거나 휴대 전화를 보느라 충분히 자지 못하는 사람이 많다. 아래의 내용을 중심으로 ‘충분한 수면의 필요성’에 대한 자신의 생각을 쓰라.',
@@ -150,6 +154,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   },
   {
     id: 'companion-animals',
+    question: 54,
     title: '반려동물과 함께 사는 사회',
     passage:
       '반려동물을 가족처럼 여기는 사람이 늘면서 동물과 함께 갈 수 있는 식당이나 공원도 많아졌다. 그러나 동물을 싫어하거나 무서워하는 사람도 있어 다툼이 생기기도 한다. 아래의 내용을 중심으로 ‘반려동물과 함께 사는 사회’에 대한 자신의 생각을 쓰라.',

@@ -3,6 +3,7 @@ import type { EssayPrompt } from '../essay-prompt.ts'
 export const EDUCATION: readonly EssayPrompt[] = [
   {
     id: 'reading-habit',
+    question: 54,
     title: '독서의 가치',
     passage:
       '영상으로 정보를 얻는 사람이 늘면서 책을 읽는 사람은 점점 줄고 있다. 일 년 동안 책을 한 권도 읽지 않았다는 사람도 쉽게 찾아볼 수 있다. 아래의 내용을 중심으로 ‘독서의 가치’에 대한 자신의 생각을 쓰라.',
@@ -40,6 +41,7 @@ export const EDUCATION: readonly EssayPrompt[] = [
   },
   {
     id: 'online-classes',
+    question: 54,
     title: '온라인 수업',
     passage:
       '인터넷을 이용하면 집에서도 세계 여러 대학의 수업을 들을 수 있습니다. 앞으로는 학교에 가지 않고 온라인 수업만으로 학업을 마치는 학생도 늘어날 것입니다. 아래의 내용을 중심으로 ‘온라인 수업’에 대한 자신의 의견을 쓰십시오.',
@@ -77,6 +79,7 @@ export const EDUCATION: readonly EssayPrompt[] = [
   },
   {
     id: 'learning-foreign-languages',
+    question: 54,
     title: '외국어를 배우는 의미',
     passage:
       '자동 번역 기술이 발달하여 외국어를 몰라도 여행을 하거나 간단한 대화를 나눌 수 있게 되었습니다. 그런데도 많은 사람이 여전히 시간과 노력을 들여 외국어를 배웁니다. 아래의 내용을 중심으로 ‘외국어를 배우는 의미’에 대한 자신의 생각을 쓰십시오.',
@@ -114,6 +117,7 @@ export const EDUCATION: readonly EssayPrompt[] = [
   },
   {
     id: 'lifelong-learning',
+    question: 54,
     title: '평생 학습',
     passage:
       '과거에는 학교에서 배운 지식만으로도 평생 일할 수 있었다. 그러나 기술이 빠르게 발전하고 수명이 길어지면서 학교를 졸업한 뒤에도 계속 배우려는 사람이 많아지고 있다. 아래의 내용을 중심으로 ‘평생 학습’에 대한 자신의 생각을 쓰라.',
@@ -152,6 +156,7 @@ export const EDUCATION: readonly EssayPrompt[] = [
   },
   {
     id: 'learning-from-failure',
+    question: 54,
     title: '실패가 주는 교훈',
     passage:
       '누구나 성공을 바라지만 한 번도 실패하지 않고 목표를 이루는 사람은 거의 없다. 같은 실패를 겪어도 어떤 사람은 포기하고 어떤 사람은 그것을 발판으로 삼아 한 걸음 더 나아간다. 아래의 내용을 중심으로 ‘실패가 주는 교훈’에 대한 자신의 생각을 쓰라.',

@@ -3,6 +3,7 @@ import type { EssayPrompt } from '../essay-prompt.ts'
 export const ENVIRONMENT: readonly EssayPrompt[] = [
   {
     id: 'disposable-products',
+    question: 54,
     title: '일회용품 줄이기',
     passage:
       '한 번 쓰고 버리는 컵과 그릇은 편리하지만 많은 쓰레기를 남긴다. 여러 나라에서 일회용품을 줄이려는 정책을 펴고 있으나 사용량은 쉽게 줄지 않고 있다. 아래의 내용을 중심으로 ‘일회용품 줄이기’에 대한 자신의 생각을 쓰라.',
@@ -41,6 +42,7 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   },
   {
     id: 'responsibility-for-climate-change',
+    question: 54,
     title: '기후 변화와 우리의 책임',
     passage:
       '여름은 더 길고 뜨거워졌으며 예전에는 드물던 큰비와 가뭄이 세계 곳곳에서 되풀이되고 있다. 기후 변화는 인류가 함께 만든 문제이지만 그 피해는 힘이 약한 나라와 사람들에게 더 크게 나타난다. 아래의 내용을 중심으로 ‘기후 변화와 우리의 책임’에 대한 자신의 생각을 쓰라.',
@@ -79,6 +81,7 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   },
   {
     id: 'food-waste',
+    question: 54,
     title: '음식물 쓰레기 줄이기',
     passage:
       '먹을 것이 부족한 곳이 있는가 하면 아직 먹을 수 있는 음식이 그대로 버려지는 곳도 있습니다. 음식을 버리는 일은 돈을 낭비하는 데서 그치지 않고 환경에도 나쁜 영향을 줍니다. 아래의 내용을 중심으로 ‘음식물 쓰레기 줄이기’에 대한 자신의 생각을 쓰십시오.',
@@ -117,6 +120,7 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   },
   {
     id: 'using-public-transport',
+    question: 54,
     title: '대중교통 이용 늘리기',
     passage:
       '도시에 자동차가 늘면서 길은 막히고 공기는 나빠지고 있습니다. 많은 도시에서 대중교통을 이용하도록 권하고 있지만 여전히 자가용을 타고 다니는 사람이 많습니다. 아래의 내용을 중심으로 ‘대중교통 이용 늘리기’에 대한 자신의 생각을 쓰십시오.',
@@ -155,6 +159,7 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   },
   {
     id: 'green-space-in-cities',
+    question: 54,
     title: '도시 녹지의 필요성',
     passage:
       '건물과 도로로 가득한 도시에서 공원과 숲은 사람들이 쉬고 만나는 곳이 된다. 그러나 땅값이 비싼 도시에서는 녹지를 없애고 그 자리에 건물을 지으려는 계획이 끊임없이 나온다. 아래의 내용을 중심으로 ‘도시 녹지의 필요성’에 대한 자신의 생각을 쓰라.',

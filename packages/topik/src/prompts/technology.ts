@@ -3,6 +3,7 @@ import type { EssayPrompt } from '../essay-prompt.ts'
 export const TECHNOLOGY: readonly EssayPrompt[] = [
   {
     id: 'artificial-intelligence-and-work',
+    question: 54,
     title: '인공지능 시대의 일',
     passage:
       '인공지능은 이제 글을 쓰고 그림을 그리며 병을 진단하는 데까지 쓰이고 있다. 사람이 하던 일을 인공지능이 대신하면서 생활은 편리해졌지만 일자리를 걱정하는 목소리도 커지고 있다. 아래의 내용을 중심으로 ‘인공지능 시대의 일’에 대한 자신의 생각을 쓰라.',
@@ -41,6 +42,7 @@ export const TECHNOLOGY: readonly EssayPrompt[] = [
   },
   {
     id: 'protecting-personal-information',
+    question: 54,
     title: '개인 정보 보호',
     passage:
       '우리는 회원 가입을 하거나 물건을 살 때 이름과 연락처 같은 개인 정보를 쉽게 입력합니다. 이렇게 모인 정보는 편리한 서비스를 만드는 데 쓰이지만 다른 사람의 손에 넘어가 나쁜 일에 이용되기도 합니다. 아래의 내용을 중심으로 ‘개인 정보 보호’에 대한 자신의 생각을 쓰십시오.',
@@ -79,6 +81,7 @@ export const TECHNOLOGY: readonly EssayPrompt[] = [
   },
   {
     id: 'smartphone-dependence',
+    question: 54,
     title: '스마트폰 의존',
     passage:
       '많은 사람이 아침에 눈을 뜰 때부터 밤에 잠들 때까지 스마트폰을 손에서 놓지 않는다. 스마트폰 덕분에 생활은 편리해졌지만 스마트폰이 곁에 없으면 불안해하는 사람도 늘고 있다. 아래의 내용을 중심으로 ‘스마트폰을 사용하는 올바른 태도’에 대한 자신의 생각을 쓰라.',
@@ -116,6 +119,7 @@ export const TECHNOLOGY: readonly EssayPrompt[] = [
   },
   {
     id: 'self-driving-cars',
+    question: 54,
     title: '자율 주행 자동차',
     passage:
       '운전자가 없어도 스스로 길을 찾아 달리는 자동차가 거리에 등장하기 시작했다. 이 기술이 널리 쓰이면 이동이 편해질 것이라는 기대가 크지만 안전 문제와 사고가 났을 때의 책임을 걱정하는 사람도 많다. 아래의 내용을 중심으로 ‘자율 주행 자동차’에 대한 자신의 의견을 쓰라.',
@@ -154,6 +158,7 @@ export const TECHNOLOGY: readonly EssayPrompt[] = [
   },
   {
     id: 'real-names-online',
+    question: 54,
     title: '인터넷 실명제',
     passage:
       '인터넷에서는 자신의 이름을 밝히지 않고도 글을 쓸 수 있습니다. 덕분에 누구나 자유롭게 의견을 말할 수 있게 되었지만 이름이 드러나지 않는다는 점을 이용해 다른 사람에게 상처를 주는 글을 쓰는 사람도 있습니다. 아래의 내용을 중심으로 ‘인터넷에서 실명을 쓰게 하는 제도’에 대한 자신의 의견을 쓰십시오.',

@@ -3,6 +3,7 @@ import type { EssayPrompt } from '../essay-prompt.ts'
 export const VALUES: readonly EssayPrompt[] = [
   {
     id: 'freedom-and-responsibility',
+    question: 54,
     title: '자유와 책임의 관계',
     passage:
       '사람은 누구나 자신이 원하는 대로 살아갈 자유가 있다. 그러나 한 사람의 자유로운 선택이 다른 사람의 자유를 해치기도 하므로 자유에는 늘 책임이 따른다. 아래의 내용을 중심으로 ‘자유와 책임의 관계’에 대한 자신의 생각을 쓰라.',
@@ -41,6 +42,7 @@ export const VALUES: readonly EssayPrompt[] = [
   },
   {
     id: 'overcoming-prejudice',
+    question: 54,
     title: '편견에서 벗어나는 방법',
     passage:
       '사람들은 처음 만난 상대를 나이나 출신, 외모만 보고 판단하는 경우가 있습니다. 이러한 판단은 빠르고 편리하지만 그 사람의 참모습을 보지 못하게 만듭니다. 아래의 내용을 중심으로 ‘편견에서 벗어나는 방법’에 대한 자신의 생각을 쓰십시오.',
@@ -79,6 +81,7 @@ export const VALUES: readonly EssayPrompt[] = [
   },
   {
     id: 'sincere-apology',
+    question: 54,
     title: '진정한 사과',
     passage:
       '살다 보면 뜻하지 않게 다른 사람의 마음을 아프게 하는 일이 있다. 이때 진심으로 사과하면 관계가 더 깊어지기도 하지만 사과할 때를 놓치거나 마음에 없는 사과를 하면 관계가 오히려 나빠진다. 아래의 내용을 중심으로 ‘진정한 사과’에 대한 자신의 생각을 쓰라.',
@@ -117,6 +120,7 @@ export const VALUES: readonly EssayPrompt[] = [
   },
   {
     id: 'comparing-ourselves-with-others',
+    question: 54,
     title: '다른 사람과 비교하는 마음',
     passage:
       '우리는 다른 사람의 성적이나 재산, 외모를 보면서 자신과 비교하는 일이 많습니다. 이러한 비교는 자신을 발전시키는 힘이 되기도 하지만 스스로를 초라하게 느끼게 만들기도 합니다. 아래의 내용을 중심으로 ‘다른 사람과 비교하는 마음’에 대한 자신의 생각을 쓰십시오.',
@@ -155,6 +159,7 @@ export const VALUES: readonly EssayPrompt[] = [
   },
   {
     id: 'volunteering',
+    question: 54,
     title: '자원봉사의 의미',
     passage:
       '어려운 이웃을 돕거나 재난이 일어난 지역을 찾아가 대가 없이 일하는 사람들이 있다. 봉사는 도움을 받는 사람뿐만 아니라 도움을 주는 사람에게도 의미 있는 경험이 된다. 아래의 내용을 중심으로 ‘자원봉사의 의미’에 대한 자신의 생각을 쓰라.',

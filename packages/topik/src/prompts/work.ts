@@ -3,6 +3,7 @@ import type { EssayPrompt } from '../essay-prompt.ts'
 export const WORK: readonly EssayPrompt[] = [
   {
     id: 'working-from-home',
+    question: 54,
     title: '재택근무',
     passage:
       '회사에 나가지 않고 집에서 일하는 사람이 많아졌다. 출퇴근 시간을 아낄 수 있다며 환영하는 사람이 있는 반면 집에서는 일에 집중하기 어렵다고 말하는 사람도 있다. 아래의 내용을 중심으로 ‘재택근무’에 대한 자신의 의견을 쓰라.',
@@ -41,6 +42,7 @@ export const WORK: readonly EssayPrompt[] = [
   },
   {
     id: 'work-life-balance',
+    question: 54,
     title: '일과 삶의 균형',
     passage:
       '예전에는 늦게까지 일하는 사람을 성실하다고 여기는 경우가 많았습니다. 그러나 요즘은 월급이 조금 적더라도 개인 생활을 누릴 수 있는 직장을 찾는 사람이 늘고 있습니다. 아래의 내용을 중심으로 ‘일과 삶의 균형’에 대한 자신의 생각을 쓰십시오.',
@@ -79,6 +81,7 @@ export const WORK: readonly EssayPrompt[] = [
   },
   {
     id: 'working-together',
+    question: 54,
     title: '협력의 조건',
     passage:
       '오늘날에는 한 사람의 힘만으로 해결하기 어려운 복잡한 문제가 많다. 그래서 회사에서는 서로 다른 지식을 가진 사람들을 한 팀으로 모아 일하게 하지만 팀으로 일한다고 해서 언제나 좋은 결과가 나오는 것은 아니다. 아래의 내용을 중심으로 ‘협력의 조건’에 대한 자신의 생각을 쓰라.',
@@ -117,6 +120,7 @@ export const WORK: readonly EssayPrompt[] = [
   },
   {
     id: 'changing-jobs',
+    question: 54,
     title: '직장을 옮기는 사람들',
     passage:
       '한 직장에서 퇴직할 때까지 일하는 사람이 많던 과거와 달리 최근에는 몇 년마다 직장을 옮기는 사람이 많아졌다. 이를 자연스러운 변화라고 보는 사람도 있고 인내심이 부족한 탓이라고 보는 사람도 있다. 아래의 내용을 중심으로 ‘이직’에 대한 자신의 생각을 쓰라.',
@@ -155,6 +159,7 @@ export const WORK: readonly EssayPrompt[] = [
   },
   {
     id: 'later-retirement',
+    question: 54,
     title: '정년 연장',
     passage:
       '평균 수명이 늘어나면서 퇴직한 뒤에도 20년 이상을 살아가는 사람이 많아졌습니다. 이에 따라 더 늦은 나이까지 일할 수 있게 해야 한다는 주장이 나오고 있지만 젊은 사람들의 일자리가 줄어들 것이라는 걱정도 있습니다. 아래의 내용을 중심으로 ‘정년 연장’에 대한 자신의 의견을 쓰십시오.',

@@ -1,5 +1,5 @@
 import { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
-import { CRITERIA, RUBRIC } from '@truegul/topik'
+import { criterionOf, TOPIK_54 } from '@truegul/topik'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_ESSAY, SAMPLE_MESSAGE } from '../sample-request.ts'
 import { DEFECTS, type DefectName } from './defects.ts'
@@ -34,10 +34,10 @@ describe('the essay is found', () => {
 describe('a right answer', () => {
   test('has the schema, each criterion once, scores in range and losses that add up', () => {
     expect(LlmAnswer.parse(RIGHT)).toEqual(RIGHT)
-    expect(RIGHT.criteria.map(({ id }) => id)).toEqual(CRITERIA)
+    expect(RIGHT.criteria.map(({ id }) => id)).toEqual(TOPIK_54.criteria.map(({ id }) => id))
     for (const { id, score, deductions } of RIGHT.criteria) {
       const lost = deductions.reduce((sum, { points }) => sum + points, 0)
-      expect(score + lost).toBe(RUBRIC.criteria[id].max)
+      expect(score + lost).toBe(criterionOf(TOPIK_54, id).max)
       expect(score).toBeGreaterThanOrEqual(0)
     }
   })

@@ -1,6 +1,6 @@
 import type { Language } from '@truegul/contract'
 import type { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
-import { CRITERIA } from '@truegul/topik'
+import { type CriterionId, TOPIK_54 } from '@truegul/topik'
 import { obey } from './obey.ts'
 import { rightAnswer } from './right-answer.ts'
 
@@ -31,8 +31,8 @@ export const DEFECTS = {
     ],
   }),
   'wrong-language': (answer, { essay, language }) => {
-    const score = (id: (typeof CRITERIA)[number]) => answer.criteria.find((each) => each.id === id)?.score ?? 0
-    const [content, organisation, ofLanguage] = CRITERIA.map(score)
+    const score = (id: CriterionId) => answer.criteria.find((each) => each.id === id)?.score ?? 0
+    const [content, organisation, ofLanguage] = TOPIK_54.criteria.map(({ id }) => score(id))
     const scores = { content: content ?? 0, organisation: organisation ?? 0, language: ofLanguage ?? 0 }
     return rightAnswer(essay, language === 'ko' ? 'en' : 'ko', scores)
   },

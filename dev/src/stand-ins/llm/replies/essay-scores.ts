@@ -1,4 +1,4 @@
-import { type CriterionId, RUBRIC } from '@truegul/topik'
+import { type CriterionId, criterionOf, TOPIK_54 } from '@truegul/topik'
 
 export type Scores = Record<CriterionId, number>
 
@@ -13,7 +13,7 @@ export function essayScores(essay: string): Scores {
   const length = Math.min(1, (essay.match(/[가-힣]/g)?.length ?? 0) / FULL_LENGTH)
   const words = essay.match(/[가-힣]+/g) ?? []
   const variety = words.length === 0 ? 0 : new Set(words).size / words.length
-  const score = (criterion: CriterionId, share: number) => Math.round(RUBRIC.criteria[criterion].max * share)
+  const score = (criterion: CriterionId, share: number) => Math.round(criterionOf(TOPIK_54, criterion).max * share)
   return {
     content: score('content', 0.75 * length),
     organisation: score('organisation', 0.7 * length),

@@ -1,4 +1,4 @@
-import { RUBRIC } from '@truegul/topik'
+import { criterionOf, TOPIK_54 } from '@truegul/topik'
 import type { Defect } from './defects.ts'
 import { whatIsWritten } from './find-essay.ts'
 
@@ -10,7 +10,7 @@ export function obey(isTold: (text: string) => boolean = tellsToScore): Defect {
   return (answer, { essay, message }) => {
     if (!isTold(whatIsWritten(message, essay))) return answer
     const criteria = answer.criteria.map(({ id, feedback }) => {
-      return { id, deductions: [], feedback, score: RUBRIC.criteria[id].max }
+      return { id, deductions: [], feedback, score: criterionOf(TOPIK_54, id).max }
     })
     return { ...answer, criteria, corrections: [] }
   }

@@ -1,6 +1,6 @@
 import type { Language } from '@truegul/contract'
 import type { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
-import { CRITERIA, type CriterionId, RUBRIC } from '@truegul/topik'
+import { type CriterionId, TOPIK_54 } from '@truegul/topik'
 import { essayScores, type Scores, sentencesOf } from './essay-scores.ts'
 
 /**
@@ -10,9 +10,9 @@ import { essayScores, type Scores, sentencesOf } from './essay-scores.ts'
 export function rightAnswer(essay: string, language: Language, scores: Scores = essayScores(essay)): LlmAnswer {
   const texts = TEXTS[language]
   return {
-    criteria: CRITERIA.map((id) => ({
+    criteria: TOPIK_54.criteria.map(({ id, max }) => ({
       id,
-      deductions: deductions(essay, id, RUBRIC.criteria[id].max - scores[id], texts.lost),
+      deductions: deductions(essay, id, max - scores[id], texts.lost),
       feedback: texts.feedback[id],
       score: scores[id],
     })),
@@ -50,6 +50,7 @@ const TEXTS = {
   },
 } as const satisfies Record<Language, { feedback: Record<CriterionId, string>; [name: string]: unknown }>
 
+const CRITERIA = TOPIK_54.criteria.map(({ id }) => id)
 const QUOTE_LENGTH = 40
 
 function deductions(essay: string, criterion: CriterionId, lost: number, reason: string) {

@@ -1,6 +1,7 @@
 import type { LlmPurpose } from '@truegul/contract'
 import type { EssayToJudge } from '@truegul/judge/judge-error'
 import type { Log } from '@truegul/service'
+import type { CriterionId, Rubric } from '@truegul/topik'
 import type { AskModel, PaidAnswer } from '../asking/ask-model.ts'
 import type { ModelRequest } from '../asking/call-model.ts'
 import type { LlmMetrics } from '../asking/llm-metrics.ts'
@@ -36,14 +37,21 @@ export async function answerEssay(
   {
     taskId,
     language,
+    rubric,
     request,
     purpose,
-  }: { taskId: string; language: EssayToJudge['language']; request: string; purpose: LlmPurpose },
+  }: {
+    taskId: string
+    language: EssayToJudge['language']
+    rubric: Rubric<CriterionId>
+    request: string
+    purpose: LlmPurpose
+  },
   signal: AbortSignal,
 ): Promise<EssayAnswer> {
   const first: ModelRequest = { prefix: PREFIX, messages: [{ role: 'user', content: request }] }
   const paid = await ask({ taskId, purpose, request: first }, signal)
-  const read = readPaid(paid, language)
+  const read = readPaid(paid, language, rubric)
   if (read.ok) return answered(paid, read.answer)
   metrics.unusable.inc({ provider: paid.provider })
   log.warn(
@@ -60,16 +68,16 @@ export async function answerEssay(
     ],
   }
   const repaired = await ask({ taskId, purpose: 'repair', request: again }, signal)
-  const second = readPaid(repaired, language)
+  const second = readPaid(repaired, language, rubric)
   if (second.ok) return answered(together(paid, repaired), second.answer)
   metrics.unusable.inc({ provider: paid.provider })
   throw new UnusableAnswer('unusable')
 }
 
-function readPaid({ finish, text }: PaidAnswer, language: EssayToJudge['language']) {
+function readPaid({ finish, text }: PaidAnswer, language: EssayToJudge['language'], rubric: Rubric<CriterionId>) {
   if (finish === 'refused') throw new UnusableAnswer('refused')
   if (finish === 'cut') return { ok: false as const, problems: ['It was too long and broke off: be much shorter.'] }
-  return readAnswer(text, language)
+  return readAnswer(text, language, rubric)
 }
 
 function answered({ provider, model, tokens, costUsd, calls }: PaidAnswer, answer: LlmAnswer): EssayAnswer {

@@ -1,7 +1,8 @@
-import { CRITERIA } from '@truegul/topik'
+import { TOPIK_54 } from '@truegul/topik'
 import { z } from 'zod'
 
-const Criterion = z.enum(CRITERIA)
+/** Written answers to other questions have the same ones. */
+const Criterion = z.enum(TOPIK_54.criteria.map(({ id }) => id))
 
 /**
  * What an LLM is asked to answer, as the schema that travels with the request. Quotes and deductions come before the score, so

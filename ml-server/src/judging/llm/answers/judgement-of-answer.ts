@@ -1,6 +1,6 @@
 import type { Correction, Judgement, LedgerLine } from '@truegul/contract'
 import type { EssayToJudge } from '@truegul/judge/judge-error'
-import { CRITERIA, type CriterionId, criterionBand, levelOf, RUBRIC, totalScore } from '@truegul/topik'
+import { bandOf, type Criterion, type CriterionId, levelOf, type Rubric, totalScore } from '@truegul/topik'
 import type { ShownEssay } from '../prompt/show-essay.ts'
 import { LLM_TEXTS } from '../texts.ts'
 import type { LlmAnswer } from './answer.ts'
@@ -8,7 +8,7 @@ import { findCorrections } from './find-corrections.ts'
 
 export type Scores = Record<CriterionId, number>
 
-/** Points that a total may be off by, either way. [J] of the notes: no human scores of 0 to 50 exist to measure it by. */
+/** Points of an essay that a total may be off by, either way. An estimate: no human scores in these points exist to measure it by. */
 const RANGE = 6
 const MOST_SHOWN = 3
 
@@ -23,33 +23,34 @@ export type Worded = { judgement: Omit<Judgement, 'notes' | 'provenance'>; dropp
 export function judgementOfAnswer(
   answer: LlmAnswer,
   scores: Scores,
-  essay: Pick<EssayToJudge, 'text' | 'language'>,
+  essay: Pick<EssayToJudge, 'text' | 'language'> & { rubric: Rubric<CriterionId> },
   shown: ShownEssay,
   local: Pick<Judgement, 'corrections'>,
   others: readonly number[] = [],
 ): Worded {
+  const { rubric } = essay
   const total = totalScore(scores)
-  const ledgers = CRITERIA.map((id) => ledgerOf(id, scores[id], answer, essay, shown))
+  const ledgers = rubric.criteria.map((criterion) => ledgerOf(criterion, scores[criterion.id], answer, essay, shown))
   const corrections = findCorrections(answer.corrections, essay.text, shown, local.corrections)
   const ledger = ledgers.flatMap(({ lines }) => lines)
   return {
     dropped: ledgers.reduce((sum, one) => sum + one.dropped, 0) + corrections.dropped,
     judgement: {
       language: essay.language,
-      criteria: CRITERIA.map((id) => ({
-        id,
-        max: RUBRIC.criteria[id].max,
-        score: scores[id],
-        band: criterionBand(id, scores[id]),
-        feedback: answerOn(id, answer).feedback,
+      criteria: rubric.criteria.map((criterion) => ({
+        id: criterion.id,
+        max: criterion.max,
+        score: scores[criterion.id],
+        band: bandOf(criterion, scores[criterion.id]),
+        feedback: answerOn(criterion.id, answer).feedback,
       })),
       total,
-      max: RUBRIC.max,
+      max: rubric.max,
       range: [
         Math.max(0, Math.min(total - RANGE, ...others)),
-        Math.min(RUBRIC.max, Math.max(total + RANGE, ...others)),
+        Math.min(rubric.max, Math.max(total + RANGE, ...others)),
       ],
-      level: levelOf(total),
+      level: levelOf(rubric, total),
       overall: answer.overall,
       strengths: answer.strengths.slice(0, MOST_SHOWN),
       nextSteps: nextStepsOf(answer, ledger),
@@ -68,13 +69,13 @@ const answerOn = (id: CriterionId, { criteria }: LlmAnswer) => criteria.find((on
 
 /** The model's deductions as far as the lost points go, in its order; what it did not explain is said to be so. */
 function ledgerOf(
-  id: CriterionId,
+  { id, max }: Criterion<CriterionId>,
   score: number,
   answer: LlmAnswer,
   { text, language }: Pick<EssayToJudge, 'text' | 'language'>,
   shown: ShownEssay,
 ): { lines: LedgerLine[]; dropped: number } {
-  let left = RUBRIC.criteria[id].max - score
+  let left = max - score
   let dropped = 0
   const lines: LedgerLine[] = []
   for (const [index, { quote, reason, points }] of answerOn(id, answer).deductions.entries()) {

@@ -1,3 +1,4 @@
+import { TOPIK_54 } from '@truegul/topik'
 import { describe, expect, test } from 'vitest'
 import type { LlmAnswer } from './answer.ts'
 import { readAnswer } from './read-answer.ts'
@@ -19,7 +20,7 @@ const answer: LlmAnswer = {
   corrections: [],
 }
 const problemsOf = (text: string, language: 'en' | 'ko' = 'en') => {
-  const read = readAnswer(text, language)
+  const read = readAnswer(text, language, TOPIK_54)
   return read.ok ? [] : read.problems
 }
 const withScore = (score: unknown) =>
@@ -29,7 +30,7 @@ describe('readAnswer', () => {
   test('takes a right answer, with prose or a fence around it or not', () => {
     const json = JSON.stringify(answer)
     for (const text of [json, `Here it is:\n\`\`\`json\n${json}\n\`\`\``])
-      expect(readAnswer(text, 'en')).toEqual({ ok: true, answer })
+      expect(readAnswer(text, 'en', TOPIK_54)).toEqual({ ok: true, answer })
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Language } from '@truegul/contract'
-import { CRITERIA, RUBRIC } from '@truegul/topik'
+import { type CriterionId, criterionOf, type Rubric } from '@truegul/topik'
 import type { z } from 'zod'
 import { LlmAnswer } from './answer.ts'
 
@@ -14,15 +14,15 @@ const QUOTED = /["“”'‘’「」『』(][^"“”'‘’「」『』)]*["�
 const MOST_OF_THE_OTHER = 0.35
 
 /**
- * Reads the text of an answer and holds it to the schema, to exactly the three criteria, to whole points in their ranges and to
+ * Reads the text of an answer and holds it to the schema, to exactly the rubric's criteria, to whole points in their ranges and to
  * the language asked for. Nothing is filled in and nothing is cut to size: an answer is usable as it is, or not.
  */
-export function readAnswer(text: string, language: Language): ReadAnswer {
+export function readAnswer(text: string, language: Language, rubric: Rubric<CriterionId>): ReadAnswer {
   const parsed = parseObject(text)
   if (parsed === undefined) return { ok: false, problems: ['It is not one complete JSON object.'] }
   const read = LlmAnswer.safeParse(parsed)
   if (!read.success) return { ok: false, problems: describe(read.error) }
-  const problems = [...problemsOfScores(read.data), ...problemsOfWords(read.data, language)]
+  const problems = [...problemsOfScores(read.data, rubric), ...problemsOfWords(read.data, language)]
   return problems.length > 0
     ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
     : { ok: true, answer: read.data }
@@ -46,13 +46,14 @@ function describe(error: z.ZodError): string[] {
     .map(({ path, message }) => `${path.length > 0 ? path.join('.') : 'The object'}: ${message}.`)
 }
 
-function problemsOfScores({ criteria }: LlmAnswer): string[] {
-  const ids = criteria.map(({ id }) => id)
-  const isExact = ids.length === CRITERIA.length && CRITERIA.every((id) => ids.includes(id))
+function problemsOfScores({ criteria }: LlmAnswer, rubric: Rubric<CriterionId>): string[] {
+  const given = criteria.map(({ id }) => id)
+  const ids = rubric.criteria.map(({ id }) => id)
+  const isExact = given.length === ids.length && ids.every((id) => given.includes(id))
   return [
-    ...(isExact ? [] : [`criteria must be exactly ${CRITERIA.join(', ')}, each once.`]),
+    ...(isExact ? [] : [`criteria must be exactly ${ids.join(', ')}, each once.`]),
     ...criteria.flatMap(({ id, score }) => {
-      const { max } = RUBRIC.criteria[id]
+      const { max } = criterionOf(rubric, id)
       return score >= 0 && score <= max ? [] : [`The score of ${id} must be a whole number from 0 to ${max}.`]
     }),
   ]

@@ -29,7 +29,7 @@ test('every replacement of a retired model is known and not retired itself', () 
 })
 
 test('the essay stands between tags whose id nobody can know before the essay is written', () => {
-  const prompt = { passage: '', questions: [], topicWords: [] }
+  const prompt = { question: 54, passage: '', questions: [], topicWords: [] }
   const ids = ['하나', '둘'].map(
     (text) => /<essay id="(\w{12})">/.exec(writeRequest(text, { prompt, language: 'en' }, []))![1],
   )

@@ -1,7 +1,7 @@
 import type { Analysers } from '@truegul/judge'
 import { judgeLocally } from '@truegul/judge/judge'
 import { loadAnalysers } from '@truegul/judge/node'
-import { CRITERIA, countCharacters, RUBRIC, totalBand, totalScore } from '@truegul/topik'
+import { bandOf, countCharacters, TOPIK_54, totalScore } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findInjections } from '../../injection/find-injections.ts'
@@ -27,10 +27,10 @@ describe('the anchor essays', () => {
 
   test('have points within the rubric and stand for every band', () => {
     for (const { scores } of ANCHORS)
-      for (const criterion of CRITERIA) {
-        expect(Number.isInteger(scores[criterion])).toBe(true)
-        expect(scores[criterion]).toBeGreaterThanOrEqual(0)
-        expect(scores[criterion]).toBeLessThanOrEqual(RUBRIC.criteria[criterion].max)
+      for (const { id, max } of TOPIK_54.criteria) {
+        expect(Number.isInteger(scores[id])).toBe(true)
+        expect(scores[id]).toBeGreaterThanOrEqual(0)
+        expect(scores[id]).toBeLessThanOrEqual(max)
       }
     expect(totals.toSorted((a, b) => a - b)).toEqual([12, 21, 29, 36, 43])
   })
@@ -38,7 +38,7 @@ describe('the anchor essays', () => {
   test('alternate between better and worse, and end in the middle band', () => {
     const steps = totals.slice(1).map((total, index) => Math.sign(total - totals[index]!))
     expect(steps).toEqual([-1, 1, -1, 1])
-    expect(totalBand(totals.at(-1)!)).toBe('middle')
+    expect(bandOf(TOPIK_54, totals.at(-1)!)).toBe('middle')
   })
 
   test('are put in the same order by the local judge', () => {
@@ -60,8 +60,8 @@ describe('the anchor essays', () => {
 })
 
 test('every band of every criterion is described in a few words', () => {
-  for (const criterion of CRITERIA)
-    for (const description of Object.values(BAND_DESCRIPTORS[criterion])) {
+  for (const { id } of TOPIK_54.criteria)
+    for (const description of Object.values(BAND_DESCRIPTORS[id])) {
       expect(description.split(' ').length).toBeGreaterThan(8)
       expect(description.split(' ').length).toBeLessThan(35)
     }

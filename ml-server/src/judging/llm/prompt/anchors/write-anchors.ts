@@ -1,4 +1,4 @@
-import { CRITERIA, totalScore } from '@truegul/topik'
+import { type CriterionId, type Rubric, totalScore } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 import { ANCHOR_PROMPT_ID, ANCHORS } from './anchors.ts'
 
@@ -10,12 +10,12 @@ export function writeAnchorTask(): string {
 }
 
 /** The marked examples, as they stand in every request. */
-export function writeAnchors(): string {
+export function writeAnchors(rubric: Rubric<CriterionId>): string {
   return ANCHORS.map(({ text, scores, reasons }, index) =>
     [
-      `## Example ${index + 1}: ${totalScore(scores)} of 50`,
+      `## Example ${index + 1}: ${totalScore(scores)} of ${rubric.max}`,
       text,
-      ...CRITERIA.map((id) => `- ${id} ${scores[id]}: ${reasons[id]}`),
+      ...rubric.criteria.map(({ id }) => `- ${id} ${scores[id]}: ${reasons[id]}`),
     ].join('\n'),
   ).join('\n\n')
 }

@@ -24,8 +24,15 @@ function sentences(env: Record<string, string>): readonly string[] {
 describe('readSettings', () => {
   test('reads a production environment, with a pair of callback secrets', () => {
     const settings = readSettings(production)
-    expect(settings).toMatchObject({ isDevelopment: false, port: 8080, dailyLimit: 10 })
+    expect(settings).toMatchObject({ isDevelopment: false, port: 8080, internalPort: 8082, dailyLimit: 10 })
     expect(settings.callbackSecrets).toEqual([STRONG, `${STRONG}x`])
+  })
+
+  test('keeps the inside on a port of its own', () => {
+    expect(sentences({ ...production, INTERNAL_PORT: '8080' })[0]).toMatch(
+      /^INTERNAL_PORT is PORT too: set it to a free port/,
+    )
+    expect(sentences({ ...production, PORT: '0', INTERNAL_PORT: '0' })).toEqual([])
   })
 
   test('bounds the money for LLMs unless told otherwise, and takes 0 for none', () => {

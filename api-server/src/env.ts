@@ -12,6 +12,17 @@ const config = {
     .describe('leave it out on a server; only a developer’s machine sets development'),
   HOST: z.string().default('127.0.0.1').describe('set it to the address to listen on, like 0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('set it to a free port, like 8080'),
+  INTERNAL_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('set it to the address inside the network to listen on for the ML server and for metrics, like 0.0.0.0'),
+  INTERNAL_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(8082)
+    .describe('set it to a free port that no proxy leads to, like 8082; CALLBACK_BASE_URL of the ML server names it'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .describe('set it to the address people open, like https://truegul.example.org'),
@@ -79,11 +90,16 @@ const secrets = (isDevelopment: boolean) => {
 /** @throws EnvError with one sentence for each variable that is missing, wrong or weak. */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
   const isDevelopment = variables['TRUEGUL_ENV'] === 'development'
-  const env = readEnv(z.object({ ...config, ...secrets(isDevelopment) }), variables)
+  const schema = z
+    .object({ ...config, ...secrets(isDevelopment) })
+    .refine(hasTwoPorts, { path: ['INTERNAL_PORT'], error: 'is PORT too' })
+  const env = readEnv(schema, variables)
   return {
     isDevelopment,
     host: env.HOST,
     port: env.PORT,
+    internalHost: env.INTERNAL_HOST,
+    internalPort: env.INTERNAL_PORT,
     publicUrl: new URL(env.PUBLIC_URL),
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
@@ -98,5 +114,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     attempts: GUESS_LIMITS,
   }
 }
+
+/** 0 is any free port, which is never the other one. */
+const hasTwoPorts = (env: { PORT: number; INTERNAL_PORT: number }) => env.PORT !== env.INTERNAL_PORT || env.PORT === 0
 
 const list = (value: string) => value.split(',').map((part) => part.trim())

@@ -2,7 +2,6 @@ import type { Operation } from '@truegul/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from './context.ts'
-import { insideOnly } from './http/inside-only.ts'
 import { parseInput } from './http/parse-input.ts'
 import { requireCallbackSecret } from './results/callback-secret.ts'
 import type { Learner } from './sessions/access-tokens.ts'
@@ -26,7 +25,6 @@ const ADMIT: { [Who in keyof Known]: (context: Context, request: FastifyRequest)
   anyone: async () => ({}),
   learner: authenticate,
   'ml-server': async ({ settings }, request) => {
-    insideOnly(request)
     requireCallbackSecret(settings.callbackSecrets, request)
     return {}
   },

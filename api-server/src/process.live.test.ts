@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import net from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { eventually } from '@truegul/dev/testing/test-api'
 import { testDatabase } from '@truegul/dev/testing/test-database'
 import pg from 'pg'
 import { expect, test } from 'vitest'
@@ -11,7 +13,13 @@ const STRONG = 'mB3qZ9xK1vT7pL5wR8nC2yH6dF4gJ0sA'
 
 /** The server as its own process, the way it is deployed. */
 function run(variables: Record<string, string>) {
-  const env = { PATH: process.env['PATH'] ?? '', PUBLIC_URL: 'https://truegul.test', PORT: '0', ...variables }
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    PUBLIC_URL: 'https://truegul.test',
+    PORT: '0',
+    INTERNAL_PORT: '0',
+    ...variables,
+  }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -24,6 +32,7 @@ function run(variables: Record<string, string>) {
     child,
     exit,
     listening: once(child, 'message').then(([message]) => (message as { listening: number }).listening),
+    output: () => output,
   }
 }
 
@@ -46,6 +55,39 @@ test('says where it listens, answers, and ends with 0 on SIGTERM', async () => {
   expect(await response.json()).toMatchObject({ database: true })
   child.kill('SIGTERM')
   expect(await exit).toMatchObject({ code: 0 })
+})
+
+test('names both ports in its log, and people’s port knows nothing of the inside', async () => {
+  await using own = await databases()
+  const { child, exit, listening, output } = run(own.env)
+  const port = await listening
+  await eventually(output).toMatch(/"internalPort":\d+/)
+  const internalPort = /"internalPort":(\d+)/.exec(output())![1]
+  for (const [path, open, inside] of [
+    ['/healthz', 200, 200],
+    ['/readyz', 200, 200],
+    ['/metrics', 404, 200],
+    ['/internal/v1/results', 404, 405],
+    ['/api/v1/prompts', 401, 404],
+    ['/docs', 200, 404],
+  ] as const) {
+    const answers = await Promise.all([port, internalPort].map((each) => fetch(`http://127.0.0.1:${each}${path}`)))
+    expect([path, ...answers.map(({ status }) => status)]).toEqual([path, open, inside])
+  }
+  child.kill('SIGTERM')
+  expect(await exit).toMatchObject({ code: 0 })
+  await expect(fetch(`http://127.0.0.1:${internalPort}/healthz`)).rejects.toThrow()
+})
+
+test.each(['PORT', 'INTERNAL_PORT'])('a %s that another program has ends the start with a sentence', async (name) => {
+  await using own = await databases()
+  const other = net.createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as net.AddressInfo
+  const { code, output } = await run({ ...own.env, [name]: String(port) }).exit
+  other.close()
+  expect(code).toBe(1)
+  expect(output).toContain(`${name} ${port} is taken by another program: set it to a free port.`)
 })
 
 test('ends when the process that started it is gone', async () => {

@@ -25,7 +25,7 @@ import { retrySubmission } from './submissions/retry-submission.ts'
 import { submitEssay } from './submissions/submit-essay.ts'
 
 /** The whole API: what the contract names, and who does it here. Path, caller and problems are the operation's own. */
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   route(contract.signUp, signUp),
   route(contract.logIn, logIn),
   route(contract.refreshSession, refreshSession),
@@ -50,3 +50,7 @@ export const ROUTES: readonly Route[] = [
   route(contract.settleLlmCall, settleLlmCall),
   route(contract.findSealedJudgement, findSealedJudgement),
 ]
+
+/** The ML server is inside the network, so its operations have a listener of their own, which no proxy leads to. */
+export const INTERNAL_ROUTES = ROUTES.filter(({ operation }) => operation.caller === 'ml-server')
+export const PUBLIC_ROUTES = ROUTES.filter(({ operation }) => operation.caller !== 'ml-server')

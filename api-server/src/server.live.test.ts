@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import fs from 'node:fs'
-import { getMe, OPERATIONS, submitEssay } from '@truegul/contract'
+import net from 'node:net'
+import { getMe, OPERATIONS, postResult, submitEssay } from '@truegul/contract'
 import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
 import { eventually, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testDatabase } from '@truegul/dev/testing/test-database'
@@ -7,7 +9,7 @@ import { createLog, EnvError } from '@truegul/service'
 import { describe, expect, test } from 'vitest'
 import { SCHEMA } from './schema-version.ts'
 import type { Settings } from './settings.ts'
-import { start } from './start.ts'
+import { type Ports, start } from './start.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -63,12 +65,12 @@ describe('the schema', () => {
   ])('of tomorrow %s lets this server start', async (_name, sql) => {
     await using api = await testApi()
     await api.rows(sql)
-    expect(await startBeside(api)).toEqual({ port: expect.any(Number) })
+    expect(await startBeside(api)).toEqual({ port: expect.any(Number), internalPort: expect.any(Number) })
   })
 })
 
 /** A second server on the same database, stopped again. */
-async function startBeside({ settings }: TestApi): Promise<{ port: number }> {
+async function startBeside({ settings }: TestApi): Promise<Ports> {
   const log = createLog({ service: 'api-server', level: 'silent' })
   const stops: ((milliseconds: number) => Promise<void>)[] = []
   try {
@@ -89,7 +91,7 @@ describe('when the database is away', () => {
       const stops: ((milliseconds: number) => Promise<void>)[] = []
       const settings: Settings = { ...real.settings, databaseUrl: proxy.url }
       const log = createLog({ service: 'api-server', level: 'silent' })
-      const { port } = await start(settings, log, { onStop: (_part, stop) => stops.push(stop) })
+      const { port, internalPort } = await start(settings, log, { onStop: (_part, stop) => stops.push(stop) })
       const url = `http://127.0.0.1:${port}`
       const headers = { ...learner.headers, 'content-type': 'application/json' }
       const sent = submission()
@@ -106,7 +108,7 @@ describe('when the database is away', () => {
       const ready = await fetch(`${url}/readyz`)
       expect(ready.status).toBe(503)
       expect(await ready.json()).toMatchObject({ status: 'away', database: false })
-      expect((await fetch(`${url}/metrics`)).status).toBe(200)
+      expect((await fetch(`http://127.0.0.1:${internalPort}/metrics`)).status).toBe(200)
 
       await proxy.mend()
       await eventually(async () => (await submit()).status).toSatisfy((status) => status === 201 || status === 200)
@@ -133,6 +135,26 @@ describe('stopping', () => {
     expect(await api.rows('select 1 from submissions')).toHaveLength(accepted)
     expect(await api.rows('select 1 from tasks where leased_until is not null')).toEqual([])
     expect(await learner.call(getMe, {})).toMatchObject({ problem: { code: 'no-connection' } })
+  })
+
+  test('closes to people first, and to the ML server only when they are done', async () => {
+    await using api = await testApi()
+    const learner = await api.learner()
+    const sent = submission()
+    await learner.call(submitEssay, sent)
+    const slow = net.connect(Number(new URL(api.url).port), '127.0.0.1').on('error', () => {})
+    slow.write(
+      `POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
+    )
+    await once(slow, 'connect')
+    await fetch(`${api.url}/healthz`)
+    const stopping = api.stop(60_000)
+    await eventually(() => learner.call(getMe, {})).toMatchObject({ problem: { code: 'no-connection' } })
+    const outcome = { outcome: 'failed', taskId: await api.taskOf(sent.id), failure: 'scorer-failed' } as const
+    expect(await api.mlServer(postResult, outcome)).toMatchObject({ status: 204 })
+    slow.destroy()
+    await stopping
+    expect(await api.mlServer(postResult, outcome)).toMatchObject({ problem: { code: 'no-connection' } })
   })
 
   test('does not wait for a queue that is away, and hands the leases back', async () => {
@@ -179,11 +201,11 @@ describe('pages', () => {
     expect(await (await fetch(`${api.url}/readyz`)).json()).toEqual({ status: 'ready', database: true, queue: true })
   })
 
-  test('figures are there for machines inside', async () => {
+  test('figures are there on the internal port', async () => {
     await using api = await testApi()
     const learner = await api.learner()
     await learner.call(submitEssay, submission())
-    const figures = await (await fetch(`${api.url}/metrics`)).text()
+    const figures = await (await fetch(`${api.internalUrl}/metrics`)).text()
     expect(figures).toMatch(/truegul_submissions_total\{[^}]*\} 1/)
     expect(figures).toMatch(/truegul_request_duration_seconds_count\{[^}]*operation="submitEssay"[^}]*\} 1/)
     expect(figures).toMatch(/truegul_tasks_oldest_waiting_seconds\{[^}]*\} \d/)

@@ -6,6 +6,9 @@ export type Settings = {
   isDevelopment: boolean
   host: string
   port: number
+  /** For the ML server's operations and the metrics: an address that only machines inside the network reach. */
+  internalHost: string
+  internalPort: number
   /** Where browsers and apps reach this server; its origin is the only one whose cookies count. */
   publicUrl: URL
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'

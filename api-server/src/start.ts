@@ -1,14 +1,15 @@
-import type { AddressInfo } from 'node:net'
 import type { JudgeTask } from '@truegul/contract'
 import { createMetrics, type Life, type Log, openQueue } from '@truegul/service'
 import { createApiMetrics } from './api-metrics.ts'
-import { createApp } from './app.ts'
 import type { Context } from './context.ts'
 import { openDatabase } from './database.ts'
 import { closeApp } from './http/close-app.ts'
+import { listen } from './http/listen.ts'
+import { createInternalApp } from './internal-app.ts'
 import { createBudgetAlarms } from './llm-calls/budget-alarms.ts'
 import { endLostCalls } from './llm-calls/end-lost-calls.ts'
 import { createReserveCall } from './llm-calls/reserve-calls.ts'
+import { createPublicApp } from './public-app.ts'
 import { createStoreJudged } from './results/store-judged.ts'
 import { requireSchema } from './schema-version.ts'
 import { createAccessTokens } from './sessions/access-tokens.ts'
@@ -24,11 +25,14 @@ const TASK_CONNECTIONS = 2
 const HOUSEKEEPING = 10 * 60_000
 const LOST_CALLS = 3_000
 
+/** `internalPort`: where the ML server calls back and metrics are read. */
+export type Ports = { port: number; internalPort: number }
+
 /**
- * Starts an API server: database, queue, task loops, port. What is registered last stops first: requests are finished, then
- * leases handed back, then queue and database closed.
+ * Starts an API server: database, queue, task loops, ports. What is registered last stops first: people's requests are finished,
+ * then the ML server's, then leases handed back, then queue and database closed.
  */
-export async function start(settings: Settings, log: Log, { onStop }: Pick<Life, 'onStop'>): Promise<{ port: number }> {
+export async function start(settings: Settings, log: Log, { onStop }: Pick<Life, 'onStop'>): Promise<Ports> {
   const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke')
   const open = (connections: number, durable: boolean) =>
     openDatabase({ url: settings.databaseUrl, connections, onError, durable })
@@ -80,9 +84,20 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
     ),
     nudgeRelay: relay.nudge,
   }
-  const app = createApp(context)
-  onStop('requests', (milliseconds) => closeApp(app, milliseconds))
-  await app.listen({ host: settings.host, port: settings.port })
-  const { port } = app.server.address() as AddressInfo
-  return { port }
+  const internalApp = createInternalApp(context)
+  onStop('internal requests', (milliseconds) => closeApp(internalApp, milliseconds))
+  const internalPort = await listen(internalApp, {
+    host: settings.internalHost,
+    port: settings.internalPort,
+    variables: { host: 'INTERNAL_HOST', port: 'INTERNAL_PORT' },
+  })
+  const publicApp = createPublicApp(context)
+  // A slow request of somebody's phone leaves the ML server time to hand in its results.
+  onStop('public requests', (milliseconds) => closeApp(publicApp, milliseconds / 2))
+  const port = await listen(publicApp, {
+    host: settings.host,
+    port: settings.port,
+    variables: { host: 'HOST', port: 'PORT' },
+  })
+  return { port, internalPort }
 }

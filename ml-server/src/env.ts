@@ -25,7 +25,7 @@ const config = {
     .describe('set it to the number of processes that analyse Korean, or leave it out for one'),
   CALLBACK_BASE_URL: z
     .url({ protocol: /^https?$/ })
-    .describe('set it to where the API server answers, like http://api-server:8080'),
+    .describe('set it to the internal port of the API server, like http://api-server:8082'),
   GIVE_UP_AFTER: z.coerce
     .number()
     .positive()

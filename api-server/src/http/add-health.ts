@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 
@@ -6,12 +6,10 @@ const ping: Statement = { name: 'ping', text: 'select 1' }
 /** Milliseconds: a load balancer asks every few seconds and must not wait for what is away. */
 const PATIENCE = 1_000
 
-export const HEALTH_PATHS = ['/healthz', '/readyz', '/metrics'] as const
+export const HEALTH_PATHS = ['/healthz', '/readyz'] as const
 
-/** Whether this process is alive, whether it can do its work, and its figures (`guard` keeps those inside the network). */
-export function addHealth(app: FastifyInstance, context: Context, guard: (request: FastifyRequest) => void): void {
-  const { database, queue, metrics } = context
-
+/** Whether this process is alive, and whether it can do its work. */
+export function addHealth(app: FastifyInstance, { database, queue }: Context): void {
   app.get('/healthz', async () => ({ status: 'alive' }))
 
   app.get('/readyz', async (_request, reply) => {
@@ -22,12 +20,6 @@ export function addHealth(app: FastifyInstance, context: Context, guard: (reques
     // Essays are taken while only the queue is away: they wait in the database.
     if (!isDatabase) reply.code(503).header('retry-after', '2')
     return { status: readiness(isDatabase, isQueue), database: isDatabase, queue: isQueue }
-  })
-
-  app.get('/metrics', async (request, reply) => {
-    guard(request)
-    const { contentType, body } = await metrics.page()
-    return reply.type(contentType).send(body)
   })
 }
 

@@ -19,10 +19,10 @@ const JSON_TYPE = { 'content-type': 'application/json' }
 async function send(
   method: string,
   path: string,
-  init: { headers?: Record<string, string>; body?: string | Buffer } = {},
+  init: { headers?: Record<string, string>; body?: string | Buffer; base?: string } = {},
 ) {
   const headers = { ...learner.headers, ...init.headers }
-  const response = await fetch(api.url + path, { method, headers, body: init.body as string })
+  const response = await fetch((init.base ?? api.url) + path, { method, headers, body: init.body as string })
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
 }
@@ -113,11 +113,14 @@ describe('what is wrong with a request is a problem of ours', () => {
       expect([action, answer]).toMatchObject([action, problem('not-found')])
     }
     expect(await send('POST', '/api/v1/auth/refresh', empty)).toMatchObject(problem('session-ended'))
-    expect(await send('POST', '/api/v1/auth/logout', empty)).toMatchObject({ status: 204 })
     expect(await send('DELETE', `/api/v1/writings/${randomUUID()}`, empty)).toMatchObject(problem('not-found'))
-    const leaver = await api.learner()
-    const headers = { ...JSON_TYPE, ...leaver.headers }
-    expect(await send('DELETE', '/api/v1/me', { headers, body: '' })).toMatchObject({ status: 204 })
+    for (const [method, where] of [
+      ['DELETE', '/api/v1/me'],
+      ['POST', '/api/v1/auth/logout'],
+    ] as const) {
+      const headers = { ...JSON_TYPE, ...(await api.learner()).headers }
+      expect([where, await send(method, where, { headers, body: '' })]).toMatchObject([where, { status: 204 }])
+    }
   })
 
   test('JSON of the wrong shape is 400 with every field in plain words, and never repeats what was sent', async () => {
@@ -246,6 +249,7 @@ describe('nonsense never gets an answer of 500 or above', () => {
           const rest = Object.fromEntries(Object.entries(Object(value)).filter(([key]) => !inPath.includes(key)))
           const path = operation.path.replace(/:\w+/g, randomUUID())
           const answer = await send(operation.method, path, {
+            base: operation.caller === 'ml-server' ? api.internalUrl : api.url,
             headers: { ...JSON_TYPE, 'x-callback-secret': api.secret },
             body: JSON.stringify(inPath.length > 0 ? rest : value) ?? 'null',
           })
@@ -258,11 +262,12 @@ describe('nonsense never gets an answer of 500 or above', () => {
 
   test('paths and queries', async () => {
     const parts = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.webPath()), { maxLength: 4 })
-    const bases = ['/api/v1/submissions', '/api/v1/prompts', '/api/v1/writings', '/internal/v1/results', '/']
+    const outside = ['/api/v1/submissions', '/api/v1/prompts', '/api/v1/writings', '/'].map((path) => api.url + path)
+    const bases = [...outside, `${api.internalUrl}/internal/v1/results`, `${api.internalUrl}/metrics`]
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...bases), parts, fc.webQueryParameters(), async (base, names, query) => {
         const path = [base, ...names.map((name) => encodeURIComponent(name.toWellFormed()))].join('/')
-        const { status } = await fetch(`${api.url}${path}?${query}`, { headers: learner.headers })
+        const { status } = await fetch(`${path}?${query}`, { headers: learner.headers })
         expect(status).toBeLessThan(500)
       }),
       { numRuns: 150 },

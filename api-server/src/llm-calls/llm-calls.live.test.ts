@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { postResult, reserveLlmCall, settleLlmCall } from '@truegul/contract'
+import { createClient, postResult, reserveLlmCall, settleLlmCall } from '@truegul/contract'
 import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
 import { eventually, testApi } from '@truegul/dev/testing/test-api'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
@@ -238,16 +238,19 @@ describe('a call', () => {
     },
   )
 
-  test('needs the secret, and does not exist through a load balancer', async () => {
+  test('needs the secret, and does not exist for the outside', async () => {
     await using api = await testApi(limits(1))
     const [essay] = await essays(api, 1)
     const learner = await api.learner()
-    for (const call of [api.call, learner.call, api.callAs({ 'x-callback-secret': 'wrong' })]) {
+    const bearer = { authorization: learner.headers.authorization }
+    const inside = (headers: Record<string, string>) =>
+      createClient({ baseUrl: api.internalUrl, headers: () => headers })
+    for (const call of [inside({}), inside(bearer), inside({ 'x-callback-secret': 'wrong' })]) {
       const refused = { problem: { status: 401, code: 'wrong-secret' } }
       expect(await call(reserveLlmCall, reservation(essay!.taskId))).toMatchObject(refused)
       expect(await call(settleLlmCall, settlement(randomUUID()))).toMatchObject(refused)
     }
-    const outside = api.callAs({ 'x-callback-secret': api.secret, 'x-forwarded-for': '203.0.113.7' })
+    const outside = api.callAs({ 'x-callback-secret': api.secret })
     expect(await outside(reserveLlmCall, reservation(essay!.taskId))).toMatchObject({ problem: { status: 404 } })
     expect(await api.rows('select 1 from llm_calls')).toEqual([])
   })

@@ -14,8 +14,8 @@ async function spend(essay: Essay, costUsd: number | null, change = {}) {
   return callId
 }
 
-const figures = async ({ url }: { url: string }) => (await fetch(`${url}/metrics`)).text()
-const figure = async (api: { url: string }, name: string) =>
+const figures = async ({ internalUrl }: { internalUrl: string }) => (await fetch(`${internalUrl}/metrics`)).text()
+const figure = async (api: { internalUrl: string }, name: string) =>
   Number((await figures(api)).match(new RegExp(`^truegul_${name} (\\S+)$`, 'm'))?.[1])
 const coded = ({ lines }: Pick<Api, 'lines'>, code: string) => lines.filter((line) => line['code'] === code)
 

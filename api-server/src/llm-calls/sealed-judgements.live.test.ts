@@ -87,7 +87,8 @@ test('the local judge’s judgement carries no seal', async () => {
 
 test('a seal needs its form, and finding one needs the secret', async () => {
   expect(await found('abc')).toMatchObject({ problem: { status: 400, code: 'invalid-input' } })
-  for (const call of [api.call, (await api.learner()).call]) {
-    expect(await call(findSealedJudgement, { seal: newSeal() })).toMatchObject({ problem: { code: 'wrong-secret' } })
+  for (const secret of ['', 'wrong']) {
+    const answer = await api.callInside(secret)(findSealedJudgement, { seal: newSeal() })
+    expect(answer).toMatchObject({ problem: { code: 'wrong-secret' } })
   }
 })

@@ -5,7 +5,7 @@ import { escapeHtml, layout } from './layout.ts'
 const CALLERS = {
   anyone: 'anyone',
   learner: 'a signed-in learner (bearer token or cookie)',
-  'ml-server': 'the ML server (X-Callback-Secret), inside the network only',
+  'ml-server': 'the ML server (X-Callback-Secret), on the internal port only',
   operator: 'an operator',
 } as const
 

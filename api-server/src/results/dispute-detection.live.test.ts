@@ -60,7 +60,7 @@ test('an essay of somebody else, or of nobody, is 404', async () => {
 
 test('verdicts and disputes are counted', async () => {
   const counts = async () => {
-    const page = await (await fetch(`${api.url}/metrics`)).text()
+    const page = await (await fetch(`${api.internalUrl}/metrics`)).text()
     const count = (line: RegExp) => Number(line.exec(page)?.[1] ?? 0)
     return [
       count(/^truegul_detections_total\{.*verdict="flagged".*\} (\d+)$/m),

@@ -51,8 +51,8 @@ test('a judgement is stored with its detection, and the learner reads exactly it
 test('a wrong secret, or none, is 401 and changes nothing', async () => {
   const { id, taskId } = await newTask()
   const before = await state(id)
-  for (const headers of [{}, { 'x-callback-secret': 'wrong' }, { 'x-callback-secret': `${api.secret}x` }]) {
-    const answer = await api.callAs(headers as Record<string, string>)(postResult, judged(taskId))
+  for (const secret of ['', 'wrong', `${api.secret}x`]) {
+    const answer = await api.callInside(secret)(postResult, judged(taskId))
     expect(answer).toMatchObject({ ok: false, problem: { status: 401, code: 'wrong-secret' } })
   }
   expect(await state(id)).toMatchObject({ results: 0, failure: before.failure })
@@ -62,7 +62,7 @@ test('while the secret is being replaced, the old and the new one both count', a
   const second = 'another secret of the pair, long enough'
   await using rotating = await testApi({ callbackSecrets: [api.secret, second] })
   for (const secret of [api.secret, second]) {
-    const answer = await rotating.callAs({ 'x-callback-secret': secret })(postResult, judged(randomUUID()))
+    const answer = await rotating.callInside(secret)(postResult, judged(randomUUID()))
     expect(answer).toMatchObject({ problem: { code: 'not-found' } })
   }
 })
@@ -143,24 +143,18 @@ test('a body of 5 MB is 413, and the connection does not wait for the rest of it
   const { id, taskId } = await newTask()
   const headers = { 'content-type': 'application/json', 'x-callback-secret': api.secret }
   const body = JSON.stringify({ ...judged(taskId), padding: 'x'.repeat(5_000_000) })
-  const response = await fetch(`${api.url}/internal/v1/results`, { method: 'POST', headers, body })
+  const response = await fetch(`${api.internalUrl}/internal/v1/results`, { method: 'POST', headers, body })
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ code: 'body-too-large' })
   expect(await state(id)).toMatchObject({ results: 0 })
 })
 
-test('through a load balancer the inside does not exist', async () => {
-  const headers = { 'x-callback-secret': api.secret, 'x-forwarded-for': '203.0.113.7' }
-  const answer = await api.callAs(headers)(postResult, judged(randomUUID()))
-  expect(answer).toMatchObject({ problem: { status: 404, code: 'no-such-address' } })
-  for (const path of ['/metrics', '/internal/v1/results']) {
-    const response = await fetch(api.url + path, { headers })
-    expect([path, response.status]).toEqual([path, 404])
-  }
-})
-
 test('a result sent to a wrong address is not taken for one that nobody waits for', async () => {
-  const { taskId } = await newTask()
-  const call = createClient({ baseUrl: `${api.url}/api`, headers: () => ({ 'x-callback-secret': api.secret }) })
-  expect(await call(postResult, judged(taskId))).toMatchObject({ problem: { status: 404, code: 'no-such-address' } })
+  const { id, taskId } = await newTask()
+  // The public port, which an older ML server still calls, and a path too many.
+  for (const baseUrl of [api.url, `${api.internalUrl}/api`]) {
+    const call = createClient({ baseUrl, headers: () => ({ 'x-callback-secret': api.secret }) })
+    expect(await call(postResult, judged(taskId))).toMatchObject({ problem: { status: 404, code: 'no-such-address' } })
+  }
+  expect(await state(id)).toMatchObject({ results: 0 })
 })

@@ -7,6 +7,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 export type StartEnv = {
   dataDir: string
   port: number
+  /** Of the API server's internal listener; null for any that is free. */
+  internalPort: number | null
   publicUrl: string
   /** Least severe line of the servers that is shown. */
   logLevel: LogLevel
@@ -27,10 +29,7 @@ const ML_SERVER =
 
 /** @throws LaunchError `wrong-setting` */
 export function startEnv(env: Environment): StartEnv {
-  const port = env['PORT'] || '8080'
-  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
-    throw new LaunchError('wrong-setting', 'PORT is not a port; set it to a number from 1 to 65535, like 8080.')
-  }
+  const port = portOf(env, 'PORT') ?? 8080
   const wanted = env['TRUEGUL_LOG'] || 'warn'
   const logLevel = LOG_LEVELS.find((level) => level === wanted)
   if (logLevel === undefined || logLevel === 'fatal') {
@@ -39,13 +38,21 @@ export function startEnv(env: Environment): StartEnv {
   const pass = (names: RegExp) => ({ ...select(env, SURROUNDINGS), ...select(env, names) })
   return {
     dataDir: path.resolve(env['TRUEGUL_DATA_DIR'] || '.truegul'),
-    port: Number(port),
-    publicUrl: env['PUBLIC_URL'] || `http://localhost:${Number(port)}`,
+    port,
+    internalPort: portOf(env, 'INTERNAL_PORT'),
+    publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
     logLevel,
     queueUrl: env['QUEUE_URL'] || null,
     apiServer: pass(API_SERVER),
     mlServer: pass(ML_SERVER),
   }
+}
+
+function portOf(env: Environment, name: string): number | null {
+  const value = env[name]
+  if (!value) return null
+  if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535) return Number(value)
+  throw new LaunchError('wrong-setting', `${name} is not a port; set it to a number from 1 to 65535, like 8080.`)
 }
 
 function select(env: Environment, names: RegExp): Record<string, string> {

@@ -4,7 +4,7 @@ import { OPERATORS_FILE } from '@truegul/ops/embedded-database'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import { type Demo, keepDemo } from './keep-demo.ts'
 import { keepPostgresRunning } from './keep-postgres-running.ts'
-import { isPortFree } from './postgres/free-port.ts'
+import { freePort, isPortFree } from './postgres/free-port.ts'
 import { keepJson, writeJson } from './postgres/keep-json.ts'
 import { LaunchError } from './postgres/launch-error.ts'
 import type { EmbeddedPostgres } from './postgres/start-postgres.ts'
@@ -33,36 +33,37 @@ export async function startEverything(options: StartOptions): Promise<Demo> {
   const postgres = await keepPostgresRunning(path.join(env.dataDir, 'postgres'), (line) => print(`postgresql  ${line}`))
   onStop(() => postgres.stop())
   await endLeftOvers(path.join(env.dataDir, 'servers.json'))
-  await requirePort(env.port)
+  await requirePort('PORT', env.port)
+  if (env.internalPort !== null) await requirePort('INTERNAL_PORT', env.internalPort)
   await migrateUp(postgres.migrationUrl)
   writeJson(path.join(env.dataDir, OPERATORS_FILE), { databaseUrl: postgres.databaseUrl })
   signal.throwIfAborted()
   return startServers({
     ...options,
     pidFile: path.join(env.dataDir, 'servers.json'),
-    variables: variables(env, postgres),
+    variables: variables(env, env.internalPort ?? (await freePort()), postgres),
     whenApiIsReady: () =>
       keepDemo({
         file: path.join(env.dataDir, 'demo.json'),
         databaseUrl: postgres.databaseUrl,
-        apiUrl: apiUrl(env),
+        apiUrl: localUrl(env.port),
         newPassword,
       }),
   })
 }
 
-const apiUrl = ({ port }: StartEnv) => `http://127.0.0.1:${port}`
+const localUrl = (port: number) => `http://127.0.0.1:${port}`
 
-async function requirePort(port: number): Promise<void> {
+async function requirePort(variable: 'PORT' | 'INTERNAL_PORT', port: number): Promise<void> {
   if (await isPortFree(port)) return
-  const other = port === 8080 ? 8081 : 8080
+  const other = port === 8080 ? 8090 : 8080
   throw new LaunchError(
     'port-taken',
-    `Port ${port} is taken by another program; stop that one, or choose another port: PORT=${other} npm start`,
+    `Port ${port} is taken by another program; stop that one, or choose another port: ${variable}=${other} npm start`,
   )
 }
 
-function variables(env: StartEnv, { databaseUrl, queueUrl }: EmbeddedPostgres) {
+function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl }: EmbeddedPostgres) {
   const secrets = keepJson(path.join(env.dataDir, 'secrets.json'), () => ({ jwt: newSecret(), callback: newSecret() }))
   const shared = { QUEUE_URL: env.queueUrl ?? queueUrl, CALLBACK_SECRET: secrets.callback }
   return {
@@ -70,11 +71,12 @@ function variables(env: StartEnv, { databaseUrl, queueUrl }: EmbeddedPostgres) {
       ...env.apiServer,
       ...shared,
       PORT: String(env.port),
+      INTERNAL_PORT: String(internalPort),
       PUBLIC_URL: env.publicUrl,
       DATABASE_URL: databaseUrl,
       JWT_SECRET: secrets.jwt,
     },
-    'ml-server': { ...env.mlServer, ...shared, PORT: '0', CALLBACK_BASE_URL: apiUrl(env) },
+    'ml-server': { ...env.mlServer, ...shared, PORT: '0', CALLBACK_BASE_URL: localUrl(internalPort) },
   }
 }
 

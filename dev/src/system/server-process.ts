@@ -8,8 +8,8 @@ export type ServerProcess = {
   readonly url: string
   readonly isRunning: boolean
   readonly pid: number | undefined
-  /** Starts it and resolves when it is ready. */
-  start(): Promise<void>
+  /** Starts it, with other variables if given, and resolves when it is ready. */
+  start(change?: Record<string, string>): Promise<void>
   /** SIGTERM and the end of the process. */
   stop(): Promise<void>
   /** SIGKILL, as a crash. */
@@ -42,8 +42,11 @@ export function serverProcess(entry: string, env: Record<string, string>): Serve
     get pid() {
       return child?.pid
     },
-    async start() {
-      const started = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    async start(change = {}) {
+      const started = spawn(process.execPath, [entry], {
+        env: { ...env, ...change },
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      })
       child = started
       port = await listening(started)
       await ready(started, port)

@@ -15,6 +15,8 @@ export type System = {
   backend: Backend
   api: ServerProcess
   ml: ServerProcess
+  /** Of the API server's internal listener. */
+  internalUrl: string
   postgres: EmbeddedPostgres
   redis: TestRedis | null
   stop(): Promise<void>
@@ -39,6 +41,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   await migrateUp(postgres.migrationUrl)
   const redis = backend === 'redis' ? await startRedis() : null
   const port = await freePort()
+  const internalPort = await freePort()
+  const internalUrl = `http://127.0.0.1:${internalPort}`
   const shared = {
     PATH: process.env['PATH'] ?? '',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
@@ -48,6 +52,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const api = serverProcess(path.join(SOURCE, 'api-server/src/main.ts'), {
     ...shared,
     PORT: String(port),
+    INTERNAL_PORT: String(internalPort),
     DATABASE_URL: postgres.databaseUrl,
     JWT_SECRET: randomBytes(33).toString('base64url'),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
@@ -57,7 +62,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const ml = serverProcess(mlEntry, {
     ...shared,
     PORT: '0',
-    CALLBACK_BASE_URL: `http://127.0.0.1:${port}`,
+    CALLBACK_BASE_URL: internalUrl,
     ...mlEnv,
   })
   await Promise.all([api.start(), ml.start()])
@@ -65,6 +70,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     backend,
     api,
     ml,
+    internalUrl,
     postgres,
     redis,
     async stop() {

@@ -26,20 +26,24 @@ export async function testApi(change: Partial<Settings> = {}) {
   const destination = { write: (line: string) => void lines.push(JSON.parse(line)) }
   const log = createLog({ service: 'api-server', level: 'info', destination })
   const stops: ((milliseconds: number) => Promise<void>)[] = []
-  const { port } = await start(settings, log, { onStop: (_name, stop) => stops.push(stop) })
+  const { port, internalPort } = await start(settings, log, { onStop: (_name, stop) => stops.push(stop) })
   const url = `http://127.0.0.1:${port}`
+  const internalUrl = `http://127.0.0.1:${internalPort}`
   const sql = new pg.Pool({ connectionString: database.ownerUrl, max: 4 })
   sql.on('error', () => {})
   const queue: Queue<JudgeTask> = await openQueue<JudgeTask>(settings.queueUrl)
 
-  const stop = async () => {
-    for (const part of stops.splice(0).reverse()) await part(5_000)
+  const stop = async (milliseconds = 5_000) => {
+    for (const part of stops.splice(0).reverse()) await part(milliseconds)
   }
   const invite = async (code = `TEST-${randomUUID().toUpperCase()}`, uses = 1000) => {
     await sql.query('insert into invites (code, max_uses) values ($1, $2)', [code, uses])
     return code
   }
   const callAs = (headers: Record<string, string>) => createClient({ baseUrl: url, headers: () => headers })
+  /** As the ML server calls, with this secret. */
+  const callInside = (secret: string) =>
+    createClient({ baseUrl: internalUrl, headers: () => ({ 'x-callback-secret': secret }) })
   /** Signs a new learner up and returns a client with their token. */
   const learner = async () => {
     const email = `${randomUUID()}@learners.test`
@@ -55,6 +59,7 @@ export async function testApi(change: Partial<Settings> = {}) {
 
   return {
     url,
+    internalUrl,
     settings,
     lines,
     sql,
@@ -62,7 +67,8 @@ export async function testApi(change: Partial<Settings> = {}) {
     databaseName: database.name,
     call: callAs({}),
     callAs,
-    mlServer: callAs({ 'x-callback-secret': SECRET }),
+    callInside,
+    mlServer: callInside(SECRET),
     secret: SECRET,
     invite,
     learner,
@@ -86,6 +92,8 @@ const SETTINGS: Settings = {
   isDevelopment: true,
   host: '127.0.0.1',
   port: 0,
+  internalHost: '127.0.0.1',
+  internalPort: 0,
   publicUrl: new URL('http://truegul.test'),
   logLevel: 'info',
   databaseUrl: '',

@@ -58,11 +58,11 @@ export async function anotherServer(api: TestApi, change: Partial<Settings>) {
   const lines: Record<string, unknown>[] = []
   const destination = { write: (line: string) => void lines.push(JSON.parse(line)) }
   const log = createLog({ service: 'api-server', level: 'info', destination })
-  const { port } = await start({ ...api.settings, ...change }, log, { onStop: (_name, stop) => stops.push(stop) })
-  const url = `http://127.0.0.1:${port}`
-  const mlServer = createClient({ baseUrl: url, headers: () => ({ 'x-callback-secret': api.secret }) })
+  const ports = await start({ ...api.settings, ...change }, log, { onStop: (_name, stop) => stops.push(stop) })
+  const internalUrl = `http://127.0.0.1:${ports.internalPort}`
+  const mlServer = createClient({ baseUrl: internalUrl, headers: () => ({ 'x-callback-secret': api.secret }) })
   return {
-    url,
+    internalUrl,
     lines,
     mlServer,
     taskOf: api.taskOf,

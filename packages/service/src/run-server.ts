@@ -11,8 +11,8 @@ export type Life = {
 
 export type RunOptions = {
   log: Log
-  /** Starts the server; the port it listens on is told to a parent process as `{ listening: port }`. */
-  start: (life: Life) => Promise<{ port: number }>
+  /** Starts the server; `port` is told to a parent process as `{ listening: port }`, and every port to the log. */
+  start: (life: Life) => Promise<{ port: number; internalPort?: number }>
   /** Milliseconds for all of stopping. Default 20,000, so that a container with the usual 30 s is never killed. */
   stopWithin?: number
 }
@@ -59,9 +59,9 @@ export function runServer({ log, start, stopWithin = 20_000 }: RunOptions): void
 
   const starting = start({ signal: told.signal, onStop: (name, stopIt) => stops.push({ name, stop: stopIt }) })
   starting.then(
-    ({ port }) => {
-      log.info({ port }, 'listening')
-      if (process.connected) process.send?.({ listening: port })
+    (ports) => {
+      log.info(ports, 'listening')
+      if (process.connected) process.send?.({ listening: ports.port })
     },
     (error: unknown) => {
       if (error instanceof EnvError) for (const sentence of error.sentences) log.fatal(sentence)

@@ -1,28 +1,31 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import net from 'node:net'
 
+/** Below the ports that systems give to outgoing connections, one of which could take it while a server starts again. */
+const FIRST = 20_000
+const LAST = 32_767
+const TRIES = 1_000
+
 /** A TCP port of 127.0.0.1 that nobody listens on right now. */
 export async function freePort(): Promise<number> {
-  const port = await listenOnce(0)
-  if (port === null) throw new Error('127.0.0.1 has no free port')
-  return port
+  for (let tries = 0; tries < TRIES; tries++) {
+    const port = randomInt(FIRST, LAST + 1)
+    if (await isPortFree(port)) return port
+  }
+  throw new Error('127.0.0.1 has no free port')
 }
 
 /** Whether a server could listen on 127.0.0.1:port right now. */
 export async function isPortFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== null
-}
-
-async function listenOnce(port: number): Promise<number | null> {
   const server = net.createServer()
   try {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
   } catch {
-    return null
+    return false
   }
-  const address = server.address()
   server.close()
   await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : null
+  return true
 }

@@ -78,6 +78,7 @@ function environment(databaseUrl: string, queueUrl: string): Record<string, stri
     PATH: process.env['PATH'] ?? '',
     LOG_LEVEL: 'error',
     PORT: '0',
+    INTERNAL_PORT: '0',
     PUBLIC_URL: 'https://truegul.test',
     DATABASE_URL: databaseUrl,
     QUEUE_URL: queueUrl,

@@ -44,7 +44,7 @@ export async function llmSystem(options: LlmSystemOptions = {}) {
     destination: { write: (line) => void lines.push(line) },
   })
   const llm = { within: 8_000, fallsBack: false, ...settings, provider: first, access: access as never }
-  const own = await openHandler(llm, { baseUrl: api.url, secret: api.secret }, log)
+  const own = await openHandler(llm, { baseUrl: api.internalUrl, secret: api.secret }, log)
 
   return {
     api,

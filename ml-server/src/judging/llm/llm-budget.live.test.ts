@@ -33,7 +33,7 @@ test('200 essays at once against a budget for 50: no more is ever spent, the res
   expect(told).toBeGreaterThanOrEqual(waiting.length)
 
   await using raised = await anotherServer(system.api, { llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 } })
-  const handler = await system.handlerAt(raised.url)
+  const handler = await system.handlerAt(raised.internalUrl)
   // Two days later: what waits for money does not fail for waiting.
   const addedAt = new Date(Date.now() - 48 * 3_600_000)
   await Promise.all(waiting.map((task) => handler.run(task, { attempt: 9, addedAt })))

@@ -1,21 +1,16 @@
-import { OPERATIONS, Problem } from '@truegul/contract'
+import { Problem } from '@truegul/contract'
 import type { Log } from '@truegul/service'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Context } from './context.ts'
-import { register } from './handler.ts'
-import { addHealth, HEALTH_PATHS } from './http/add-health.ts'
-import { refuseBrokenRequest } from './http/broken-request.ts'
-import { insideOnly } from './http/inside-only.ts'
-import { acceptJsonOnly } from './http/json-body.ts'
-import { problemOf } from './http/problem-of.ts'
-import { PAGE_POLICY, securityHeaders } from './http/security-headers.ts'
-import { sendProblem } from './http/send-problem.ts'
-import { answerUnknownAddresses } from './http/unknown-address.ts'
-import { addPages, PAGE_PATHS } from './pages/add-pages.ts'
-import { ROUTES } from './routes.ts'
+import type { Context } from '../context.ts'
+import { addHealth } from './add-health.ts'
+import { refuseBrokenRequest } from './broken-request.ts'
+import { acceptJsonOnly } from './json-body.ts'
+import { problemOf } from './problem-of.ts'
+import { securityHeaders } from './security-headers.ts'
+import { sendProblem } from './send-problem.ts'
 
-/** The API server without a port: what start.ts listens with. */
-export function createApp(context: Context): FastifyInstance {
+/** What both listeners have in common: limits, headers, problems, figures and health. */
+export function createHttp(context: Context): FastifyInstance {
   const { settings, metrics } = context
   const headers = securityHeaders({ isHttps: settings.publicUrl.protocol === 'https:' })
   const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
@@ -44,18 +39,7 @@ export function createApp(context: Context): FastifyInstance {
     metrics.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000)
     done()
   })
-
-  for (const route of ROUTES) register(app, context, route)
-  addHealth(app, context, insideOnly)
-  addPages(app, PAGE_POLICY)
-  answerUnknownAddresses(app, [
-    ...OPERATIONS.map(({ method, path, caller }) => ({ method, path, isInside: caller === 'ml-server' })),
-    ...[...HEALTH_PATHS, ...PAGE_PATHS].map((path) => ({
-      method: 'GET' as const,
-      path,
-      isInside: path === '/metrics',
-    })),
-  ])
+  addHealth(app, context)
   return app
 }
 

@@ -17,6 +17,14 @@ export type Consents = {
   version: string
 }
 
+export type CriterionScores = {
+  submission_id: string
+  criterion: string
+  position: number
+  score: number
+  max: number
+}
+
 export type DailyUsage = {
   user_id: string
   day: string
@@ -101,15 +109,16 @@ export type ScoringResults = {
   rubric_version: string
   scorer: 'local' | 'claude' | 'openai'
   total: number
-  content: number
-  organisation: number
-  language_use: number
+  content: number | null
+  organisation: number | null
+  language_use: number | null
   range_low: number
   range_high: number
   level: 'below-3' | '3' | '4' | '5' | '6'
   judgement: Json
   judged_at: Generated<Date>
   seal: string | null
+  max: number | null
 }
 
 export type Sessions = {
@@ -173,6 +182,7 @@ export type Writings = {
 export type Tables = {
   attempts: Attempts
   consents: Consents
+  criterion_scores: CriterionScores
   daily_usage: DailyUsage
   deleted_submissions: DeletedSubmissions
   invites: Invites

@@ -54,9 +54,11 @@ test('whoever comes second with the same text is given the first judgement, with
   expect(await first.total()).toBe(8 + 7 + 18)
   expect(await same.total()).toBe(8 + 7 + 18)
   expect(await other.total()).toBe(3 + 7 + 18)
-  const rows = await api.rows('select total, content, judgement from scoring_results where submission_id = $1', [
-    same.id,
-  ])
+  const rows = await api.rows(
+    `select total, score as content, judgement from scoring_results join criterion_scores using (submission_id)
+     where submission_id = $1 and criterion = 'content'`,
+    [same.id],
+  )
   expect(rows).toEqual([{ total: 33, content: 8, judgement: llmJudgement(8) }])
 })
 

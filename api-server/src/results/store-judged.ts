@@ -10,7 +10,7 @@ export type Verdict = { taken: boolean; known: boolean }
 export type StoreJudged = (judged: Judged) => Promise<Verdict>
 
 /**
- * Task, result and submission of several essays in one statement. A task's row lock makes the second of two results wait, look
+ * Task, result, scores and submission of several essays in one statement. A task's row lock makes the second of two results wait, look
  * again and find it finished; locked in the order of ids, as the relay does, so that nobody waits in a circle. A sealed judgement
  * gives way to the first one that was stored for exactly the same text.
  */
@@ -19,9 +19,8 @@ const store: Statement = {
   text: `
     with judged as (
       select * from unnest($1::uuid[], $2::jsonb[], $3::text[], $4::text[], $5::int[], $6::int[], $7::int[], $8::int[],
-          $9::int[], $10::int[], $11::text[], $12::jsonb[], $13::text[])
-        as judged (task_id, detection, rubric_version, scorer, total, content, organisation, language_use,
-          range_low, range_high, level, judgement, seal)
+          $9::text[], $10::jsonb[], $11::text[])
+        as judged (task_id, detection, rubric_version, scorer, total, max, range_low, range_high, level, judgement, seal)
     ), known as (
       select id, state from tasks where id = any($1) order by id for update
     ), task as (
@@ -31,8 +30,8 @@ const store: Statement = {
       where t.id = k.id and k.state in ('waiting', 'enqueued')
       returning t.id, t.submission_id
     ), own as (
-      select t.submission_id, j.rubric_version, j.scorer, j.total, j.content, j.organisation, j.language_use,
-        j.range_low, j.range_high, j.level, j.judgement, j.seal
+      select t.submission_id, j.rubric_version, j.scorer, j.total, j.max, j.range_low, j.range_high, j.level,
+        j.judgement, j.seal
       from task t join judged j on j.task_id = t.id
     ), sealed as (
       select own.submission_id as same_as, first.* from own join submissions s on s.id = own.submission_id
@@ -42,12 +41,16 @@ const store: Statement = {
       ) as first
       where own.seal is not null
     ), result as (
-      insert into scoring_results (submission_id, rubric_version, scorer, total, content, organisation, language_use,
-        range_low, range_high, level, judgement, seal)
+      insert into scoring_results (submission_id, rubric_version, scorer, total, max, range_low, range_high, level,
+        judgement, seal)
       select * from own where not exists (select from sealed where same_as = own.submission_id)
       union all
-      select same_as, rubric_version, scorer, total, content, organisation, language_use,
-        range_low, range_high, level, judgement, seal from sealed
+      select same_as, rubric_version, scorer, total, max, range_low, range_high, level, judgement, seal from sealed
+      returning submission_id, judgement
+    ), score as (
+      insert into criterion_scores (submission_id, criterion, position, score, max)
+      select submission_id, c.value ->> 'id', c.place, (c.value ->> 'score')::smallint, (c.value ->> 'max')::smallint
+      from result cross join jsonb_array_elements(judgement -> 'criteria') with ordinality as c (value, place)
     ), submission as (
       update submissions s set status = 'completed', completed_at = now() from task where s.id = task.submission_id
     )
@@ -93,15 +96,14 @@ const sealOf = ({ seal, judgement }: Judged): string | null =>
 
 function columnsOf(judged: Judged): unknown[] {
   const { taskId, judgement, detection } = judged
-  const { provenance, total, range, level } = judgement
-  const scores = judgement.criteria.map(({ score }) => score)
+  const { provenance, total, max, range, level } = judgement
   return [
     taskId,
     detection && JSON.stringify(detection),
     provenance.rubricVersion,
     provenance.scorer,
     total,
-    ...scores,
+    max,
     ...range,
     level,
     JSON.stringify(judgement),

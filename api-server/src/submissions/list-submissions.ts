@@ -11,13 +11,13 @@ import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
 
-type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'level'> & { position: string }
+type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'max' | 'level'> & { position: string }
 
 /** Keyset, not offset: an essay submitted between two pages shifts nothing. */
 const page: Statement = {
   name: 'list-submissions',
   text: `
-    select ${SUBMISSION_COLUMNS}, r.total, r.level,
+    select ${SUBMISSION_COLUMNS}, r.total, r.max, r.level,
       to_char(s.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
     from submissions s
     join tasks t on t.submission_id = s.id
@@ -39,7 +39,7 @@ export async function listSubmissions(
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
-    items: items.map((row) => ({ ...wireSubmission(row), total: row.total, level: row.level })),
+    items: items.map((row) => ({ ...wireSubmission(row), total: row.total, max: row.max, level: row.level })),
     nextCursor: rows.length > limit && last ? writeCursor([last.position, last.id]) : null,
   }
 }

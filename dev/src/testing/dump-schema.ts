@@ -3,8 +3,7 @@ import pg from 'pg'
 /** What a migration can make, one line each, as PostgreSQL itself describes it. Names and order do not depend on history. */
 const CATALOGS = {
   table: `select c.relname || ' ' || c.relkind::text from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')`,
-  column: `select c.relname || '.' || a.attname || ' ' || row_number() over (partition by c.oid order by a.attnum) || ' '
-                  || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
+  column: `select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
                   || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') || a.attidentity::text || a.attgenerated::text
            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                 left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum

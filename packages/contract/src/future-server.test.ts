@@ -121,7 +121,11 @@ const ANSWERS: Record<string, { status: number; body: unknown }> = {
   'GET /api/v1/prompts': { status: 200, body: { items: [prompt], season: 'spring' } },
   'GET /api/v1/submissions': {
     status: 200,
-    body: { items: [{ ...submission, total: 78, level: '6+' }], nextCursor: null, counts: { 'in-review': 1 } },
+    body: {
+      items: [{ ...submission, total: 78, max: 100, level: '6+' }],
+      nextCursor: null,
+      counts: { 'in-review': 1 },
+    },
   },
   [`GET /api/v1/submissions/${id}`]: {
     status: 200,

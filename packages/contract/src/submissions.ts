@@ -29,6 +29,8 @@ export type Submission = z.infer<typeof Submission>
 export const SubmissionItem = z.strictObject({
   ...summary,
   total: z.int().nonnegative().nullable(),
+  /** Points that `total` is of. */
+  max: z.int().positive().nullable(),
   level: EstimatedLevel.nullable(),
 })
 export type SubmissionItem = z.infer<typeof SubmissionItem>

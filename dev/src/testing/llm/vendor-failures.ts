@@ -120,7 +120,14 @@ export const VENDOR_FAILURES: readonly VendorFailure[] = [
   },
   { name: 'a refusal', behave: [{ kind: 'refusal' }], ends: 'scorer-refused', llmCalls: ['refused'] },
   ...(
-    ['wrong-ranges', 'missing-criterion', 'repeated-criterion', 'wrong-language', 'score-as-string'] as const
+    [
+      'wrong-ranges',
+      'missing-criterion',
+      'repeated-criterion',
+      'wrong-language',
+      'score-as-string',
+      'two-judgements',
+    ] as const
   ).flatMap((defect): VendorFailure[] => [
     {
       name: `${defect}, then an answer`,
@@ -144,6 +151,18 @@ export const VENDOR_FAILURES: readonly VendorFailure[] = [
   {
     name: 'prose around the JSON',
     behave: [{ kind: 'answer', scores: SCORES, defect: 'prose-around' }],
+    ends: 'judged',
+    llmCalls: ['answered'],
+  },
+  {
+    name: 'prose with braces around the JSON',
+    behave: [{ kind: 'answer', scores: SCORES, defect: 'braces-around' }],
+    ends: 'judged',
+    llmCalls: ['answered'],
+  },
+  {
+    name: 'thoughts with a draft before the JSON',
+    behave: [{ kind: 'answer', scores: SCORES, defect: 'thought-first' }],
     ends: 'judged',
     llmCalls: ['answered'],
   },

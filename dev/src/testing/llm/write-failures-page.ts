@@ -22,7 +22,7 @@ export async function writeFailuresPage(rows: readonly FailureRow[]): Promise<vo
   })
   const head =
     '| provider | what the vendor does | what the learner sees | calls booked | booked |\n|---|---|---|---|---|'
-  const command = 'TRUEGUL_WRITE_MEASUREMENTS=1 npm test -- dev/src/llm/llm-failures'
+  const command = 'TRUEGUL_WRITE_MEASUREMENTS=1 npm test -- ml-server/src/judging/llm/llm-failures'
   await writeMeasurement('llm-failures', `${machine(command)}\n\n${head}\n${lines.join('\n')}`)
 }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const essay = readFixture('middle').text
 const table: FailureRow[] = []
-// `TRUEGUL_WRITE_MEASUREMENTS=1 npm test -- dev/src/llm/llm-failures` writes docs/measurements/llm-failures.md
+// `TRUEGUL_WRITE_MEASUREMENTS=1 npm test -- ml-server/src/judging/llm/llm-failures` writes docs/measurements/llm-failures.md
 afterAll(() => writeFailuresPage(table))
 
 describe.each(['claude', 'openai'] as const)(

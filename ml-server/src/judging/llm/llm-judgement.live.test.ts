@@ -48,6 +48,17 @@ describe('a judgement of an LLM', () => {
     expect(await system.llmCalls()).toMatchObject([{ outcome: 'answered', cost: null, reserved: null }])
   })
 
+  test('may be thought over at length by a model that we do not know, whose thoughts are no judgement', async () => {
+    const longThoughts = (answer: unknown) => `<think>${'음, '.repeat(2_500)}</think>${JSON.stringify(answer)}`
+    const { judgement } = await judged({
+      claudeModel: 'claude-of-tomorrow',
+      claude: [{ kind: 'answer', scores: SCORES, defect: longThoughts }],
+    })
+    expect(judgement!.total).toBe(26)
+    expect(judgement!.provenance.tokens!.output).toBeGreaterThan(3_000)
+    expect(await system.llmCalls()).toMatchObject([{ outcome: 'answered' }])
+  })
+
   test('drops quotes and corrections that do not stand in the essay, and counts them', async () => {
     const { judgement } = await judged({ claude: [{ kind: 'answer', scores: SCORES, defect: 'invented-quotes' }] })
     expect(judgement!.ledger.every(({ quote }) => quote === undefined)).toBe(true)

@@ -87,6 +87,8 @@ describe('a defect', () => {
   test('wraps the JSON in prose, or writes scores as text', () => {
     expect(spoilt('prose-around')).toMatch(/^Here is/)
     expect(LlmAnswer.safeParse(spoilt('score-as-string')).success).toBe(false)
+    expect(spoilt('thought-first')).toMatch(/^<think>[\s\S]*<\/think>\s+\{"criteria"/)
+    expect(spoilt('two-judgements')).toMatch(/^\{"criteria"[\s\S]*\n\{"criteria"/)
   })
 })
 

@@ -38,6 +38,13 @@ export const DEFECTS = {
   },
   'prose-around': (answer) =>
     `Here is my judgement of the essay:\n\n\`\`\`json\n${JSON.stringify(answer, null, 2)}\n\`\`\`\n\nTell me if you need more.`,
+  /** A reasoning model whose server does not take its thoughts out. */
+  'thought-first': (answer) =>
+    `<think>\nThe set {content, organisation, language} is asked for. A draft: ${JSON.stringify({ ...answer, overall: 'A draft.' })}\nToo kind?\n</think>\n\n${JSON.stringify(answer)}`,
+  'braces-around': (answer) =>
+    `I use {"criteria": [...]} for {content, organisation, language}:\n${JSON.stringify(answer)}\nThe {overall} is meant kindly.`,
+  'two-judgements': (answer) =>
+    `${JSON.stringify(answer)}\nOr rather:\n${JSON.stringify({ ...answer, overall: 'On second thoughts, a good essay.' })}`,
   'score-as-string': (answer) => withCriteria(answer, (each) => ({ ...each, score: String(each.score) })),
   obey: obey(),
 } as const satisfies Record<string, Defect>

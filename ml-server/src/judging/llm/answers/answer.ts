@@ -6,7 +6,7 @@ const Criterion = z.enum(TOPIK_54.criteria.map(({ id }) => id))
 
 /**
  * What an LLM is asked to answer, as the schema that travels with the request. Quotes and deductions come before the score, so
- * that the score follows from them. No bounds stand in it, because not every vendor's schema knows them: check-answer.ts holds
+ * that the score follows from them. No bounds stand in it, because not every vendor's schema knows them: read-answer.ts holds
  * the answer to its ranges, quotes and languages.
  */
 export const LlmAnswer = z.strictObject({

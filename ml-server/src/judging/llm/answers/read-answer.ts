@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '@truegul/contract'
 import { type CriterionId, criterionOf, type Rubric } from '@truegul/topik'
 import type { z } from 'zod'
 import { LlmAnswer } from './answer.ts'
+import { findObjects } from './find-objects.ts'
 
 /** A usable answer, or what is wrong with it, in sentences for the model. */
 export type ReadAnswer = { ok: true; answer: LlmAnswer } | { ok: false; problems: string[] }
@@ -15,29 +17,25 @@ const MOST_OF_THE_OTHER = 0.35
 
 /**
  * Reads the text of an answer and holds it to the schema, to exactly the rubric's criteria, to whole points in their ranges and to
- * the language asked for. Nothing is filled in and nothing is cut to size: an answer is usable as it is, or not.
+ * the language asked for. Prose, a code fence and thoughts around the one object are forgiven. Nothing is filled in, nothing is
+ * cut to size, and of two different judgements none is chosen: an answer is usable as it is, or not.
  */
 export function readAnswer(text: string, language: Language, rubric: Rubric<CriterionId>): ReadAnswer {
-  const parsed = parseObject(text)
-  if (parsed === undefined) return { ok: false, problems: ['It is not one complete JSON object.'] }
-  const read = LlmAnswer.safeParse(parsed)
-  if (!read.success) return { ok: false, problems: describe(read.error) }
-  const problems = [...problemsOfScores(read.data, rubric), ...problemsOfWords(read.data, language)]
-  return problems.length > 0
-    ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
-    : { ok: true, answer: read.data }
+  const objects = findObjects(text)
+  const answers = objects.flatMap((object) => LlmAnswer.safeParse(object).data ?? [])
+  const [answer, ...others] = answers
+  if (!answer) return { ok: false, problems: problemsOfMisfits(objects) }
+  if (others.some((other) => !isDeepStrictEqual(other, answer)))
+    return { ok: false, problems: ['It holds more than one judgement: give one JSON object and nothing else.'] }
+  const problems = [...problemsOfScores(answer, rubric), ...problemsOfWords(answer, language)]
+  return problems.length > 0 ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) } : { ok: true, answer }
 }
 
-/** The one JSON object in a text; prose or a code fence around it is forgiven, a second object is not. */
-function parseObject(text: string): unknown {
-  const from = text.indexOf('{')
-  const to = text.lastIndexOf('}')
-  if (from < 0 || to < from) return undefined
-  try {
-    return JSON.parse(text.slice(from, to + 1))
-  } catch {
-    return undefined
-  }
+/** Of what came nearest to an answer: the last object with criteria. */
+function problemsOfMisfits(objects: readonly object[]): string[] {
+  const nearest = objects.findLast((object) => 'criteria' in object)
+  const read = nearest && LlmAnswer.safeParse(nearest)
+  return read?.error ? describe(read.error) : ['It is not one complete JSON object.']
 }
 
 function describe(error: z.ZodError): string[] {

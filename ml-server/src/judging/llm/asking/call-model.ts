@@ -26,12 +26,16 @@ export type CallModel = (request: ModelRequest, signal: AbortSignal) => Promise<
 
 export type ModelAccess = { provider: LlmProvider; model: string; apiKey: string; baseUrl?: string }
 
-/** Room for an answer as short as the prompt asks for, and for thinking where a model thinks. Tokens. */
+/** Room for an answer as short as the prompt asks for. Tokens. */
 const ANSWER_TOKENS = 1_600
-const THINKING_TOKENS = 4_000
+/** Room for thinking beside it: a model that we know is asked for little of it; one that we do not know may think at length. */
+const THINKING_TOKENS = { known: 4_000, unknown: 8_000 }
 
+/** The most tokens that a model may answer with, its thinking included. The cost of all of them is reserved before. */
 export function answerTokensOf(model: string): number {
-  return ANSWER_TOKENS + (MODELS.get(model)?.thinks ? THINKING_TOKENS : 0)
+  const known = MODELS.get(model)
+  if (!known) return ANSWER_TOKENS + THINKING_TOKENS.unknown
+  return known.thinks ? ANSWER_TOKENS + THINKING_TOKENS.known : ANSWER_TOKENS
 }
 
 /** A vendor's model behind one function: Anthropic Messages, or Chat Completions of OpenAI and all that speak it. */

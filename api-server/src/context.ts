@@ -9,7 +9,7 @@ import type { Guesses } from './sessions/guesses/guesses.ts'
 import type { Settings } from './settings.ts'
 import type { StoreEssay } from './submissions/store-essays.ts'
 
-/** What a handler may use. Made by hand in main.ts and in tests. */
+/** What a handler may use. Made by start.ts, and by tests. */
 export type Context = {
   settings: Settings
   log: Log

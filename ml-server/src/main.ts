@@ -4,15 +4,13 @@ import { readSettings } from './env.ts'
 import { openJudge } from './judging/open-judge.ts'
 import { start } from './start.ts'
 
-const service = 'ml-server'
-/** Replaced by one of the wanted level once the settings are read. */
-const firstLog = createLog({ service })
+const log = createLog({ service: 'ml-server' })
 
 runServer({
-  log: firstLog,
+  log,
   async start(life) {
     const settings = readSettings(process.env)
-    const log = createLog({ service, level: settings.logLevel })
+    log.level = settings.logLevel
     const { detect } = createDetector()
     return start({ settings, openJudge: (context) => openJudge(settings.judge, context), detect, log, life })
   },

@@ -3,7 +3,7 @@ import { totalScore } from '@truegul/topik'
 import type { LlmAnswer } from './answers/answer.ts'
 import { type Scores, scoresOf } from './answers/judgement-of-answer.ts'
 
-/** Points of an essay by which an LLM and the local judge may differ before a second judgement is asked for (product.md §3). */
+/** Points of an essay by which an LLM and the local judge may differ before a second judgement is asked for. Ours, see docs/decisions/llm-judges.md. */
 const APART = 8
 
 export type CrossCheckReason = NonNullable<Judgement['provenance']['crossCheck']>['reasons'][number]

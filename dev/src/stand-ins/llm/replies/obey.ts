@@ -26,7 +26,7 @@ export function anythingBut(essay: string): (text: string) => boolean {
 }
 
 /**
- * Sees the plain attacks only, a third of those in evals/injection when this was written; `anythingBut` sees them all. A sign
+ * Sees the plain attacks only, a third of those in evals/src/injection when this was written; `anythingBut` sees them all. A sign
  * counts also behind invisible characters, full-width letters, spaces or base64.
  */
 function tellsToScore(text: string): boolean {

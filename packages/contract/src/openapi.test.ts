@@ -29,6 +29,7 @@ test('path parameters, query and problems are told apart', () => {
     '201',
     '400',
     '401',
+    '403',
     '404',
     '409',
     '413',

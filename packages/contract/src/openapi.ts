@@ -7,6 +7,7 @@ type Json = Record<string, unknown>
 
 /** Problems that any operation may answer with, whatever it does. */
 const ANYWHERE = ['invalid-input', 'internal-error', 'service-away'] as const satisfies readonly ProblemCode[]
+const OF_LEARNERS = ['not-signed-in', 'session-ended', 'cross-site'] as const satisfies readonly ProblemCode[]
 const WITH_BODY = ['invalid-json', 'body-too-large', 'unsupported-media-type'] as const satisfies readonly ProblemCode[]
 
 /** The security scheme by which a caller shows who they are. */
@@ -80,7 +81,7 @@ function responses({ success, output, problems, caller }: Operation, hasBody: bo
     answers[status] = { description: 'Done', ...(status === 204 ? {} : jsonContent(schema(output, 'output'))) }
   }
   const codes = new Set<ProblemCode>([...problems, ...ANYWHERE, ...(hasBody ? WITH_BODY : [])])
-  if (caller === 'learner') codes.add('not-signed-in')
+  if (caller === 'learner') for (const code of OF_LEARNERS) codes.add(code)
   for (const status of [...new Set([...codes].map((code) => PROBLEMS[code][0]))].sort()) {
     const here = [...codes].filter((code) => PROBLEMS[code][0] === status)
     answers[status] = {

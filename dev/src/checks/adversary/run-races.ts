@@ -1,0 +1,110 @@
+import * as contract from '@truegul/contract'
+import { PROMPTS } from '@truegul/topik/prompts'
+import type { Attack, Called } from './attack.ts'
+import { essayOf, INVITE, openAccount, uuidFrom } from './open-account.ts'
+
+type Random = () => number
+/** @returns what came out wrong, beyond what is wrong with each answer by itself. */
+type Race = (attack: Attack, random: Random) => Promise<string | null>
+
+const PROMPT = PROMPTS[0]!.id
+const together = <T>(times: number, call: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: times }, (_, index) => call(index)))
+const statuses = (answers: readonly Called[]) => answers.map(({ status }) => status)
+const count = (answers: readonly Called[], status: number) => statuses(answers).filter((one) => one === status).length
+
+/** Calls that meet each other; each by accounts of its own. */
+const RACES: Record<string, Race> = {
+  'everything against the deletion of the account': async (attack, random) => {
+    const by = await openAccount(attack, 'racer', random)
+    const { email, password, refreshToken } = by
+    const essay = { id: uuidFrom(random), promptId: PROMPT, text: essayOf(by, random) }
+    await attack.call(contract.submitEssay, essay, { by })
+    const [gone] = await Promise.all([
+      attack.call(contract.deleteMe, {}, { by }),
+      attack.call(contract.saveDraft, { ...essay, id: uuidFrom(random), revision: 0 }, { by }),
+      attack.call(contract.updateMe, { language: 'ko', consent: { llm: true } }, { by }),
+      attack.call(contract.submitEssay, { ...essay, id: uuidFrom(random) }, { by }),
+      attack.call(contract.deleteSubmission, { id: essay.id }, { by }),
+      attack.call(contract.retrySubmission, { id: essay.id }, { by }),
+      attack.call(contract.disputeDetection, { id: essay.id }, { by }),
+      attack.call(contract.exportMe, {}, { by }),
+      attack.call(contract.logIn, { email, password }, by),
+      attack.call(contract.refreshSession, { refreshToken }, by),
+      attack.call(contract.logOut, { refreshToken }, by),
+    ])
+    return [204, 401].includes(gone.status) ? null : `deleting the account answered ${gone.status}`
+  },
+
+  'one refresh token in twelve tabs': async (attack, random) => {
+    const by = await openAccount(attack, 'racer', random)
+    const answers = await together(12, () =>
+      attack.call(contract.refreshSession, { refreshToken: by.refreshToken }, by),
+    )
+    return count(answers, 200) >= 1 ? null : `no tab was refreshed: ${statuses(answers)}`
+  },
+
+  'six sign-ups on the last place of an invite': async (attack, random) => {
+    const sign = (email: string) =>
+      attack.call(
+        contract.signUp,
+        { email, password: 'a long password', inviteCode: INVITE, consent: { llm: false } },
+        { from: `10.9.${Math.floor(random() * 250)}.7` },
+      )
+    const email = `${uuidFrom(random)}@truegul.example`
+    const answers = await together(6, () => sign(email))
+    return count(answers, 201) === 1 ? null : `one address got ${count(answers, 201)} accounts`
+  },
+
+  'ten right log-ins at once': async (attack, random) => {
+    const by = await openAccount(attack, 'racer', random)
+    const { email, password } = by
+    const answers = await together(10, () => attack.call(contract.logIn, { email, password }, by))
+    return count(answers, 200) === 10 ? null : `right log-ins were refused: ${statuses(answers)}`
+  },
+
+  'one essay sent ten times': async (attack, random) => {
+    const by = await openAccount(attack, 'racer', random)
+    const essay = { id: uuidFrom(random), promptId: PROMPT, text: essayOf(by, random) }
+    const answers = await together(10, () => attack.call(contract.submitEssay, essay, { by }))
+    return count(answers, 201) === 1 && count(answers, 200) === 9 ? null : `not one essay: ${statuses(answers)}`
+  },
+
+  'one revision of a draft saved ten times': async (attack, random) => {
+    const by = await openAccount(attack, 'racer', random)
+    const draft = { id: uuidFrom(random), promptId: PROMPT, text: essayOf(by, random), revision: 0 }
+    await attack.call(contract.saveDraft, draft, { by })
+    const save = (index: number) =>
+      attack.call(contract.saveDraft, { ...draft, text: `${draft.text} ${index}`, revision: 1 }, { by })
+    const answers = await together(10, save)
+    return count(answers, 200) === 1 ? null : `${count(answers, 200)} saves of one revision were taken`
+  },
+
+  'an essay deleted while it is opened, retried and sent again': async (attack, random) => {
+    const by = await openAccount(attack, 'racer', random)
+    const essay = { id: uuidFrom(random), promptId: PROMPT, text: essayOf(by, random) }
+    await attack.call(contract.submitEssay, essay, { by })
+    const { id } = essay
+    const racing = [
+      contract.deleteSubmission,
+      contract.deleteSubmission,
+      contract.getSubmission,
+      contract.retrySubmission,
+    ]
+    const answers = await Promise.all([
+      ...racing.map((operation) => attack.call(operation, { id }, { by })),
+      attack.call(contract.submitEssay, essay, { by }),
+    ])
+    const after = await attack.call(contract.getSubmission, { id }, { by })
+    if (after.status !== 404) return 'a deleted essay came back'
+    return count(answers.slice(0, 2), 204) === 1 ? null : `deleted ${count(answers.slice(0, 2), 204)} times`
+  },
+}
+
+/** Runs each race once. */
+export async function runRaces(attack: Attack, random: Random): Promise<void> {
+  for (const [label, race] of Object.entries(RACES)) {
+    const wrong = await race(attack, random)
+    if (wrong !== null) attack.fault(label, wrong)
+  }
+}

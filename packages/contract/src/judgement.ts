@@ -66,9 +66,16 @@ export const Provenance = z.strictObject({
   calls: z.int().nonnegative().optional(),
   /** Quotes and corrections of an LLM that do not stand in the essay: they were dropped. */
   dropped: z.int().nonnegative().optional(),
-  /** Why a second judgement was asked for, and the totals of which the median holds, the local judge's last. */
+  /**
+   * Why a second judgement was asked for, and the totals of which the median holds, the local judge's last. `unpaid`: there was no
+   * money for the second one, so its total is missing; the first one holds, after an injection the local judge's scores.
+   */
   crossCheck: z
-    .strictObject({ reasons: z.array(z.enum(['apart', 'injection'])), totals: z.array(z.int().nonnegative()) })
+    .strictObject({
+      reasons: z.array(z.enum(['apart', 'injection'])),
+      totals: z.array(z.int().nonnegative()),
+      unpaid: z.boolean().optional(),
+    })
     .optional(),
   /** Why the local judge stands in for the LLM that is configured. */
   insteadOfLlm: z.enum(['no-consent', 'llm-away']).optional(),

@@ -6,7 +6,8 @@ import { type Scores, scoresOf } from './answers/judgement-of-answer.ts'
 /** Points of an essay by which an LLM and the local judge may differ before a second judgement is asked for. Ours, see docs/decisions/llm-judges.md. */
 const APART = 8
 
-export type CrossCheckReason = NonNullable<Judgement['provenance']['crossCheck']>['reasons'][number]
+export type CrossCheck = NonNullable<Judgement['provenance']['crossCheck']>
+export type CrossCheckReason = CrossCheck['reasons'][number]
 
 /** Why a first answer does not stand alone; empty when it does. */
 export function reasonsToCheck(
@@ -33,6 +34,22 @@ export function middleOf(
   if (other === middle) return { answer: second, scores: scoresOf(second), totals }
   const nearest = Math.abs(one - middle) <= Math.abs(other - middle) ? first : second
   return { answer: nearest, scores: scoresOfJudgement(local), totals }
+}
+
+/**
+ * What holds when there is no money for a second answer: an answer that was paid for does not wait. An essay that may have given the
+ * model orders gets the scores of the local judge, which takes none.
+ */
+export function withoutSecond(
+  first: LlmAnswer,
+  local: Pick<Judgement, 'total' | 'criteria'>,
+  reasons: readonly CrossCheckReason[],
+): { scores: Scores; totals: number[] } {
+  const scores = scoresOf(first)
+  return {
+    scores: reasons.includes('injection') ? scoresOfJudgement(local) : scores,
+    totals: [totalScore(scores), local.total],
+  }
 }
 
 function scoresOfJudgement({ criteria }: Pick<Judgement, 'criteria'>): Scores {

@@ -5,7 +5,7 @@ import { type AnswerContext, answerEssay, type EssayAnswer, together, UnusableAn
 import { judgementOfAnswer, type Scores, scoresOf } from './answers/judgement-of-answer.ts'
 import { remapJudgement } from './answers/remap-judgement.ts'
 import { PRICE_VERSION } from './asking/models.ts'
-import { type CrossCheckReason, middleOf, reasonsToCheck } from './cross-check.ts'
+import { type CrossCheck, middleOf, reasonsToCheck, withoutSecond } from './cross-check.ts'
 import { LlmError } from './llm-error.ts'
 import { notesOf } from './note-judgement.ts'
 import type { ShownEssay } from './prompt/show-essay.ts'
@@ -58,12 +58,23 @@ export async function judgeWithLlm(context: LlmContext, work: JudgeWork): Promis
   const look = (await work.secondLook()) ?? first
   // Another provider's opinion is worth more than the same one's again.
   const order = [...models].sort((a, b) => Number(a.provider === one.provider) - Number(b.provider === one.provider))
-  const two = await context.answers.once(`${seal} second`, () => ask(work, order, 'second-opinion', look.request))
+  const second = () => ask(work, order, 'second-opinion', look.request)
+  const two = await context.answers.once(`${seal} second`, second).catch(nullWithoutMoney)
+  if (!two) {
+    context.metrics.unpaid.inc()
+    const { scores, totals } = withoutSecond(one.answer, look.local, reasons)
+    return finish(context, work, one, scores, { reasons, totals, unpaid: true })
+  }
   const { answer, scores, totals } = middleOf([one.answer, two.answer], look.local)
   return finish(context, work, { ...together(one, two), provider: one.provider, model: one.model, answer }, scores, {
     reasons,
     totals,
   })
+}
+
+function nullWithoutMoney(error: unknown): null {
+  if (error instanceof LlmError && error.code === 'llm-denied') return null
+  throw error
 }
 
 /** Asks one provider after the other until one answers. Our own budget is for all of them, so a denial ends it. */
@@ -96,7 +107,7 @@ function finish(
   { essay, rubric, shown, first: { local }, seal }: JudgeWork,
   { answer, provider, model, tokens, costUsd, calls }: EssayAnswer,
   scores: Scores,
-  crossCheck?: { reasons: CrossCheckReason[]; totals: number[] },
+  crossCheck?: CrossCheck,
 ): Judged {
   const { judgement, dropped } = judgementOfAnswer(
     answer,
@@ -111,7 +122,11 @@ function finish(
     seal,
     judgement: {
       ...judgement,
-      notes: notesOf(essay.language, { model, findings: shown.findings.length, isApart: isApart(crossCheck) }, local),
+      notes: notesOf(
+        essay.language,
+        { model, findings: shown.findings.length, ...(crossCheck ? { crossCheck } : {}) },
+        local,
+      ),
       provenance: {
         scorer: provider,
         model,
@@ -129,5 +144,3 @@ function finish(
     },
   }
 }
-
-const isApart = (crossCheck?: { reasons: CrossCheckReason[] }) => crossCheck?.reasons.includes('apart') ?? false

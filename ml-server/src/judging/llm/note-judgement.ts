@@ -1,5 +1,6 @@
 import type { Judgement, JudgementNote, Language } from '@truegul/contract'
 import type { z } from 'zod'
+import type { CrossCheck } from './cross-check.ts'
 import { LLM_TEXTS } from './texts.ts'
 
 type Note = z.infer<typeof JudgementNote>
@@ -10,16 +11,22 @@ const OF_THE_ESSAY = new Set(['under-length', 'over-length', 'copied-from-prompt
 /** What a reader has to know about a judgement of an LLM. */
 export function notesOf(
   language: Language,
-  { model, findings, isApart }: { model: string; findings: number; isApart: boolean },
+  { model, findings, crossCheck }: { model: string; findings: number; crossCheck?: CrossCheck },
   local: Pick<Judgement, 'notes'>,
 ): Note[] {
   const { notes } = LLM_TEXTS[language]
   return [
     { code: 'ai-judged', text: notes['ai-judged'](model) },
     ...(findings > 0 ? [instructionNote(language, findings)] : []),
-    ...(isApart ? [{ code: 'judged-twice', text: notes['judged-twice'] }] : []),
+    ...(crossCheck ? crossCheckNotes(language, crossCheck) : []),
     ...local.notes.filter(({ code }) => OF_THE_ESSAY.has(code)),
   ]
+}
+
+function crossCheckNotes(language: Language, { reasons, unpaid }: CrossCheck): Note[] {
+  const { notes } = LLM_TEXTS[language]
+  const code = unpaid ? (reasons.includes('injection') ? 'own-scores-hold' : 'not-judged-twice') : 'judged-twice'
+  return unpaid || reasons.includes('apart') ? [{ code, text: notes[code] }] : []
 }
 
 /** The local judgement that stands in for an LLM's, and says so. */

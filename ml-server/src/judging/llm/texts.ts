@@ -8,6 +8,8 @@ type Words = {
     'ai-judged': (model: string) => string
     'instruction-found': (count: number) => string
     'judged-twice': string
+    'not-judged-twice': string
+    'own-scores-hold': string
     'no-consent': string
     'llm-away': string
   }
@@ -30,6 +32,10 @@ export const LLM_TEXTS: Record<Language, Words> = {
           : `${count} passages read like instructions to the grader. They were left out and earned nothing.`,
       'judged-twice':
         'Two judgements of this essay lay far apart, so it was judged once more and the middle one holds.',
+      'not-judged-twice':
+        'This judgement lies far from our own judge’s. There was no money left to have it made once more, so it is less certain than usual.',
+      'own-scores-hold':
+        'Because of that passage a second judgement was due, and there was no money left for it. The scores are those of our own judge.',
       'no-consent':
         'You have not agreed that your text may go to the AI provider, so our own engine judged it. It sees less of the argument than an AI model does.',
       'llm-away':
@@ -48,6 +54,10 @@ export const LLM_TEXTS: Record<Language, Words> = {
       'instruction-found': (count) =>
         `채점자에게 지시하는 것처럼 보이는 부분이 ${count}곳 있어요. 그 부분은 빼고 점수를 매겼어요.`,
       'judged-twice': '두 채점 결과의 차이가 커서 한 번 더 채점했고, 가운데 점수를 썼어요.',
+      'not-judged-twice':
+        '이 채점 결과는 자체 채점기의 결과와 차이가 커요. 한 번 더 채점할 예산이 남아 있지 않아서 평소보다 덜 정확할 수 있어요.',
+      'own-scores-hold':
+        '그 부분 때문에 한 번 더 채점해야 하지만 예산이 남아 있지 않아요. 점수는 자체 채점기의 점수예요.',
       'no-consent':
         '글을 AI 업체에 보내는 데 동의하지 않아서 자체 채점기로 채점했어요. 자체 채점기는 AI 모델만큼 논리를 읽지는 못해요.',
       'llm-away':

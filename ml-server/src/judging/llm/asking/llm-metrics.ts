@@ -40,6 +40,10 @@ export function createLlmMetrics(metrics: Metrics) {
       help: 'Essays judged once more',
       labels: ['reason'],
     }),
+    unpaid: metrics.counter({
+      name: 'llm_second_opinions_unpaid_total',
+      help: 'Essays finished with one answer because there was no money for the second',
+    }),
     injections: metrics.counter({
       name: 'llm_injections_total',
       help: 'Essays with passages that read like instructions',

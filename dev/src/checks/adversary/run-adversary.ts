@@ -39,7 +39,7 @@ export async function runAdversary({ requests, seed, print = () => {} }: Adversa
     mlEnv: { ...shared, SCORER_MS: '300' },
   })
   const database = new pg.Pool({ connectionString: system.postgres.databaseUrl, max: 2 })
-  const attack = openAttack({ url: system.api.url, internalUrl: system.api.url, secret })
+  const attack = openAttack({ url: system.api.url, internalUrl: system.internalUrl, secret })
   try {
     await database.query('insert into invites (code, max_uses) values ($1, 1000000)', [INVITE])
     const random = randomFrom(seed)

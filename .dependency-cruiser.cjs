@@ -90,6 +90,27 @@ module.exports = {
       oursExcept('^packages/(topik|korean|contract|judge)/'),
     ),
     rule(
+      'judge-rooms-do-not-use-what-stands-on-them',
+      'judge.ts and the doors are made of the rooms; what a room shares with them lies in a room',
+      { path: '^packages/judge/src/[^/]+/', pathNot: [TEST, '^packages/judge/src/node/'] },
+      { path: '^packages/judge/src/[^/]+$' },
+    ),
+    rule(
+      'parts-are-for-measurements',
+      'the inner parts change with each fit; what ships uses the doors',
+      { pathNot: ['^(dev|evals)/', TEST] },
+      { path: '/parts[.]ts$' },
+    ),
+    rule(
+      'evals-use-doors',
+      'what measurements need of a judge or a detector is listed in one module of it, so that the rest may change',
+      { path: '^evals/' },
+      {
+        path: '^(packages/judge|ml-server)/src/',
+        pathNot: '^(packages/judge/src/(index|parts|node/index)|ml-server/src/(detection|judging)/parts)[.]ts$',
+      },
+    ),
+    rule(
       'service-knows-only-packages',
       'it serves every process, so it knows none of them',
       { path: '^packages/service/', pathNot: TEST },

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadAnalysers } from '@truegul/judge/node/load-analysers'
+import { loadAnalysers } from '@truegul/judge/parts'
 import { privateDataFolder } from './env.ts'
 import { buildJoins } from './scoring/build-joins.ts'
 import { buildVocabulary } from './scoring/build-vocabulary.ts'

@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import { loadAnalysers } from '@truegul/judge/node/load-analysers'
+import { type Analysers, loadAnalysers } from '@truegul/judge/parts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
 import { openPrivateData } from '../scoring/private-data.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Analysers } from '@truegul/judge/analysis/analysers'
+import type { Analysers } from '@truegul/judge/parts'
 import type { HumanScoredEssay } from '../scoring/private-data.ts'
 import { drawSample } from './draw-sample.ts'
 import { privateSuggestions } from './private-suggestions.ts'

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import { analyseEssay } from '@truegul/judge/analysis/essay-analysis'
-import { CORRECTION_KINDS, type CorrectionRule } from '@truegul/judge/corrections/edit'
-import { findEdits } from '@truegul/judge/corrections/find-edits'
+import { type Analysers, analyseEssay, CORRECTION_KINDS, type CorrectionRule, findEdits } from '@truegul/judge/parts'
 import type { HumanScoredEssay } from '../scoring/private-data.ts'
 
 /** A suggestion with its place in a private essay. Only `key`, `rule` and `kind` may leave the machine. */

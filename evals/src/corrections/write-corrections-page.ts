@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadAnalysers } from '@truegul/judge/node/load-analysers'
+import { loadAnalysers } from '@truegul/judge/parts'
 import type { openPrivateData } from '../scoring/private-data.ts'
 import { measureCorrections } from './measure-corrections.ts'
 

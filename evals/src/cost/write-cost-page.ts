@@ -1,11 +1,17 @@
 import { machine } from '@truegul/dev/load/measurements/machine'
 import { writeMeasurement } from '@truegul/dev/load/measurements/write-measurement'
-import { readFixture } from '@truegul/judge/node/read-fixture'
-import { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
-import { MODELS, PRICE_VERSION } from '@truegul/ml-server/judging/llm/asking/models'
-import { priceAtMost, priceCall } from '@truegul/ml-server/judging/llm/asking/price-call'
-import { measureFacts } from '@truegul/ml-server/judging/llm/prompt/measure-facts'
-import { PREFIX, PROMPT_VERSION, writeRequest } from '@truegul/ml-server/judging/llm/prompt/write-prompt'
+import { readFixture } from '@truegul/judge/parts'
+import {
+  LlmAnswer,
+  MODELS,
+  measureFacts,
+  PREFIX,
+  PRICE_VERSION,
+  PROMPT_VERSION,
+  priceAtMost,
+  priceCall,
+  writeRequest,
+} from '@truegul/ml-server/judging/parts'
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { z } from 'zod'
 import { markdownTable } from '../markdown-table.ts'

@@ -1,4 +1,4 @@
-import type { PartName, Scale } from '@truegul/ml-server/detection/detection-model'
+import type { PartName, Scale } from '@truegul/ml-server/detection/parts'
 import type { Scales } from './predict-out-of-fold.ts'
 import type { Cut } from './threshold.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createDetector } from '@truegul/ml-server/detection/create-detector'
+import { createDetector } from '@truegul/ml-server/detection/parts'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { privateDataFolder } from '../env.ts'

@@ -1,5 +1,5 @@
 import { FINAL, isSyllable, lastFinal, withFinal } from '@truegul/korean'
-import { crop, flatten } from '@truegul/ml-server/detection/prepare-text'
+import { crop, flatten } from '@truegul/ml-server/detection/parts'
 import { generator } from '../scoring/statistics.ts'
 import { stableHash } from './stable-hash.ts'
 

@@ -1,13 +1,14 @@
 import {
+  BUCKETS,
   bendStyle,
   type LinearModel,
+  type Measured,
   type PartModels,
   type Scale,
+  type SparseVector,
+  STYLE_IDS,
   type StyleModel,
-} from '@truegul/ml-server/detection/detection-model'
-import { BUCKETS, type SparseVector } from '@truegul/ml-server/detection/hash-runs'
-import { STYLE_IDS } from '@truegul/ml-server/detection/measure-style'
-import type { Measured } from '@truegul/ml-server/detection/measure-text'
+} from '@truegul/ml-server/detection/parts'
 import type { Edit } from './edit-texts.ts'
 import type { Labelled } from './load-texts.ts'
 import { fitLogistic } from './logistic.ts'

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { measureText } from '@truegul/ml-server/detection/measure-text'
-import { flatten } from '@truegul/ml-server/detection/prepare-text'
+import { flatten, measureText } from '@truegul/ml-server/detection/parts'
 import type { Labelled } from './load-texts.ts'
 
 const EACH = 20

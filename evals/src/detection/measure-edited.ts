@@ -1,6 +1,4 @@
-import { isJudgeable } from '@truegul/ml-server/detection/is-judgeable'
-import { type Measured, measureText } from '@truegul/ml-server/detection/measure-text'
-import { flatten } from '@truegul/ml-server/detection/prepare-text'
+import { flatten, isJudgeable, type Measured, measureText } from '@truegul/ml-server/detection/parts'
 import { EDITS, type Edit } from './edit-texts.ts'
 import type { Labelled } from './load-texts.ts'
 

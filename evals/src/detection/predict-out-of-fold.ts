@@ -4,7 +4,7 @@ import {
   meanOnScales,
   type PartName,
   type ViewModel,
-} from '@truegul/ml-server/detection/detection-model'
+} from '@truegul/ml-server/detection/parts'
 import type { Edit } from './edit-texts.ts'
 import { fitView, scaleOf } from './fit-view.ts'
 import type { EditedText } from './measure-edited.ts'

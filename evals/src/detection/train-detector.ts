@@ -1,7 +1,4 @@
-import type { DetectionModel } from '@truegul/ml-server/detection/detection-model'
-import { explainedValues } from '@truegul/ml-server/detection/explain-detection'
-import { EXPLAINED } from '@truegul/ml-server/detection/explained-measures'
-import { STYLE_IDS } from '@truegul/ml-server/detection/measure-style'
+import { type DetectionModel, EXPLAINED, explainedValues, STYLE_IDS } from '@truegul/ml-server/detection/parts'
 import { averageCut, averageScales } from './average-splits.ts'
 import { EDITS, type Edit } from './edit-texts.ts'
 import { hashOfMeasures } from './hash-of-measures.ts'

@@ -1,4 +1,4 @@
-import type { PartName } from '@truegul/ml-server/detection/detection-model'
+import type { PartName } from '@truegul/ml-server/detection/parts'
 import { isOwn } from './licensed-only.ts'
 import type { Labelled } from './load-texts.ts'
 

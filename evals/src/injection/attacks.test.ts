@@ -1,5 +1,5 @@
-import { readFixture } from '@truegul/judge/node/read-fixture'
-import { findInjections } from '@truegul/ml-server/judging/llm/injection/find-injections'
+import { readFixture } from '@truegul/judge/parts'
+import { findInjections } from '@truegul/ml-server/judging/parts'
 import { describe, expect, test } from 'vitest'
 import { ATTACKS } from './attacks.ts'
 

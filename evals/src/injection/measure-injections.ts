@@ -1,13 +1,15 @@
 import { obey } from '@truegul/dev/stand-ins/llm/replies/obey'
 import { rightAnswer } from '@truegul/dev/stand-ins/llm/replies/right-answer'
 import { startVendorFake } from '@truegul/dev/stand-ins/llm/start-vendor-fake'
-import type { EssayToJudge } from '@truegul/judge/judge-error'
-import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
-import { createAskModel } from '@truegul/ml-server/judging/llm/asking/ask-model'
-import { createCallModel } from '@truegul/ml-server/judging/llm/asking/call-model'
-import { createBreaker } from '@truegul/ml-server/judging/llm/asking/create-breaker'
-import { createLlmMetrics } from '@truegul/ml-server/judging/llm/asking/llm-metrics'
-import { createLlmJudge } from '@truegul/ml-server/judging/llm/create-llm-judge'
+import type { EssayToJudge } from '@truegul/judge'
+import { startLocalJudge } from '@truegul/judge/node'
+import {
+  createAskModel,
+  createBreaker,
+  createCallModel,
+  createLlmJudge,
+  createLlmMetrics,
+} from '@truegul/ml-server/judging/parts'
 import { createLog, createMetrics } from '@truegul/service'
 import type { Attack } from './attacks/attack.ts'
 

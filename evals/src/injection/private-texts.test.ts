@@ -1,4 +1,4 @@
-import { findInjections } from '@truegul/ml-server/judging/llm/injection/find-injections'
+import { findInjections } from '@truegul/ml-server/judging/parts'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { describe, expect, test } from 'vitest'
 import { loadTexts } from '../detection/load-texts.ts'

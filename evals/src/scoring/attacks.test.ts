@@ -1,6 +1,4 @@
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import { loadAnalysers } from '@truegul/judge/node/load-analysers'
-import { readFixture } from '@truegul/judge/node/read-fixture'
+import { type Analysers, loadAnalysers, readFixture } from '@truegul/judge/parts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
 import { type Attack, HARMLESS, HOLLOW, WORSENED, withSynonyms } from './attacks.ts'

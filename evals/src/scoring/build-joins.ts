@@ -1,13 +1,13 @@
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import { hashLemma } from '@truegul/judge/measures/hash-lemma'
 import {
+  type Analysers,
+  hashLemma,
   JOIN_BOUND,
   JOIN_STEP,
   type JoinTable,
   joinTokens,
   type PackedValues,
   pairKey,
-} from '@truegul/judge/measures/usual-joins'
+} from '@truegul/judge/parts'
 import { splitSentences } from '@truegul/korean'
 
 /** So many joins as if by chance are added to those that were seen, so that a rare morpheme proves little. */

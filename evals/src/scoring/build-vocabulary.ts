@@ -1,4 +1,4 @@
-import { hashLemma } from '@truegul/judge/measures/hash-lemma'
+import { hashLemma } from '@truegul/judge/parts'
 
 const LEVELS: Record<string, 1 | 2 | 3> = { A: 1, B: 2, C: 3 }
 const SCHOOL_LEVELS: Record<string, 1 | 2 | 3> = { 초급: 1, 중급: 2 }

@@ -1,5 +1,4 @@
-import { MEASURES, type MeasureName, type Measures } from '@truegul/judge/measures/measure-essay'
-import type { Coefficient } from '@truegul/judge/measures/model'
+import { type Coefficient, MEASURES, type MeasureName, type Measures } from '@truegul/judge/parts'
 import { average, quantile } from './statistics.ts'
 
 export type Sample = { measures: Measures; band: number }

@@ -1,5 +1,4 @@
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import type { Model } from '@truegul/judge/measures/model'
+import type { Analysers, Model } from '@truegul/judge/parts'
 import { FOLDS, judgeUnseen, stratifiedParts } from './cross-validate.ts'
 import { fitModel } from './fit-model.ts'
 import { fitOrder } from './fit-order.ts'

@@ -1,5 +1,4 @@
-import type { OrderModel } from '@truegul/judge/measures/model'
-import { ORDER_SIGNS, type OrderSign, type OrderSigns, orderOdds } from '@truegul/judge/measures/order'
+import { ORDER_SIGNS, type OrderModel, type OrderSign, type OrderSigns, orderOdds } from '@truegul/judge/parts'
 import type { MeasuredEssay } from './measure-essays.ts'
 import { average, quantile } from './statistics.ts'
 

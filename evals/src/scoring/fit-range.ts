@@ -1,5 +1,4 @@
-import { totalOfQuality } from '@truegul/judge/measures/anchors'
-import type { RangeModel } from '@truegul/judge/measures/model'
+import { type RangeModel, totalOfQuality } from '@truegul/judge/parts'
 import { average, quantile } from './statistics.ts'
 
 const RANGE_LEVEL = 0.8

@@ -1,6 +1,4 @@
-import { scoreEvidence } from '@truegul/judge/criteria/score-evidence'
-import type { MeasureName } from '@truegul/judge/measures/measure-essay'
-import { MODEL, type Model } from '@truegul/judge/measures/model'
+import { type MeasureName, MODEL, type Model, scoreEvidence } from '@truegul/judge/parts'
 import { fitModel } from './fit-model.ts'
 import { fitOrder } from './fit-order.ts'
 import type { MeasuredEssay } from './measure-essays.ts'

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import { judgeLocally } from '@truegul/judge/judge'
-import { loadAnalysers } from '@truegul/judge/node/load-analysers'
+import { type Analysers, judgeLocally, loadAnalysers } from '@truegul/judge/parts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
 import { buildJoins } from './build-joins.ts'

@@ -1,7 +1,4 @@
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import type { Evidence } from '@truegul/judge/criteria/rule'
-import { gatherEvidence } from '@truegul/judge/judge'
-import { type OrderSigns, orderSigns } from '@truegul/judge/measures/order'
+import { type Analysers, type Evidence, gatherEvidence, type OrderSigns, orderSigns } from '@truegul/judge/parts'
 import type { HumanScoredEssay } from './private-data.ts'
 import { generator, shuffled } from './statistics.ts'
 

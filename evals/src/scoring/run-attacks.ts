@@ -1,7 +1,5 @@
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import { scoreEvidence } from '@truegul/judge/criteria/score-evidence'
-import { gatherEvidence } from '@truegul/judge/judge'
-import type { EssayToJudge } from '@truegul/judge/judge-error'
+import type { EssayToJudge } from '@truegul/judge'
+import { type Analysers, gatherEvidence, scoreEvidence } from '@truegul/judge/parts'
 import { type Attack, withSynonyms } from './attacks.ts'
 import { average } from './statistics.ts'
 

@@ -1,7 +1,4 @@
-import { isKnownWord } from '@truegul/judge/dictionary/is-known-word'
-import { wordsAndParts } from '@truegul/judge/dictionary/words-and-parts'
-import { loadSpellingDictionary } from '@truegul/judge/node/load-analysers'
-import { openHunspell } from '@truegul/judge/node/open-hunspell'
+import { isKnownWord, loadSpellingDictionary, openHunspell, wordsAndParts } from '@truegul/judge/parts'
 import { expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
 import { openPrivateData } from './private-data.ts'

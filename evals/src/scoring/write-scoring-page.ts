@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { machine } from '@truegul/dev/load/measurements/machine'
 import { writeMeasurement } from '@truegul/dev/load/measurements/write-measurement'
-import type { Analysers } from '@truegul/judge/analysis/analysers'
-import { ENGINE_VERSION, judgeLocally } from '@truegul/judge/judge'
-import type { MeasureName } from '@truegul/judge/measures/measure-essay'
-import type { RangeModel } from '@truegul/judge/measures/model'
-import { rangeOf } from '@truegul/judge/measures/range'
+import {
+  type Analysers,
+  ENGINE_VERSION,
+  judgeLocally,
+  type MeasureName,
+  type RangeModel,
+  rangeOf,
+} from '@truegul/judge/parts'
 import { TOPIK_54 } from '@truegul/topik'
 import { markdownTable } from '../markdown-table.ts'
 import { HARMLESS, HOLLOW, WORSENED } from './attacks.ts'

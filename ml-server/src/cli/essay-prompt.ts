@@ -1,4 +1,4 @@
-import type { EssayToJudge } from '@truegul/judge/judge-error'
+import type { EssayToJudge } from '@truegul/judge'
 import { ESSAY_QUESTION } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 

@@ -1,5 +1,5 @@
 import type { Judgement, Language } from '@truegul/contract'
-import { type Judge, JudgeError } from '@truegul/judge/judge-error'
+import { type Judge, JudgeError } from '@truegul/judge'
 import { z } from 'zod'
 import { NO_PROMPT, readPrompt } from './essay-prompt.ts'
 

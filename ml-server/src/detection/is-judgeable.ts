@@ -1,7 +1,7 @@
 import { isSyllable } from '@truegul/korean'
 
 /** Shorter texts get no verdict: below this, the share of humans flagged rises and most machine texts are missed. */
-export const SHORTEST = 400
+const SHORTEST = 400
 /** Longer than any essay by far: a text of this size is something else. */
 const LONGEST = 20_000
 const KOREAN_SHARE = 0.6

@@ -1,9 +1,9 @@
 import { createClient, findSealedJudgement, Judgement, reserveLlmCall, settleLlmCall } from '@truegul/contract'
-import { NotWanted } from '@truegul/judge/judge-error'
 import { createKeepAliveFetch, type Log, retry } from '@truegul/service'
 import type { LlmBooking } from './llm/asking/llm-booking.ts'
 import type { LlmContext } from './llm/judge-with-llm.ts'
 import { LlmError } from './llm/llm-error.ts'
+import { NotWanted } from './task-judge.ts'
 
 export type LlmCallsLink = LlmBooking & { findSealed: LlmContext['findSealed']; close(): Promise<void> }
 

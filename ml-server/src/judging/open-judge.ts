@@ -1,5 +1,4 @@
-import type { TaskJudge } from '@truegul/judge/judge-error'
-import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
+import { startLocalJudge } from '@truegul/judge/node'
 import type { Log, Metrics } from '@truegul/service'
 import type { JudgeSettings } from '../settings.ts'
 import { type LlmCallsLink, linkLlmCalls } from './link-llm-calls.ts'
@@ -12,6 +11,7 @@ import { createLlmJudge } from './llm/create-llm-judge.ts'
 import type { AskedModel } from './llm/judge-with-llm.ts'
 import { rememberAnswers } from './llm/remember-answers.ts'
 import { warmUp } from './llm/warm-up.ts'
+import type { TaskJudge } from './task-judge.ts'
 
 export type OpenJudge = {
   /** As `LLM_PROVIDER` names it; a label of the metrics. */

@@ -1,10 +1,11 @@
 import { type CallbackServer, startCallbackServer } from '@truegul/dev/testing/callback-server'
 import { sampleJudgement, sampleTask } from '@truegul/dev/testing/sample-judgement'
-import { type Judge, JudgeError, type TaskJudge } from '@truegul/judge/judge-error'
+import { type Judge, JudgeError } from '@truegul/judge'
 import { createLog, type HeldJob } from '@truegul/service'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTaskHandler, type TaskHandler } from '../app.ts'
 import type { Detect } from '../detection/detect.ts'
+import type { TaskJudge } from '../judging/task-judge.ts'
 
 const SECRET = 'callback-canary-3f9c'
 const HOUR = 3_600_000

@@ -3,9 +3,9 @@ import { createKeepAliveFetch, type Log, readRetryAfter, retry } from '@truegul/
 import type { JudgeMetrics } from './judge-metrics.ts'
 
 /** `not-wanted`: the task has its result already, or nobody knows it any more (the learner deleted it). */
-export type Handover = 'taken' | 'not-wanted'
+type Handover = 'taken' | 'not-wanted'
 
-export type PostOptions = { signal: AbortSignal; within: number }
+type PostOptions = { signal: AbortSignal; within: number }
 
 /**
  * Hands an outcome to the API server, repeating for as long as that may help.
@@ -15,7 +15,7 @@ export type PostOptions = { signal: AbortSignal; within: number }
 export type PostOutcome = (outcome: TaskOutcome, options: PostOptions) => Promise<Handover>
 
 /** `callback-away`: no answer, or "later". `callback-refused`: an answer that only an operator can change. */
-export class CallbackError extends Error {
+class CallbackError extends Error {
   override name = 'CallbackError'
   readonly code: 'callback-away' | 'callback-refused'
   /** Code of the problem, or `no-connection` or `unreadable-answer`. */

@@ -1,3 +1,3 @@
-export type { Analysers } from './analysis/analysers.ts'
-export { ENGINE_VERSION, judgeLocally } from './judge.ts'
-export { type EssayToJudge, type Judge, JudgeError } from './judge-error.ts'
+// What everybody may hold, the phone too: no dictionary, no model, no Node.
+export type { EssayToJudge } from './analysis/essay-to-judge.ts'
+export { type Judge, JudgeError } from './judge-error.ts'

@@ -3,8 +3,9 @@ import { countCharacters, LONGEST_TEXT, RUBRICS, TOPIK_54 } from '@truegul/topik
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysers } from './analysis/analysers.ts'
+import type { EssayToJudge } from './analysis/essay-to-judge.ts'
 import { judgeLocally } from './judge.ts'
-import { type EssayToJudge, JudgeError } from './judge-error.ts'
+import { JudgeError } from './judge-error.ts'
 import { loadAnalysers } from './node/load-analysers.ts'
 import { readFixture } from './node/read-fixture.ts'
 

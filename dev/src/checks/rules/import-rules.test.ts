@@ -37,6 +37,18 @@ const canaries: Record<string, Record<string, string>> = {
     'packages/judge/src/a.ts': "import '../../service/src/b.ts'",
     'packages/service/src/b.ts': 'export {}',
   },
+  'judge-rooms-do-not-use-what-stands-on-them': {
+    'packages/judge/src/analysis/a.ts': "import '../judge.ts'",
+    'packages/judge/src/judge.ts': 'export {}',
+  },
+  'parts-are-for-measurements': {
+    'ml-server/src/a.ts': "import '../../packages/judge/src/parts.ts'",
+    'packages/judge/src/parts.ts': 'export {}',
+  },
+  'evals-use-doors': {
+    'evals/src/a.ts': "import '../../packages/judge/src/judge.ts'",
+    'packages/judge/src/judge.ts': 'export {}',
+  },
   'service-knows-only-packages': {
     'packages/service/src/a.ts': "import '../../../api-server/src/b.ts'",
     'api-server/src/b.ts': 'export {}',

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { createDetector } from '@truegul/ml-server/detection/create-detector'
+import { createDetector } from '@truegul/ml-server/detection/parts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
 import { madeEssays } from './made-essays.ts'

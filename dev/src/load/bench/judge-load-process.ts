@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { startLocalJudge } from '@truegul/judge/node/start-local-judge'
+import { startLocalJudge } from '@truegul/judge/node'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { cpuSeconds } from './cpu-time.ts'
 import { percentile } from './percentile.ts'

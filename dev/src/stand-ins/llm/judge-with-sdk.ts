@@ -1,6 +1,6 @@
 import { createAnthropic } from '@ai-sdk/anthropic'
 import { createOpenAI } from '@ai-sdk/openai'
-import { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
+import { LlmAnswer } from '@truegul/ml-server/judging/answer'
 import { generateText, Output, streamText } from 'ai'
 import { LONG_RUBRIC, SAMPLE_MESSAGE } from './sample-request.ts'
 import type { VendorFake } from './start-vendor-fake.ts'

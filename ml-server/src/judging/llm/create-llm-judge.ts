@@ -1,5 +1,6 @@
 import type { Judgement, JudgeTask, LlmProvider } from '@truegul/contract'
-import { type EssayToJudge, type Judge, type Judged, NotWanted, type TaskJudge } from '@truegul/judge/judge-error'
+import type { EssayToJudge, Judge } from '@truegul/judge'
+import { type Judged, NotWanted, type TaskJudge } from '../task-judge.ts'
 import { remapJudgement } from './answers/remap-judgement.ts'
 import { judgeErrorOf } from './judge-error-of.ts'
 import { type JudgeWork, judgeWithLlm, type LlmContext, type Look } from './judge-with-llm.ts'

@@ -1,4 +1,4 @@
-import { JudgeError } from '@truegul/judge/judge-error'
+import { JudgeError } from '@truegul/judge'
 import { UnusableAnswer } from './answers/answer-essay.ts'
 import { LlmError } from './llm-error.ts'
 

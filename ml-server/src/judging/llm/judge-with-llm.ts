@@ -1,6 +1,7 @@
 import type { Judgement, LlmProvider, LlmPurpose } from '@truegul/contract'
-import type { EssayToJudge, Judged } from '@truegul/judge/judge-error'
+import type { EssayToJudge } from '@truegul/judge'
 import type { CriterionId, Rubric } from '@truegul/topik'
+import type { Judged } from '../task-judge.ts'
 import { type AnswerContext, answerEssay, type EssayAnswer, together, UnusableAnswer } from './answers/answer-essay.ts'
 import { judgementOfAnswer, type Scores, scoresOf } from './answers/judgement-of-answer.ts'
 import { remapJudgement } from './answers/remap-judgement.ts'

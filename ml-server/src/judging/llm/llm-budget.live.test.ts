@@ -1,6 +1,6 @@
 import { llmSystem } from '@truegul/dev/testing/llm/llm-system'
 import { anotherServer } from '@truegul/dev/testing/test-llm-calls'
-import { readFixture } from '@truegul/judge/node/read-fixture'
+import { readFixture } from '@truegul/judge/parts'
 import { expect, test } from 'vitest'
 
 const essay = readFixture('middle').text

@@ -2,7 +2,7 @@ import { llmSystem } from '@truegul/dev/testing/llm/llm-system'
 import { VENDOR_FAILURES } from '@truegul/dev/testing/llm/vendor-failures'
 import { type FailureRow, writeFailuresPage } from '@truegul/dev/testing/llm/write-failures-page'
 import type { TestLearner } from '@truegul/dev/testing/test-api'
-import { readFixture } from '@truegul/judge/node/read-fixture'
+import { readFixture } from '@truegul/judge/parts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const essay = readFixture('middle').text

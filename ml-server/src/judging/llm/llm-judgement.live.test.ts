@@ -1,5 +1,5 @@
 import { KEY, type LlmSystemOptions, llmSystem, SCORES } from '@truegul/dev/testing/llm/llm-system'
-import { readFixture } from '@truegul/judge/node/read-fixture'
+import { readFixture } from '@truegul/judge/parts'
 import { afterEach, describe, expect, test } from 'vitest'
 
 const essay = readFixture('middle').text

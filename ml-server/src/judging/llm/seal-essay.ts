@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { EssayToJudge } from '@truegul/judge/judge-error'
+import type { EssayToJudge } from '@truegul/judge'
 import { normalise } from '@truegul/korean'
 import type { Rubric } from '@truegul/topik'
 import { PROMPT_VERSION } from './prompt/write-prompt.ts'

@@ -1,5 +1,5 @@
 import type { Judgement } from '@truegul/contract'
-import { WARM_UP_ESSAY } from '@truegul/judge/node/warm-up-essay'
+import { WARM_UP_ESSAY } from '@truegul/judge/node'
 import { judgementOfAnswer, scoresOf } from './answers/judgement-of-answer.ts'
 import { readAnswer } from './answers/read-answer.ts'
 import { measureFacts } from './prompt/measure-facts.ts'

@@ -14,8 +14,8 @@ import {
   splitSentences,
 } from '@truegul/korean'
 import { countCharacters } from '@truegul/topik'
-import type { EssayToJudge } from '../judge-error.ts'
 import type { Analysers } from './analysers.ts'
+import type { EssayToJudge } from './essay-to-judge.ts'
 import { type AdjectiveAsVerb, findAdjectivesAsVerbs } from './find-adjectives-as-verbs.ts'
 import type { Morpheme } from './morphemes.ts'
 import { findSpellingFlags, type SpellingFlag } from './spelling.ts'

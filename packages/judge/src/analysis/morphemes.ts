@@ -25,7 +25,7 @@ export function morphemesOf(sentence: string, analyse: (piece: string) => RawTok
 }
 
 /** Stretches short enough to analyse, in order and without a gap. */
-export function piecesOf(sentence: string): Span[] {
+function piecesOf(sentence: string): Span[] {
   const pieces: Span[] = []
   let start = 0
   while (sentence.length - start > LONGEST_PIECE) {

@@ -24,7 +24,7 @@ export type Evidence = {
 export type Facts = { count?: number; percent?: number; words?: string }
 
 /** What one rule saw in one essay. */
-export type Observation = {
+type Observation = {
   /** How this speaks for (up to 1) or against (down to -1) the criterion beside the others. Moves points between criteria only. */
   profile: number
   /** About how many of the points that are missing anyway this explains. */

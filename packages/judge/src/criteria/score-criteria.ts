@@ -31,7 +31,7 @@ export function scoreCriteria(
 }
 
 /** Points that rules take off a criterion. */
-export function deductionsOf(criterion: CriterionId, seen: readonly Seen[]): number {
+function deductionsOf(criterion: CriterionId, seen: readonly Seen[]): number {
   return seen.reduce((sum, rule) => sum + (rule.criterion === criterion ? (rule.deducts ?? 0) : 0), 0)
 }
 

@@ -2,7 +2,7 @@
  * Where a quality (0 to 3, the human bands) lies on the points of `topik-54@1`. Ours, an estimate: they put the published borders of the
  * bands, 18/19 and 34/35, near the middle of the lowest and of the second-highest human band. Nothing reaches them all easily.
  */
-export const ANCHORS: readonly (readonly [quality: number, total: number])[] = [
+const ANCHORS: readonly (readonly [quality: number, total: number])[] = [
   [-4, 0],
   [-1, 5],
   [0, 10.5],

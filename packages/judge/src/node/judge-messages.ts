@@ -1,5 +1,5 @@
 import type { FailureCode, Judgement } from '@truegul/contract'
-import type { EssayToJudge } from '../judge-error.ts'
+import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
 
 /** What the server sends to a judge process that is ready and holds no essay. */
 export type ToJudge = EssayToJudge

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { EssayToJudge } from '../judge-error.ts'
+import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
 
 const Prompt = z.object({
   question: z.int(),

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Judgement } from '@truegul/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { EssayToJudge } from '../judge-error.ts'
+import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
 import { readFixture } from './read-fixture.ts'
 import { type JudgeLoss, startLocalJudge } from './start-local-judge.ts'
 

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { Judgement } from '@truegul/contract'
-import { type EssayToJudge, type Judge, JudgeError } from '../judge-error.ts'
+import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
+import { type Judge, JudgeError } from '../judge-error.ts'
 import type { FromJudge, ToJudge } from './judge-messages.ts'
 
 type Waiting = {

@@ -1,5 +1,5 @@
 import { ESSAY_QUESTION } from '@truegul/topik'
-import type { EssayToJudge } from '../judge-error.ts'
+import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
 
 /** Judged once by each new judge process, so that code and dictionary are warm for the first learner. */
 export const WARM_UP_ESSAY: EssayToJudge = {

@@ -1,7 +1,7 @@
 import { splitSentences } from '@truegul/korean'
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
-import type { EssayToJudge } from '../judge-error.ts'
+import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
 import { answersQuestion } from './sub-tasks.ts'
 
 type Prompt = EssayToJudge['prompt']

@@ -7,7 +7,7 @@ import { en } from './en.ts'
 import { ko } from './ko.ts'
 
 /** What a rule says: why points are missing, what would bring them, and what to praise. */
-export type RuleTexts = {
+type RuleTexts = {
   reason: (facts: Facts) => string
   step: (facts: Facts) => string
   praise: (facts: Facts) => string

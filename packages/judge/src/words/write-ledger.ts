@@ -93,7 +93,7 @@ function linesOfRule(rule: Seen, points: number, { source, submitted }: Context,
 }
 
 /** The submitted text at this place, exactly; a long sentence is quoted by its beginning. */
-export function quoteOf(
+function quoteOf(
   place: Span,
   source: NormalisedText,
   submitted: string,

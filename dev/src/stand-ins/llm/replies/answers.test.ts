@@ -1,4 +1,4 @@
-import { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
+import { LlmAnswer } from '@truegul/ml-server/judging/answer'
 import { criterionOf, TOPIK_54 } from '@truegul/topik'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_ESSAY, SAMPLE_MESSAGE } from '../sample-request.ts'

@@ -1,4 +1,4 @@
-import { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
+import { LlmAnswer } from '@truegul/ml-server/judging/answer'
 import { z } from 'zod'
 import type { VendorRequest } from '../vendor.ts'
 import { DEFECTS, type Defect } from './defects.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '@truegul/contract'
-import type { LlmAnswer } from '@truegul/ml-server/judging/llm/answers/answer'
+import type { LlmAnswer } from '@truegul/ml-server/judging/answer'
 import { type CriterionId, TOPIK_54 } from '@truegul/topik'
 import { essayScores, type Scores, sentencesOf } from './essay-scores.ts'
 

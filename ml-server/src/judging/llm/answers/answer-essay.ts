@@ -1,5 +1,5 @@
 import type { LlmPurpose } from '@truegul/contract'
-import type { EssayToJudge } from '@truegul/judge/judge-error'
+import type { EssayToJudge } from '@truegul/judge'
 import type { Log } from '@truegul/service'
 import type { CriterionId, Rubric } from '@truegul/topik'
 import type { AskModel, PaidAnswer } from '../asking/ask-model.ts'

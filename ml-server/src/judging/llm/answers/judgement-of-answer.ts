@@ -1,5 +1,5 @@
 import type { Correction, Judgement, LedgerLine } from '@truegul/contract'
-import type { EssayToJudge } from '@truegul/judge/judge-error'
+import type { EssayToJudge } from '@truegul/judge'
 import { bandOf, type Criterion, type CriterionId, levelOf, type Rubric, totalScore } from '@truegul/topik'
 import type { ShownEssay } from '../prompt/show-essay.ts'
 import { LLM_TEXTS } from '../texts.ts'

@@ -1,4 +1,4 @@
-import { readFixture } from '@truegul/judge/node/read-fixture'
+import { readFixture } from '@truegul/judge/parts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { showEssay, showOnTopicOnly } from '../prompt/show-essay.ts'

@@ -12,7 +12,7 @@ import { priceAtMost, priceCall } from './price-call.ts'
 import { RequestFailed } from './request-failed.ts'
 import { CallTimeout, readVendorFailure, type VendorFailure } from './vendor-error.ts'
 
-export type Ask = { taskId: string; purpose: LlmPurpose; request: ModelRequest }
+type Ask = { taskId: string; purpose: LlmPurpose; request: ModelRequest }
 /** An answer with what all requests for it came to; `costUsd` is null where one of them is of unknown cost. */
 export type PaidAnswer = ModelAnswer & {
   costUsd: number | null

@@ -1,11 +1,10 @@
-import type { Input, LlmTokens, reserveLlmCall, settleLlmCall } from '@truegul/contract'
+import type { Input, reserveLlmCall, settleLlmCall } from '@truegul/contract'
 
-export type Reservation = Input<typeof reserveLlmCall>
-export type Settlement = Input<typeof settleLlmCall>
-export type { LlmTokens }
+type Reservation = Input<typeof reserveLlmCall>
+type Settlement = Input<typeof settleLlmCall>
 
 /** Why a request may not be made now. The essay waits; nothing has failed. */
-export type Denial = { reason: 'budget' | 'daily-bound'; retryAfter: number }
+type Denial = { reason: 'budget' | 'daily-bound'; retryAfter: number }
 
 /** Books paid requests with the API server. Rejects (retryably) while it is away: without a reservation there is no request. */
 export type LlmBooking = {

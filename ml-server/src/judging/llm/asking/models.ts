@@ -1,7 +1,7 @@
 import type { LlmProvider } from '@truegul/contract'
 
 /** US dollars for a million tokens. */
-export type Price = { input: number; output: number; cacheRead: number; cacheWrite: number }
+type Price = { input: number; output: number; cacheRead: number; cacheWrite: number }
 
 export type KnownModel = {
   provider: LlmProvider

@@ -27,7 +27,7 @@ export function priceAtMost(model: string, parts: { prefix: string; essay: strin
 }
 
 /** A number of tokens that our own text does not exceed. */
-export function tokensAtMost(text: string): number {
+function tokensAtMost(text: string): number {
   const others = text.match(/\P{ASCII}/gu)?.length ?? 0
   return Math.ceil((text.length - others) / LETTERS_A_TOKEN + others * TOKENS_A_SYLLABLE)
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readFixture } from '@truegul/judge/node/read-fixture'
+import { readFixture } from '@truegul/judge/parts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findInjections } from './find-injections.ts'

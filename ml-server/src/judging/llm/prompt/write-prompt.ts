@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Language } from '@truegul/contract'
-import { type EssayToJudge, JudgeError } from '@truegul/judge/judge-error'
+import { type EssayToJudge, JudgeError } from '@truegul/judge'
 import { type CriterionId, type Rubric, rubricOfQuestion, TOPIK_54 } from '@truegul/topik'
 import { writeAnchors, writeAnchorTask } from './anchors/write-anchors.ts'
 import { BAND_DESCRIPTORS } from './band-descriptors.ts'

@@ -1,6 +1,4 @@
-import type { Analysers } from '@truegul/judge'
-import { judgeLocally } from '@truegul/judge/judge'
-import { loadAnalysers } from '@truegul/judge/node'
+import { type Analysers, judgeLocally, loadAnalysers } from '@truegul/judge/parts'
 import { bandOf, countCharacters, TOPIK_54, totalScore } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 import { beforeAll, describe, expect, test } from 'vitest'

@@ -1,0 +1,12 @@
+// The inner parts of the LLM judge, for measurements. Nothing that ships imports them.
+export { LlmAnswer } from './llm/answers/answer.ts'
+export { createAskModel } from './llm/asking/ask-model.ts'
+export { createCallModel } from './llm/asking/call-model.ts'
+export { createBreaker } from './llm/asking/create-breaker.ts'
+export { createLlmMetrics } from './llm/asking/llm-metrics.ts'
+export { MODELS, PRICE_VERSION } from './llm/asking/models.ts'
+export { priceAtMost, priceCall } from './llm/asking/price-call.ts'
+export { createLlmJudge } from './llm/create-llm-judge.ts'
+export { findInjections } from './llm/injection/find-injections.ts'
+export { measureFacts } from './llm/prompt/measure-facts.ts'
+export { PREFIX, PROMPT_VERSION, writeRequest } from './llm/prompt/write-prompt.ts'

@@ -1,0 +1,27 @@
+// The inner parts, for measurements, fits and tests. Nothing that ships imports them.
+export type { Analysers } from './analysis/analysers.ts'
+export { analyseEssay, type EssayAnalysis } from './analysis/essay-analysis.ts'
+export { CORRECTION_KINDS, type CorrectionRule } from './corrections/edit.ts'
+export { findEdits } from './corrections/find-edits.ts'
+export type { Evidence } from './criteria/rule.ts'
+export { scoreEvidence } from './criteria/score-evidence.ts'
+export { isKnownWord } from './dictionary/is-known-word.ts'
+export { wordsAndParts } from './dictionary/words-and-parts.ts'
+export { ENGINE_VERSION, gatherEvidence, judgeLocally } from './judge.ts'
+export { totalOfQuality } from './measures/anchors.ts'
+export { hashLemma } from './measures/hash-lemma.ts'
+export { MEASURES, type MeasureName, type Measures } from './measures/measure-essay.ts'
+export { type Coefficient, MODEL, type Model, type OrderModel, type RangeModel } from './measures/model.ts'
+export { ORDER_SIGNS, type OrderSign, type OrderSigns, orderOdds, orderSigns } from './measures/order.ts'
+export { rangeOf } from './measures/range.ts'
+export {
+  JOIN_BOUND,
+  JOIN_STEP,
+  type JoinTable,
+  joinTokens,
+  type PackedValues,
+  pairKey,
+} from './measures/usual-joins.ts'
+export { loadAnalysers, loadSpellingDictionary } from './node/load-analysers.ts'
+export { openHunspell } from './node/open-hunspell.ts'
+export { readFixture } from './node/read-fixture.ts'

@@ -30,7 +30,7 @@ describe('startLocalJudge', () => {
 
   test('refuses a text that is too long for good, so that nobody tries again', async () => {
     await expect(judgeOne({ ...readFixture('good'), text: '가'.repeat(20_000) })).rejects.toMatchObject({
-      code: 'local-refused',
+      code: 'scorer-refused',
       retryable: false,
     })
   })
@@ -40,10 +40,10 @@ describe('startLocalJudge', () => {
     const calledOff = local.judge(readFixture('good'), { signal: control.signal })
     const other = judgeOne(readFixture('good'))
     control.abort(new Error('server stops'))
-    await expect(calledOff).rejects.toMatchObject({ code: 'local-away', retryable: true })
+    await expect(calledOff).rejects.toMatchObject({ code: 'scorer-away', retryable: true })
     await expect(other).resolves.toMatchObject({ max: 50 })
     await expect(local.judge(readFixture('good'), { signal: control.signal })).rejects.toMatchObject({
-      code: 'local-away',
+      code: 'scorer-away',
     })
   })
 
@@ -60,7 +60,7 @@ describe('startLocalJudge', () => {
     const held = Promise.allSettled([judgeOne(readFixture('good')), judgeOne(readFixture('good'))])
     process.kill(before[0]!, 'SIGTRAP')
     const [lost, other] = await held
-    expect(lost).toMatchObject({ status: 'rejected', reason: { code: 'local-away', retryable: true } })
+    expect(lost).toMatchObject({ status: 'rejected', reason: { code: 'scorer-away', retryable: true } })
     expect(other!.status).toBe('fulfilled')
     expect(losses).toEqual([{ pid: before[0], exitCode: null, signal: 'SIGTRAP', cause: undefined }])
     await expect(Promise.all([1, 2, 3, 4].map(() => judgeOne(readFixture('good'))))).resolves.toHaveLength(4)
@@ -88,7 +88,7 @@ test('a closed local judge fails what it holds and takes no more', async () => {
   await local.close()
   expect((await all).map(({ status }) => status)).toEqual(Array(5).fill('rejected'))
   await expect(local.judge(readFixture('good'), { signal })).rejects.toMatchObject({
-    code: 'local-away',
+    code: 'scorer-away',
     retryable: true,
   })
 })
@@ -103,7 +103,7 @@ test('fails essays retryably while no judge can be started, and judges again as 
   // Takes so long that a judge is killed before it is done, however busy the machine.
   const long = '가나다라마바사'.repeat(1_400)
   for (let essay = 0; essay < 6; essay++) {
-    await expect(judge(long)).rejects.toMatchObject({ code: 'local-away', retryable: true })
+    await expect(judge(long)).rejects.toMatchObject({ code: 'scorer-away', retryable: true })
   }
   clearInterval(killing)
   await expect.poll(() => judge(), { timeout: 60_000 }).toMatchObject({ max: 50 })

@@ -1,0 +1,48 @@
+import type { RowsOf } from './rule-rows.ts'
+
+export const LANGUAGE_ROWS: RowsOf<'language'> = {
+  'language.spelling': {
+    wrong: [{ text: '그의 역활이 크다. 사람마다 할 일이 있다.', marks: ['역활이'] }],
+    right: [{ text: '그의 역할이 크다. 사람마다 할 일이 있다.' }],
+  },
+  'language.spacing': {
+    wrong: [{ text: '무엇이든 할수있다.', marks: ['할수있다'] }],
+    right: [{ text: '무엇이든 할 수 있다.' }],
+  },
+  'language.adjective': {
+    wrong: [{ text: '약속이 중요한다. 건강이 제일이다.', marks: ['중요한다'] }],
+    right: [{ text: '약속이 중요하다. 건강이 제일이다.' }],
+  },
+  'language.particle': {
+    wrong: [{ text: '학교을 사랑한다. 집은 멀다.', marks: ['학교을'] }],
+    right: [{ text: '학교를 사랑한다. 집은 멀다.' }],
+  },
+  'language.register': {
+    wrong: [{ text: '나는 학교를 사랑한다. 집은 멀어요.', marks: ['멀어요'] }],
+    right: [{ text: '나는 학교를 사랑한다. 집은 멀다.' }],
+  },
+  'language.vocabulary': {
+    wrong: [{ text: '나는 물을 마신다. 집에 간다.', marks: [] }],
+    right: [{ essay: 'good' }],
+  },
+  'language.clauses': {
+    wrong: [{ text: '나는 간다. 집이 멀다.', marks: [] }],
+    right: [
+      {
+        text: '내가 어렸을 때 부모님이 사 주신 책을 읽으면서 자란 나는 글을 쓰는 사람이 되고 싶어서 날마다 읽고 쓰며 산다.',
+      },
+    ],
+  },
+  'language.joins': {
+    wrong: [{ essay: 'weak', marks: [] }],
+    right: [{ text: '운동은 좋다. 따라서 우리는 매일 걸어야 한다.' }],
+  },
+  'language.formulas': {
+    wrong: [{ text: '운동해야 한다. 걸을 수 있다.', marks: [] }],
+    right: [
+      {
+        text: '운동해야 한다. 걸어야 한다. 뛸 수 있다. 쉴 수 있다. 잠이 중요하다. 물이 필요하다. 몸이 약하기 때문이다.',
+      },
+    ],
+  },
+}

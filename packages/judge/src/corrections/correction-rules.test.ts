@@ -142,7 +142,7 @@ beforeAll(() => {
 })
 
 function marksIn(text: string) {
-  const essay = analyseEssay({ text, prompt: { passage: '', questions: [], topicWords: [] } }, analysers)
+  const essay = analyseEssay({ text, prompt: { question: 54, passage: '', questions: [], topicWords: [] } }, analysers)
   return findEdits(essay, analysers).map(({ start, end, ...edit }) => ({
     ...edit,
     start,

@@ -15,9 +15,10 @@ import type { Row, Rows } from './rule-rows.ts'
 const RULES = [...CONTENT_RULES, ...ORGANISATION_RULES, ...LANGUAGE_RULES]
 const ROWS: Readonly<Record<string, Rows>> = { ...CONTENT_ROWS, ...ORGANISATION_ROWS, ...LANGUAGE_ROWS }
 const PROMPTS = {
-  none: { passage: '', questions: [], topicWords: [] },
+  none: { question: 54, passage: '', questions: [], topicWords: [] },
   'of-the-essay': readFixture('good').prompt,
   reading: {
+    question: 54,
     passage: '많은 사람이 책을 읽는다. 독서는 생활에 도움이 된다.',
     questions: ['책을 왜 읽는가?', '책을 읽는 방법은 무엇인가?'],
     topicWords: ['책', '독서'],

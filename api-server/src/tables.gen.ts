@@ -109,16 +109,13 @@ export type ScoringResults = {
   rubric_version: string
   scorer: 'local' | 'claude' | 'openai'
   total: number
-  content: number | null
-  organisation: number | null
-  language_use: number | null
   range_low: number
   range_high: number
   level: 'below-3' | '3' | '4' | '5' | '6'
   judgement: Json
   judged_at: Generated<Date>
   seal: string | null
-  max: number | null
+  max: number
 }
 
 export type Sessions = {

@@ -13,6 +13,7 @@ import { MIGRATIONS_DIRECTORY, readMigrations } from './read-migrations.ts'
 
 const BEFORE = '017_create_known_devices'
 const EXPAND = '018_add_criterion_scores'
+const CONTRACT = '019_drop_criterion_columns'
 
 const SCORES = { content: 8, organisation: 7, language: 18 }
 const ROWS = [
@@ -56,6 +57,22 @@ test('the schema does not go back over results that it cannot hold, and says so'
   const id = await db.storeByNewServer({ ...TOPIK_54, version: 'topik-53@1', question: 53, criteria })
   await expect(migrateDown(db.url, 1)).rejects.toThrow(/results of a rubric that the older schema has no columns for/)
   expect(await db.rowsOf(id)).toHaveLength(3)
+})
+
+test('when the columns go, the rows stay; when they come back, a server of before may store again', async () => {
+  await using db = await openDatabase(EXPAND)
+  const [old, fresh] = [await db.storeByOldServer(), await db.storeByNewServer()]
+  await db.migrateTo(CONTRACT)
+  for (const id of [old, fresh]) {
+    expect(await db.rowsOf(id)).toEqual(ROWS)
+    expect(await db.result(id)).toMatchObject({ total: 33, max: 50 })
+    expect(await db.result(id)).not.toHaveProperty('content')
+  }
+  const after = await db.storeByNewServer()
+  await migrateDown(db.url, 1)
+  expect(await db.rowsOf(await db.storeByOldServer())).toEqual(ROWS)
+  await migrateDown(db.url, 1)
+  for (const id of [old, fresh, after]) expect(await db.result(id)).toMatchObject({ total: 33, ...COLUMNS })
 })
 
 test('scores that no rubric allows are refused by the database, too', async () => {

@@ -6,6 +6,7 @@ import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import { MIGRATIONS_DIRECTORY } from '@truegul/ops/migrations/read-migrations'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import { freePort } from '../../launcher/postgres/free-port.ts'
 import { eventually } from '../../testing/eventually.ts'
 import { testDatabase } from '../../testing/test-database.ts'
 import { loadEssay } from '../load-essay.ts'
@@ -34,8 +35,9 @@ test.skipIf(!hasCommit(previous.commit))(
     unpackCommit(previous.commit, before)
     const env = environment(database.url, queue.url)
 
-    const old = await run(before, 'api-server', env)
-    await run(before, 'ml-server', { ...env, CALLBACK_BASE_URL: old.url })
+    const internalPort = String(await freePort())
+    const old = await run(before, 'api-server', { ...env, INTERNAL_PORT: internalPort })
+    await run(before, 'ml-server', { ...env, CALLBACK_BASE_URL: `http://127.0.0.1:${internalPort}` })
     const authorization = await signUp(old.url, database.url)
     const id = randomUUID()
     const essay = { id, promptId: 'reading-habit', text: loadEssay(1) }

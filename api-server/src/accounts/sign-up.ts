@@ -7,7 +7,7 @@ import type { Call } from '../handler.ts'
 import { inviteUsed, requireInvite } from '../invites/require-invite.ts'
 import { givenDevices } from '../sessions/devices/device-token.ts'
 import { signUpKeys } from '../sessions/guesses/guess-keys.ts'
-import { hashPassword } from '../sessions/passwords.ts'
+import { hashPassword } from '../sessions/passwords/passwords.ts'
 import { startSession } from '../sessions/start-session.ts'
 
 type Wish = Parsed<typeof operation>

@@ -5,7 +5,7 @@ import type { Call } from '../handler.ts'
 import { problemOf } from '../http/problem-of.ts'
 import { givenDevices, hashDevice } from './devices/device-token.ts'
 import { knownDeviceKeys, unknownDeviceKeys } from './guesses/guess-keys.ts'
-import { isPassword } from './passwords.ts'
+import { isPassword } from './passwords/passwords.ts'
 import { startSession } from './start-session.ts'
 
 type Account = { id: string; password_hash: string; device_hash: Buffer | null }

@@ -1,5 +1,5 @@
 import type { Database, Statement } from '../database.ts'
-import { REFRESH_SECONDS } from './refresh-tokens.ts'
+import { REFRESH_SECONDS } from '../sessions/refresh-tokens.ts'
 
 const tokens: Statement = {
   name: 'forget-expired-tokens',

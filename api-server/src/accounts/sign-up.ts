@@ -8,6 +8,7 @@ import { inviteUsed, requireInvite } from '../invites/require-invite.ts'
 import { givenDevices } from '../sessions/devices/device-token.ts'
 import { signUpKeys } from '../sessions/guesses/guess-keys.ts'
 import { hashPassword } from '../sessions/passwords/passwords.ts'
+import { refuseGuessable } from '../sessions/passwords/refuse-guessable.ts'
 import { startSession } from '../sessions/start-session.ts'
 
 type Wish = Parsed<typeof operation>
@@ -29,6 +30,7 @@ const create: Statement = {
 
 /** Makes an account with an invite code and signs it in. */
 export async function signUp(context: Context, input: Wish, call: Call): Promise<Session> {
+  refuseGuessable(input.password, input.email)
   const userId = await admit(context, input).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error
     return context.guesses.fail(signUpKeys(call.request.ip), error)

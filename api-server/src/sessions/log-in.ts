@@ -5,7 +5,7 @@ import type { Call } from '../handler.ts'
 import { problemOf } from '../http/problem-of.ts'
 import { givenDevices, hashDevice } from './devices/device-token.ts'
 import { knownDeviceKeys, unknownDeviceKeys } from './guesses/guess-keys.ts'
-import { isPassword } from './passwords/passwords.ts'
+import { hashPassword, verifyPassword } from './passwords/passwords.ts'
 import { startSession } from './start-session.ts'
 
 type Account = { id: string; password_hash: string; device_hash: Buffer | null }
@@ -17,6 +17,11 @@ const byEmail: Statement = {
       select device_hash from known_devices where user_id = users.id and device_hash = any($2) limit 1
     ) as device_hash
     from users where lower(email) = lower($1)`,
+}
+
+const renew: Statement = {
+  name: 'renew-password-hash',
+  text: 'update users set password_hash = $3 where id = $1 and password_hash = $2',
 }
 
 /** Starts a session with e-mail address and password. How guessing is limited: docs/decisions/guessing.md. */
@@ -31,13 +36,19 @@ export async function logIn(
   const known = (deviceHash && given.find((id) => hashDevice(id).equals(deviceHash))) ?? null
   const keys = deviceHash ? knownDeviceKeys(email, deviceHash) : unknownDeviceKeys(email, call.request.ip)
   const userId = await context.guesses.attempt(keys, async () => {
-    if ((await isPassword(password, account?.password_hash)) && account) return account.id
-    throw wrong()
+    const verdict = await verifyPassword(password, account?.password_hash)
+    if (verdict === 'wrong' || !account) throw wrong()
+    if (verdict === 'right as typed') await renewHash(context, account, password)
+    return account.id
   })
   return startSession(context, call, userId, { given, known }).catch((error: unknown) => {
     // Deleted between the look at its password and the session.
     throw problemOf(error)?.code === 'session-ended' ? wrong() : error
   })
+}
+
+async function renewHash({ database }: Context, { id, password_hash }: Account, password: string): Promise<void> {
+  await database.query(renew, [id, password_hash, await hashPassword(password)])
 }
 
 const wrong = () => new Problem('wrong-credentials', 'There is no account with this e-mail address and password.')

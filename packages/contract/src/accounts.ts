@@ -7,7 +7,21 @@ const Email = z
   .trim()
   .max(254, 'must be at most 254 characters')
   .pipe(z.email('must be an e-mail address, like mina@example.org'))
-const Password = z.string().min(8, 'must be at least 8 characters').max(200, 'must be at most 200 characters')
+
+const SHORTEST_PASSWORD = 8
+/** White space, and what shows nothing: a Hangul filler, a zero-width joiner, an empty Braille cell. */
+const BLANK = /^[\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*$/u
+
+/** Counted in code points after NFKC, which is the form that is kept: so that every keyboard counts alike. */
+const Password = z
+  .string()
+  .max(200, 'must be at most 200 characters')
+  .refine((text) => [...text.normalize('NFKC')].length >= SHORTEST_PASSWORD, {
+    error: `must be at least ${SHORTEST_PASSWORD} characters`,
+    abort: true,
+  })
+  .refine((text) => !BLANK.test(text), 'must not be blank')
+  .meta({ minLength: SHORTEST_PASSWORD })
 
 /** What the learner agreed to: the essay's text goes to the named AI provider. `version` is that of the consent text. */
 const Consent = z.strictObject({ llm: z.boolean(), version: z.string(), changedAt: Timestamp.nullable() })

@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import type { ReserveCall } from './llm-calls/reserve-calls.ts'
 import type { StoreJudged } from './results/store-judged.ts'
 import type { AccessTokens } from './sessions/access-tokens.ts'
+import type { CallLimits } from './sessions/call-limits.ts'
 import type { Guesses } from './sessions/guesses/guesses.ts'
 import type { Settings } from './settings.ts'
 import type { StoreEssay } from './submissions/store-essays.ts'
@@ -19,6 +20,7 @@ export type Context = {
   metrics: ApiMetrics
   accessTokens: AccessTokens
   guesses: Guesses
+  callLimits: CallLimits
   /** These gather what comes while the database is busy into one statement, or one transaction. */
   storeEssay: StoreEssay
   storeJudged: StoreJudged

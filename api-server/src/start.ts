@@ -14,6 +14,7 @@ import { createPublicApp } from './public-app.ts'
 import { createStoreJudged } from './results/store-judged.ts'
 import { requireSchema } from './schema-version.ts'
 import { createAccessTokens } from './sessions/access-tokens.ts'
+import { createCallLimits } from './sessions/call-limits.ts'
 import { createGuesses } from './sessions/guesses/guesses.ts'
 import type { Settings } from './settings.ts'
 import { createStoreEssay } from './submissions/store-essays.ts'
@@ -59,7 +60,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const housekeeping = startLoop({
     name: 'housekeeping',
     every: HOUSEKEEPING,
-    round: () => forgetExpired(taskDatabase).then(() => false),
+    round: () => forgetExpired(taskDatabase),
     log,
   })
   onStop('housekeeping', housekeeping.stop)
@@ -74,6 +75,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const context: Context = {
     ...parts,
     database,
+    callLimits: createCallLimits(),
     guesses: createGuesses(database, settings.attempts),
     storeEssay: createStoreEssay(database, settings.dailyLimit),
     storeJudged: createStoreJudged(database),

@@ -1,14 +1,17 @@
 import type { Output, exportMe as operation } from '@truegul/contract'
 import type { Context } from '../context.ts'
+import type { Database } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { findUser } from '../sessions/find-user.ts'
 
 /** Everything stored about the learner, but for what only guards the account: password hash and tokens. */
-export async function exportMe(
-  { database }: Context,
+export const exportMe = (
+  { database, callLimits }: Context,
   _input: object,
   { userId }: LearnerCall,
-): Promise<Output<typeof operation>> {
+): Promise<Output<typeof operation>> => callLimits.takeAlone('exportMe', userId, () => readAll(database, userId))
+
+async function readAll(database: Database, userId: string): Promise<Output<typeof operation>> {
   const { tables } = database
   const own = 'user_id' as const
   const [user, consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls] = await Promise.all([

@@ -1,31 +1,60 @@
 import type { Database, Statement } from '../database.ts'
+import { DEVICE_SECONDS } from '../sessions/devices/device-token.ts'
 import { REFRESH_SECONDS } from '../sessions/refresh-tokens.ts'
 
-const tokens: Statement = {
-  name: 'forget-expired-tokens',
-  text: `
-    with gone as (delete from refresh_tokens where expires_at < now() returning session_id)
-    delete from sessions s where s.id in (select session_id from gone)
-      and not exists (select from refresh_tokens t where t.session_id = s.id and t.expires_at >= now())`,
+const DAY = 24 * 3600
+/** Seconds for which an ended session is kept, to tell a learner what happened to it. */
+const ENDED_SESSION_SECONDS = 30 * DAY
+/** Seconds for which an answer about consent is kept once a newer one replaced it. */
+const OLD_CONSENT_SECONDS = 3 * 365 * DAY
+/** Seconds for which it is kept how many essays were submitted on a day. A task that fails gives back to its day. */
+const USAGE_SECONDS = 31 * DAY
+
+/** Rows that one statement deletes, so that none holds locks for long. */
+const MOST = 5_000
+
+type Expiry = Statement & { seconds: number }
+
+/** What is deleted by itself: a row for each line of the table in docs/privacy.md. $1 is the time that has passed, in seconds. */
+const EXPIRIES: readonly Expiry[] = [
+  expiry('refresh_tokens', `expires_at < now() - $1 * interval '1 second'`, 0),
+  expiry('sessions', `revoked_at < now() - $1 * interval '1 second'`, ENDED_SESSION_SECONDS),
+  // A session without tokens can never be used again. It gets its first one in the statement that makes it.
+  expiry(
+    'sessions',
+    `created_at < now() - $1 * interval '1 second'
+      and not exists (select from refresh_tokens t where t.session_id = sessions.id)`,
+    REFRESH_SECONDS,
+    'unused',
+  ),
+  expiry('known_devices', `last_used_at < now() - $1 * interval '1 second'`, DEVICE_SECONDS),
+  expiry('attempts', `window_ends_at < now() - $1 * interval '1 second'`, 0),
+  expiry(
+    'consents',
+    `exists (select from consents n where n.user_id = consents.user_id and n.changed_at > consents.changed_at
+      and n.changed_at < now() - $1 * interval '1 second')`,
+    OLD_CONSENT_SECONDS,
+  ),
+  expiry('daily_usage', `day < (now() - $1 * interval '1 second')::date`, USAGE_SECONDS),
+  // No phone holds an essay back for longer: its session has ended.
+  expiry('deleted_submissions', `deleted_at < now() - $1 * interval '1 second'`, REFRESH_SECONDS),
+]
+
+/** Deletes what no longer means anything. True when there may be more of it. */
+export async function forgetExpired(database: Database): Promise<boolean> {
+  let isMore = false
+  for (const { seconds, ...statement } of EXPIRIES) {
+    const [gone] = await database.query<{ count: number }>(statement, [seconds])
+    if (gone!.count === MOST) isMore = true
+  }
+  return isMore
 }
 
-const attempts: Statement = {
-  name: 'forget-expired-attempts',
-  text: 'delete from attempts where window_ends_at < now()',
-}
-
-/** No phone holds an essay back for longer: its session has ended. */
-const deletedEssays: Statement = {
-  name: 'forget-deleted-submissions',
-  text: `delete from deleted_submissions where deleted_at < now() - $1 * interval '1 second'`,
-}
-
-/**
- * Deletes what no longer means anything: expired refresh tokens with their sessions, old counts of attempts, ids of essays that were
- * deleted long ago.
- */
-export async function forgetExpired(database: Database): Promise<void> {
-  await database.query(tokens, [])
-  await database.query(attempts, [])
-  await database.query(deletedEssays, [REFRESH_SECONDS])
+function expiry(table: string, isExpired: string, seconds: number, which = 'expired'): Expiry {
+  const text = `
+    with gone as (
+      delete from ${table} where ctid = any(array(
+        select ctid from ${table} where ${isExpired} limit ${MOST} for update skip locked)) returning 1
+    ) select count(*)::int as count from gone`
+  return { name: `forget-${which}-${table}`, text, seconds }
 }

@@ -1,15 +1,20 @@
 import type { updateMe as operation, Parsed, User } from '@truegul/contract'
 import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
+import type { Database } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { findUser } from '../sessions/find-user.ts'
 
+/** Answers about consent that are kept of a learner, however fast they change their mind. */
+const MOST_ANSWERS = 100
+
 /** Changes the language or the consent; consent keeps its history. */
 export async function updateMe(
-  { database }: Context,
+  { database, callLimits }: Context,
   input: Parsed<typeof operation>,
   { userId }: LearnerCall,
 ): Promise<User> {
+  callLimits.take('updateMe', userId)
   const { language, consent } = input
   const before = await findUser(database, userId)
   await database.tables.transaction().execute(async (tables) => {
@@ -22,7 +27,17 @@ export async function updateMe(
     ) {
       const row = { user_id: userId, llm: consent.llm, version: CONSENT_TEXT.version }
       await tables.insertInto('consents').values(row).execute()
+      await forgetOldest(tables, userId)
     }
   })
   return findUser(database, userId)
+}
+
+async function forgetOldest(tables: Database['tables'], userId: string): Promise<void> {
+  const answers = tables.selectFrom('consents').select('changed_at').where('user_id', '=', userId)
+  await tables
+    .deleteFrom('consents')
+    .where('user_id', '=', userId)
+    .where('changed_at', 'in', answers.orderBy('changed_at', 'desc').offset(MOST_ANSWERS))
+    .execute()
 }

@@ -14,6 +14,7 @@ const MOST = 100
 
 /** Saves a draft over the revision it was made from; revision 0 makes it. */
 export async function saveDraft(context: Context, input: Parsed<typeof operation>, call: LearnerCall): Promise<Draft> {
+  context.callLimits.take('saveDraft', call.userId)
   if (!findPrompt(input.promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
   const length = countCharacters(input.text)
   if (length > LONGEST) {

@@ -41,6 +41,7 @@ export async function logIn(
     if (verdict === 'right as typed') await renewHash(context, account, password)
     return account.id
   })
+  context.callLimits.take('logIn', userId)
   return startSession(context, call, userId, { given, known }).catch((error: unknown) => {
     // Deleted between the look at its password and the session.
     throw problemOf(error)?.code === 'session-ended' ? wrong() : error

@@ -55,6 +55,7 @@ export async function refreshSession(context: Context, input: Parsed<typeof oper
   const given = givenRefreshToken(context, input.refreshToken, call)
   if (given === null) throw ended()
   const found = await findToken(context, given.token)
+  context.callLimits.take('refreshSession', found.user_id)
   const refreshToken = await exchange(context, found, given.token)
   const user = await findUser(context.database, found.user_id)
   const learner = { userId: found.user_id, sessionId: found.session_id }

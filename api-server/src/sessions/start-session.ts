@@ -9,9 +9,9 @@ import { findUser } from './find-user.ts'
 import { makeRefreshToken, REFRESH_SECONDS } from './refresh-tokens.ts'
 
 /** Sessions that an account can have: above that, the one that was not used for longest ends. */
-export const MOST_SESSIONS = 50
+const MOST_SESSIONS = 50
 /** Devices that an account knows: above that, it forgets the one that did not log in for longest. */
-export const MOST_DEVICES = 20
+const MOST_DEVICES = 20
 
 /** So that log-ins at the same moment see each other's sessions. */
 const lock: Statement = { name: 'lock-account', text: 'select from users where id = $1 for no key update' }

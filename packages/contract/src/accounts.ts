@@ -78,7 +78,7 @@ export const logIn = operation({
   input: z.strictObject({ email: Email, password: z.string().min(1).max(200), deviceToken: DeviceToken }),
   output: Session,
   success: [200],
-  problems: ['wrong-credentials', 'too-many-attempts'],
+  problems: ['wrong-credentials', 'too-many-attempts', 'too-many-calls'],
 })
 
 export const refreshSession = operation({
@@ -91,7 +91,7 @@ export const refreshSession = operation({
   input: z.strictObject({ refreshToken: z.string().max(200).optional() }),
   output: Session,
   success: [200],
-  problems: ['session-ended', 'cross-site'],
+  problems: ['session-ended', 'cross-site', 'too-many-calls'],
 })
 
 export const logOut = operation({
@@ -130,7 +130,7 @@ export const updateMe = operation({
   }),
   output: User,
   success: [200],
-  problems: [],
+  problems: ['too-many-calls'],
 })
 
 export const deleteMe = operation({
@@ -154,5 +154,5 @@ export const exportMe = operation({
   input: z.strictObject({}),
   output: z.looseObject({ user: User, exportedAt: Timestamp }),
   success: [200],
-  problems: [],
+  problems: ['too-many-calls'],
 })

@@ -27,7 +27,7 @@ export const saveDraft = operation({
   }),
   output: Draft,
   success: [200, 201],
-  problems: ['not-found', 'draft-conflict', 'too-many-drafts', 'too-long'],
+  problems: ['not-found', 'draft-conflict', 'too-many-drafts', 'too-long', 'too-many-calls'],
 })
 
 export const listDrafts = operation({

@@ -32,6 +32,7 @@ export const PROBLEMS = {
   'too-long': [422, 'The essay is too long'],
   'too-many-essays': [429, 'The essays of today are used up'],
   'too-many-attempts': [429, 'Too many attempts'],
+  'too-many-calls': [429, 'Asked for too often'],
   'internal-error': [500, 'Something went wrong on our side'],
   'service-away': [503, 'The service cannot answer right now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

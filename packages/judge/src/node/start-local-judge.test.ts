@@ -93,6 +93,15 @@ test('a closed local judge fails what it holds and takes no more', async () => {
   })
 })
 
+test('the essay that lies ahead in the pipe of a judge that dies is judged by the next one', async () => {
+  const local = await startLocalJudge()
+  const { signal } = new AbortController()
+  const all = Promise.allSettled([1, 2, 3].map(() => local.judge(readFixture('good'), { signal })))
+  process.kill(local.processIds()[0]!, 'SIGKILL')
+  expect((await all).map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
+  await local.close()
+})
+
 test('fails essays retryably while no judge can be started, and judges again as soon as one can', async () => {
   const local = await startLocalJudge({ processes: 2 })
   const judge = (text = readFixture('good').text) =>

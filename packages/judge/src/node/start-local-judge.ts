@@ -14,7 +14,8 @@ type Waiting = {
 type JudgeProcess = {
   child: ChildProcess
   ready: boolean
-  held: Waiting | null
+  /** The essay it judges, then the one that is there ahead. */
+  held: Waiting[]
   deadline: NodeJS.Timeout | null
 }
 
@@ -29,13 +30,15 @@ export type JudgeLoss = {
 // The longest text takes below a second; a judge that is busy for this long hangs.
 const LONGEST_JUDGEMENT_MS = 20_000
 const LONGEST_START_MS = 60_000
+// The next essay lies in a judge's pipe before it asks, or it would stand still whenever the server's event loop is busy.
+const MOST_HELD = 2
 // A judge that cannot even start would be replaced for ever.
 const FAILED_STARTS = 3
 
 /**
  * Starts the local judge: `processes` judge processes (default 1; memory and time in docs/measurements/scoring-speed.md), so that
  * the event loop stays free and nothing that goes wrong in an analyser ends the server (docs/decisions/judge-processes.md).
- * Resolves when all are ready, rejects when the analysers cannot be loaded. A judge that crashes is replaced; the essay it held
+ * Resolves when all are ready, rejects when the analysers cannot be loaded. A judge that crashes is replaced; the essay it judged
  * fails with a retryable JudgeError, and so does every essay while no judge can be started. `close` ends the processes and fails
  * what is not done. `processIds` are those of the judges now there. `onLoss` hears of each judge that ended unasked.
  */
@@ -97,23 +100,32 @@ class JudgePool {
 
   async close(): Promise<void> {
     this.#closed = true
-    for (const waiting of this.#queue.splice(0)) waiting.reject(away('the local judge was closed'))
+    this.#rejectWaiting('the local judge was closed')
     await Promise.all([...this.#judges].map(({ child }) => end(child)))
   }
 
-  /** Gives waiting essays to idle judges, in the order they came. */
+  /** Gives waiting essays to judges, in the order they came: to idle ones, then one ahead to those at work. */
   #next(): void {
-    for (const judge of this.#judges) {
-      if (!judge.ready || judge.held) continue
-      const waiting = this.#takeWaiting()
-      if (!waiting) return
-      judge.held = waiting
-      judge.deadline = setTimeout(() => void end(judge.child), LONGEST_JUDGEMENT_MS).unref()
-      // A judge that can no longer be reached has ended or is about to.
-      judge.child.send(waiting.essay satisfies ToJudge, (error) => {
-        if (error) void end(judge.child)
-      })
+    for (let most = 1; most <= MOST_HELD; most++) {
+      for (const judge of this.#judges) {
+        if (!judge.ready || judge.held.length >= most) continue
+        const waiting = this.#takeWaiting()
+        if (!waiting) return
+        judge.held.push(waiting)
+        if (judge.held.length === 1) this.#watch(judge)
+        // A judge that can no longer be reached has ended or is about to.
+        judge.child.send(waiting.essay satisfies ToJudge, (error) => {
+          if (error) void end(judge.child)
+        })
+      }
     }
+  }
+
+  /** Ends the judge unless it answers in time for the essay it now begins, if there is one. */
+  #watch(judge: JudgeProcess): void {
+    if (judge.deadline) clearTimeout(judge.deadline)
+    const isAtWork = judge.held.length > 0
+    judge.deadline = isAtWork ? setTimeout(() => void end(judge.child), LONGEST_JUDGEMENT_MS).unref() : null
   }
 
   #takeWaiting(): Waiting | undefined {
@@ -126,7 +138,7 @@ class JudgePool {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const child = forkJudge()
     const deadline = setTimeout(() => void end(child), LONGEST_START_MS).unref()
-    const judge: JudgeProcess = { child, ready: false, held: null, deadline }
+    const judge: JudgeProcess = { child, ready: false, held: [], deadline }
     this.#judges.add(judge)
     let cause: unknown
     child.on('message', (message: FromJudge) => {
@@ -154,9 +166,8 @@ class JudgePool {
   }
 
   #settle(judge: JudgeProcess, message: Extract<FromJudge, { kind: 'judged' | 'refused' }>): void {
-    if (judge.deadline) clearTimeout(judge.deadline)
-    const held = judge.held
-    judge.held = null
+    const held = judge.held.shift()
+    this.#watch(judge)
     if (message.kind === 'judged') held?.resolve(message.judgement)
     else held?.reject(new JudgeError(message.code, message.retryable, message.message))
   }
@@ -164,18 +175,25 @@ class JudgePool {
   #bury(judge: JudgeProcess, cause: unknown): void {
     this.#judges.delete(judge)
     if (judge.deadline) clearTimeout(judge.deadline)
-    judge.held?.reject(away('the process that judged this essay ended', cause))
-    if (this.#closed) return
+    const [judged, ...ahead] = judge.held
+    judged?.reject(away('the process that judged this essay ended', cause))
+    this.#queue.unshift(...ahead)
+    if (this.#closed) {
+      this.#rejectWaiting('the local judge was closed')
+      return
+    }
     const { pid, exitCode, signalCode } = judge.child
     this.#onLoss({ pid, exitCode, signal: signalCode, cause })
     if (!judge.ready) this.#failedStarts++
     if (this.#failedStarts < FAILED_STARTS) {
       this.#startJudge().catch(() => {})
-      return
     }
-    if (this.#judges.size > 0) return
-    for (const waiting of this.#queue.splice(0))
-      waiting.reject(away('no process of the local judge can be started', cause))
+    if (this.#judges.size === 0) this.#rejectWaiting('no process of the local judge can be started', cause)
+    else this.#next()
+  }
+
+  #rejectWaiting(message: string, cause?: unknown): void {
+    for (const waiting of this.#queue.splice(0)) waiting.reject(away(message, cause))
   }
 }
 

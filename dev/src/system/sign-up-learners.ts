@@ -26,5 +26,11 @@ export async function signUpLearners(
     if (!answer.ok) throw new Error(`could not sign up: ${answer.problem.code}`)
     return { accessToken: answer.value.accessToken! }
   }
-  return Promise.all(Array.from({ length: count }, one))
+  // A password takes a tenth of a second of processor: many at once are answered "later" on a busy machine.
+  const learners: Learner[] = []
+  while (learners.length < count) {
+    const some = Math.min(4, count - learners.length)
+    learners.push(...(await Promise.all(Array.from({ length: some }, one))))
+  }
+  return learners
 }

@@ -8,21 +8,29 @@ export type Target = {
   post: ReturnType<typeof jsonPoster>['post']
   learners: Learner[]
   database: pg.Client
+  /** Text of the essay with this number. Default: `loadEssay`. */
+  textOf?: (number: number) => string
 }
 
+type Flood = { essays: number; clients: number; poll?: number }
+
 /** Submits one essay and returns its id and the milliseconds until the answer. */
-async function submit({ post, learners }: Target, number: number): Promise<{ id: string; milliseconds: number }> {
+async function submit(target: Target, number: number): Promise<{ id: string; milliseconds: number }> {
+  const { post, learners, textOf = loadEssay } = target
   const id = crypto.randomUUID()
   const learner = learners[number % learners.length]!
-  const body = JSON.stringify({ id, promptId: 'reading-habit', text: loadEssay(number) })
+  const body = JSON.stringify({ id, promptId: 'reading-habit', text: textOf(number) })
   const start = performance.now()
   const status = await post('/api/v1/submissions', body, { authorization: `Bearer ${learner.accessToken}` })
   if (status !== 201) throw new Error(`a submission was answered ${status}`)
   return { id, milliseconds: performance.now() - start }
 }
 
-/** As many essays as `clients` clients can submit, each sending its next when the last is answered; waits until all are judged. */
-export async function flood(target: Target, { essays, clients }: { essays: number; clients: number }) {
+/**
+ * As many essays as `clients` clients can submit, each sending its next when the last is answered; waits until all are judged, asking
+ * every `poll` milliseconds.
+ */
+export async function flood(target: Target, { essays, clients, poll = 20 }: Flood) {
   const before = await completed(target)
   const posts: number[] = []
   let next = 0
@@ -32,7 +40,7 @@ export async function flood(target: Target, { essays, clients }: { essays: numbe
   }
   await Promise.all(Array.from({ length: clients }, client))
   const submitted = performance.now()
-  while ((await completed(target)) - before < essays) await sleep(20)
+  while ((await completed(target)) - before < essays) await sleep(poll)
   const end = performance.now()
   return {
     posts,

@@ -5,7 +5,7 @@ import { cpuSeconds } from './cpu-time.ts'
 import { flood, idle, steady, type Target } from './load.ts'
 import { percentile } from './percentile.ts'
 import { jsonPoster } from './post-json.ts'
-import { insertsPerSecond } from './raw-limits.ts'
+import { insertsPerSecond, setsPerSecond } from './raw-limits.ts'
 
 export type Size = { essays: number; clients: number; perSecond: number; seconds: number; idleEssays: number }
 
@@ -22,7 +22,12 @@ export type Figures = {
   idleP99: number
   apiMemory: number
   mlMemory: number
+  /** Raw limits, measured right before and right after the load; the mean. */
   insertsPerSecond: number
+  setsPerSecond: number
+  /** Essays a second for each durable insert a second that the machine takes, and for each SET of Redis. */
+  shareOfInserts: number
+  shareOfSets: number
   /** Processor time an essay, at full load. */
   cpuApi: number
   cpuMl: number
@@ -41,9 +46,13 @@ export async function measureBackend(backend: Backend, size: Size): Promise<Figu
     const learners = await signUpLearners(system.api.url, system.postgres.databaseUrl, 64)
     const target: Target = { post: poster.post, learners, database }
     await flood(target, { essays: 1000, clients: size.clients })
+    const limitsBefore = await limits(system)
     const before = cpu(system)
     const flooded = await flood(target, size)
     const after = cpu(system)
+    const limitsAfter = await limits(system)
+    const inserts = (limitsBefore.inserts + limitsAfter.inserts) / 2
+    const sets = (limitsBefore.sets + limitsAfter.sets) / 2
     const perEssay = (key: keyof typeof before) => (1000 * (after[key] - before[key])) / size.essays
     const paced = await steady(target, size)
     const single = await idle(target, size.idleEssays)
@@ -59,7 +68,10 @@ export async function measureBackend(backend: Backend, size: Size): Promise<Figu
       idleP99: percentile(single, 0.99),
       apiMemory: system.api.memory(),
       mlMemory: system.ml.memory(),
-      insertsPerSecond: await insertsPerSecond(system.postgres.migrationUrl, 10_000),
+      insertsPerSecond: inserts,
+      setsPerSecond: sets,
+      shareOfInserts: flooded.essaysPerSecond / inserts,
+      shareOfSets: flooded.essaysPerSecond / sets,
       cpuApi: perEssay('api'),
       cpuMl: perEssay('ml'),
       cpuPostgres: perEssay('postgres'),
@@ -70,6 +82,13 @@ export async function measureBackend(backend: Backend, size: Size): Promise<Figu
     poster.close()
     await database.end()
     await system.stop()
+  }
+}
+
+async function limits({ postgres, redis }: System) {
+  return {
+    inserts: await insertsPerSecond(postgres.migrationUrl, 4_000),
+    sets: redis ? await setsPerSecond(redis.url, 20_000, 32) : Number.NaN,
   }
 }
 

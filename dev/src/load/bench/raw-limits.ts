@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import pg from 'pg'
 import { loadEssay } from '../../system/load-essay.ts'
 import { jsonPoster } from './post-json.ts'
@@ -28,6 +29,26 @@ export async function insertsPerSecond(databaseUrl: string, rows: number): Promi
   await pool.query('drop table bench_rows')
   await pool.end()
   return perSecond
+}
+
+/** SETs of an essay a second that this Redis takes from one connection with `ahead` under way, as a queue sends them. */
+export async function setsPerSecond(redisUrl: string, sets: number, ahead: number): Promise<number> {
+  const socket = connect(Number(new URL(redisUrl).port), '127.0.0.1')
+  await once(socket, 'connect')
+  const essay = loadEssay(1)
+  const command = (number: number) =>
+    `*3\r\n$3\r\nSET\r\n$12\r\nbench${String(number).padStart(7, '0')}\r\n$${Buffer.byteLength(essay)}\r\n${essay}\r\n`
+  let sent = 0
+  let answered = 0
+  const start = performance.now()
+  while (sent < ahead) socket.write(command(sent++))
+  // Each answer is `+OK` and a line break.
+  for await (const chunk of socket as AsyncIterable<Buffer>) {
+    answered += chunk.length / 5
+    while (sent < Math.min(sets, answered + ahead)) socket.write(command(sent++))
+    if (answered >= sets) break
+  }
+  return (1000 * sets) / (performance.now() - start)
 }
 
 /** Requests a second of an empty node:http server in this process, with the client and the body of the load test. */

@@ -2,7 +2,6 @@ import {
   type Connective,
   findConnectives,
   findRepeats,
-  measureCopying,
   type NormalisedText,
   normalise,
   type Register,
@@ -17,7 +16,9 @@ import { countCharacters } from '@truegul/topik'
 import type { Analysers } from './analysers.ts'
 import type { EssayToJudge } from './essay-to-judge.ts'
 import { type AdjectiveAsVerb, findAdjectivesAsVerbs } from './find-adjectives-as-verbs.ts'
+import { findParticleErrors, type ParticleError } from './find-particle-errors.ts'
 import type { Morpheme } from './morphemes.ts'
+import { createOwnShare } from './own-share.ts'
 import { findSpellingFlags, type SpellingFlag } from './spelling.ts'
 
 /** `own`: the writer's and said for the first time. Only own sentences count. An `echo` says nearly what another one said. */
@@ -48,11 +49,9 @@ export type EssayAnalysis = {
   connectives: Connective[]
   spelling: SpellingFlag[]
   adjectivesAsVerbs: AdjectiveAsVerb[]
+  particleErrors: ParticleError[]
 }
 
-// Of 1,700 sentences that keep to their topic without copying, 2 in 100 have more than .45 of their letter pairs from the prompt.
-const COPIED_FROM = 0.45
-const COPIED_WHOLLY = 0.95
 // One echo may be an accident of style; below this it is left in the essay, so that one changed word decides little.
 const REPEATED_SHARE = 0.85
 
@@ -61,20 +60,21 @@ export function analyseEssay(essay: Pick<EssayToJudge, 'text' | 'prompt'>, analy
   const source = normalise(essay.text)
   const { text } = source
   const spans = splitSentences(text).filter((sentence) => splitEojeols(text, sentence).length > 0)
-  const copying = measureCopying(normalise([essay.prompt.passage, ...essay.prompt.questions].join('\n')).text)
+  const ownShareOf = createOwnShare(essay.prompt)
   const echoes = findRepeats(text, spans)
   const echoed = new Set(echoes.map(({ sentence }) => sentence))
   const spared = echoes.find(({ share }) => share <= REPEATED_SHARE)?.sentence
   const sentences = spans.map((span, number): AnalysedSentence => {
     const sentence = text.slice(span.start, span.end)
     const echo = echoed.has(number)
-    const ownShare = Math.min(1, Math.max(0, (COPIED_WHOLLY - copying(sentence)) / (COPIED_WHOLLY - COPIED_FROM)))
+    const ownShare = ownShareOf(sentence)
     const origin = ownShare === 0 ? 'copied' : echo && number !== spared ? 'repeated' : 'own'
     // Only what counts is analysed, so a sentence pasted a thousand times costs nothing.
     const morphemes = origin === 'own' ? analysers.morphemes(sentence) : []
     return { ...span, text: sentence, origin, echo, ownShare, register: registerOf(sentence), morphemes }
   })
   const own = sentences.filter((sentence) => sentence.origin === 'own')
+  const spelling = own.flatMap((sentence) => moved(findSpellingFlags(sentence.text, analysers), sentence.start))
   const ownText = own.map((sentence) => sentence.text).join(' ')
   return {
     source,
@@ -86,8 +86,9 @@ export function analyseEssay(essay: Pick<EssayToJudge, 'text' | 'prompt'>, analy
     characters: countCharacters(essay.text),
     ownCharacters: countOwnCharacters(own),
     connectives: own.flatMap((sentence) => moved(findConnectives(sentence.text), sentence.start)),
-    spelling: own.flatMap((sentence) => moved(findSpellingFlags(sentence.text, analysers), sentence.start)),
+    spelling,
     adjectivesAsVerbs: own.flatMap((sentence) => moved(findAdjectivesAsVerbs(sentence), sentence.start)),
+    particleErrors: findParticleErrors({ own, spelling }),
   }
 }
 

@@ -1,10 +1,8 @@
-import type { Span } from '@truegul/korean'
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { type EssayWord, wordsOf } from '../analysis/essay-words.ts'
 import type { Edit } from './edit.ts'
 import { findEndingEdits } from './find-ending-edits.ts'
-import { findParticleErrors } from './find-particle-errors.ts'
 import { findRegisterEdits } from './find-register-edits.ts'
 import { findSpacingEdits } from './find-spacing-edits.ts'
 import { findSpellingEdits } from './find-spelling-edits.ts'
@@ -49,7 +47,7 @@ function hasObject({ before }: EssayWord): boolean {
 }
 
 function particleEdits(essay: EssayAnalysis): Edit[] {
-  return findParticleErrors(essay).map(({ start, end, right }: Span & { right: string }) => {
+  return essay.particleErrors.map(({ start, end, right }) => {
     const rule = /로$/.test(right)
       ? 'particle-direction'
       : /[를는와가]$/.test(right)

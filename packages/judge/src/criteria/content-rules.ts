@@ -5,6 +5,15 @@ import { clip, type Rule } from './rule.ts'
 /** Usual share of a prompt's words in an essay that answers it: .46 is the median of 54 learners on one past prompt. */
 const USUAL_COVERAGE = 0.45
 
+// The rest is ours, estimates. A profile moves points between criteria only; praise orders what is worth praising.
+const LENGTH = { step: 0.3, low: -0.6, high: 0.2, praise: 0.5 }
+const COVERAGE = { step: 2, low: -0.5, high: 0.4, points: 10, most: 3, praisedAbove: 0.1, praise: 4 }
+const QUESTION = { met: 0.2, missed: -0.2, mostPoints: 2, praise: 0.7 }
+const COPIED = { mostPoints: 3, profile: -0.1 }
+const REPEATED = { mostPoints: 3, profile: -0.3 }
+/** Examples and reasons: three are usual, one or none explains points, four are praised. */
+const SUPPORT = { usual: 3, few: 2, many: 4, step: 0.1, bound: 0.3, praise: 0.3, praiseStep: 0.05 }
+
 /** Content and task: is there enough, is it on the topic, is it the writer's own, is it supported. */
 export const CONTENT_RULES: readonly Rule[] = [
   {
@@ -13,9 +22,9 @@ export const CONTENT_RULES: readonly Rule[] = [
     look({ essay, measures, model }) {
       const count = essay.own.length === essay.sentences.length ? essay.characters : essay.ownCharacters
       return {
-        profile: clip(aboveAverage('length', measures, 1, model) * 0.3, -0.6, 0.2),
+        profile: clip(aboveAverage('length', measures, 1, model) * LENGTH.step, LENGTH.low, LENGTH.high),
         explains: pointsBelowStrong('length', measures, model),
-        praise: count >= ESSAY_LENGTH.askedMin && count <= ESSAY_LENGTH.askedMax ? 0.5 : 0,
+        praise: count >= ESSAY_LENGTH.askedMin && count <= ESSAY_LENGTH.askedMax ? LENGTH.praise : 0,
         facts: { count },
       }
     },
@@ -27,9 +36,9 @@ export const CONTENT_RULES: readonly Rule[] = [
       if (!topic) return null
       const above = topic.coverage - USUAL_COVERAGE
       return {
-        profile: clip(above * 2, -0.5, 0.4),
-        explains: clip(-above * 10, 0, 3),
-        praise: above > 0.1 ? above * 4 : 0,
+        profile: clip(above * COVERAGE.step, COVERAGE.low, COVERAGE.high),
+        explains: clip(-above * COVERAGE.points, 0, COVERAGE.most),
+        praise: above > COVERAGE.praisedAbove ? above * COVERAGE.praise : 0,
         facts: { percent: Math.round(topic.coverage * 100) },
       }
     },
@@ -41,9 +50,9 @@ export const CONTENT_RULES: readonly Rule[] = [
       if (!topic || topic.questions.length === 0) return null
       const missed = topic.questions.filter((question) => !question.met)
       return {
-        profile: missed.length === 0 ? 0.2 : -0.2 * missed.length,
-        deducts: Math.min(2, missed.length),
-        praise: missed.length === 0 ? 0.7 : 0,
+        profile: missed.length === 0 ? QUESTION.met : QUESTION.missed * missed.length,
+        deducts: Math.min(QUESTION.mostPoints, missed.length),
+        praise: missed.length === 0 ? QUESTION.praise : 0,
         facts: { count: missed.length, words: missed.map((question) => question.text.trim()).join(' / ') },
       }
     },
@@ -54,8 +63,8 @@ export const CONTENT_RULES: readonly Rule[] = [
     look({ essay }) {
       const copied = essay.sentences.reduce((sum, { ownShare }) => sum + 1 - ownShare, 0)
       const places = essay.sentences.filter(({ ownShare }) => ownShare < 1).sort((a, b) => a.ownShare - b.ownShare)
-      const lowers = Math.min(3, copied)
-      return copied === 0 ? null : { profile: -0.1 * lowers, lowers, places, facts: { count: places.length } }
+      const lowers = Math.min(COPIED.mostPoints, copied)
+      return copied === 0 ? null : { profile: COPIED.profile * lowers, lowers, places, facts: { count: places.length } }
     },
   },
   {
@@ -65,7 +74,12 @@ export const CONTENT_RULES: readonly Rule[] = [
       const places = essay.sentences.filter((sentence) => sentence.echo)
       return places.length === 0
         ? null
-        : { profile: -0.3, deducts: Math.min(3, places.length), places, facts: { count: places.length } }
+        : {
+            profile: REPEATED.profile,
+            deducts: Math.min(REPEATED.mostPoints, places.length),
+            places,
+            facts: { count: places.length },
+          }
     },
   },
   {
@@ -74,9 +88,9 @@ export const CONTENT_RULES: readonly Rule[] = [
     look({ essay }) {
       const count = essay.connectives.filter(({ kind }) => kind === 'example' || kind === 'cause').length
       return {
-        profile: clip((count - 3) * 0.1, -0.3, 0.3),
-        explains: count <= 1 ? 2 - count : 0,
-        praise: count >= 4 ? 0.3 + count * 0.05 : 0,
+        profile: clip((count - SUPPORT.usual) * SUPPORT.step, -SUPPORT.bound, SUPPORT.bound),
+        explains: Math.max(0, SUPPORT.few - count),
+        praise: count >= SUPPORT.many ? SUPPORT.praise + count * SUPPORT.praiseStep : 0,
         facts: { count },
       }
     },

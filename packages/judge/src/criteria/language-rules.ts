@@ -1,8 +1,7 @@
-import type { Span } from '@truegul/korean'
-import type { AnalysedSentence } from '../analysis/essay-analysis.ts'
+import { overlap } from '@truegul/korean'
+import { lastWord } from '../analysis/last-word.ts'
 import type { SpellingFlag } from '../analysis/spelling.ts'
 import { CORRECTION_KINDS } from '../corrections/edit.ts'
-import { findParticleErrors } from '../corrections/find-particle-errors.ts'
 import { wordsByLevel } from '../measures/measure-essay.ts'
 import { aboveAverage, pointsBelowStrong } from '../measures/quality.ts'
 import { clip, type Evidence, type Rule } from './rule.ts'
@@ -10,6 +9,37 @@ import { clip, type Evidence, type Rule } from './rule.ts'
 const FORMULA = /[어아해여]야 한다|수 있다|것이다|때문이다|필요하다|중요하다|생각한다/g
 // Not weighed by the model: on a topic it has not seen they help nothing, and nothing is easier to learn by heart.
 const USUAL_FORMULAS = 7
+
+// All ours, estimates. A profile moves points between criteria only: by so much a deviation (formulas: a piece), within bounds.
+const PROFILES = {
+  spelling: { step: 0.25, low: -0.5, high: 0.3 },
+  vocabulary: { step: 0.2, low: -0.4, high: 0.4 },
+  clauses: { step: 0.15, low: -0.3, high: 0.3 },
+  joins: { step: 0.2, low: -0.4, high: 0.4 },
+  formulas: { step: 0.03, low: -0.2, high: 0.2 },
+}
+const SLIGHT = -0.05
+const CLEAR = -0.1
+const PLAIN_REGISTER = 0.1
+const POLITE_REGISTER = -0.3
+// Praise orders what is worth praising; where it grows with the deviation it starts above `from`.
+const PRAISE = {
+  spelling: 0.8,
+  register: 0.35,
+  formulas: 0.4,
+  vocabulary: { from: 0.3, base: 0.4, step: 0.4 },
+  clauses: { from: 0.4, base: 0.3, step: 0.3 },
+  joins: { from: 0.6, base: 0.3, step: 0.25 },
+}
+/** Mistakes a word that are worth praising: about one in 80 words. */
+const FEW_MISTAKES = 0.012
+/** Of fewer sentences nothing is praised. */
+const ENOUGH_SENTENCES = 5
+/** Three missing spaces explain a point. */
+const POINTS_A_SPACE = 0.34
+const POINTS_A_FORMULA = 0.25
+const MANY_FORMULAS = 9
+const SHOWN_WORDS = 4
 
 /** Language use: correct, varied, in the written register. Weights come from the model; marks without weight explain only. */
 export const LANGUAGE_RULES: readonly Rule[] = [
@@ -19,9 +49,12 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     look(evidence) {
       const places = misspeltWords(evidence)
       return {
-        profile: clip(aboveAverage('mistakes', evidence.measures, -1, evidence.model) * 0.25, -0.5, 0.3),
+        profile: profileOf(PROFILES.spelling, aboveAverage('mistakes', evidence.measures, -1, evidence.model)),
         explains: pointsOfMistakes(places.length, evidence),
-        praise: evidence.measures.mistakes <= 0.012 && evidence.essay.own.length >= 5 ? 0.8 : 0,
+        praise:
+          evidence.measures.mistakes <= FEW_MISTAKES && evidence.essay.own.length >= ENOUGH_SENTENCES
+            ? PRAISE.spelling
+            : 0,
         places,
         facts: { count: places.length },
       }
@@ -34,7 +67,12 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       const places = edits.filter((edit) => CORRECTION_KINDS[edit.rule] === 'spacing')
       return places.length === 0
         ? null
-        : { profile: -0.05, explains: Math.min(1, places.length * 0.34), places, facts: { count: places.length } }
+        : {
+            profile: SLIGHT,
+            explains: Math.min(1, places.length * POINTS_A_SPACE),
+            places,
+            facts: { count: places.length },
+          }
     },
   },
   {
@@ -44,17 +82,17 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       const { adjectivesAsVerbs: places } = evidence.essay
       if (places.length === 0) return null
       const explains = pointsOfMistakes(places.length, evidence)
-      return { profile: -0.1, explains, places, facts: { count: places.length } }
+      return { profile: CLEAR, explains, places, facts: { count: places.length } }
     },
   },
   {
     id: 'language.particle',
     criterion: 'language',
     look(evidence) {
-      const places = findParticleErrors(evidence.essay)
+      const { particleErrors: places } = evidence.essay
       if (places.length === 0) return null
       const explains = pointsOfMistakes(places.length, evidence)
-      return { profile: -0.05, explains, places, facts: { count: places.length } }
+      return { profile: SLIGHT, explains, places, facts: { count: places.length } }
     },
   },
   {
@@ -62,11 +100,12 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     criterion: 'language',
     look({ essay, measures, model }) {
       const places = essay.own.filter(({ register }) => register === 'polite' || register === 'formal').map(lastWord)
-      const isPlain = places.length === 0 && essay.own.filter(({ register }) => register === 'plain').length >= 5
+      const isPlain =
+        places.length === 0 && essay.own.filter(({ register }) => register === 'plain').length >= ENOUGH_SENTENCES
       return {
-        profile: places.length === 0 ? 0.1 : -0.3,
+        profile: places.length === 0 ? PLAIN_REGISTER : POLITE_REGISTER,
         explains: pointsBelowStrong('politeShare', measures, model),
-        praise: isPlain ? 0.35 : 0,
+        praise: isPlain ? PRAISE.register : 0,
         places,
         facts: { count: places.length },
       }
@@ -79,10 +118,13 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       const { higher } = wordsByLevel(essay.own.flatMap((sentence) => sentence.morphemes))
       const above = aboveAverage('higherWords', measures, 1, model)
       return {
-        profile: clip(above * 0.2, -0.4, 0.4),
+        profile: profileOf(PROFILES.vocabulary, above),
         explains: pointsBelowStrong('higherWords', measures, model) + pointsBelowStrong('higherShare', measures, model),
-        praise: above > 0.3 ? 0.4 + above * 0.4 : 0,
-        facts: { count: Math.round(measures.higherWords), words: [...new Set(higher)].slice(0, 4).join(', ') },
+        praise: praiseOf(PRAISE.vocabulary, above),
+        facts: {
+          count: Math.round(measures.higherWords),
+          words: [...new Set(higher)].slice(0, SHOWN_WORDS).join(', '),
+        },
       }
     },
   },
@@ -92,9 +134,9 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     look({ measures, model }) {
       const above = aboveAverage('clausesPerSentence', measures, 1, model)
       return {
-        profile: clip(above * 0.15, -0.3, 0.3),
+        profile: profileOf(PROFILES.clauses, above),
         explains: pointsBelowStrong('clausesPerSentence', measures, model),
-        praise: above > 0.4 ? 0.3 + above * 0.3 : 0,
+        praise: praiseOf(PRAISE.clauses, above),
       }
     },
   },
@@ -104,9 +146,9 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     look({ measures, model }) {
       const above = aboveAverage('usualJoins', measures, 1, model)
       return {
-        profile: clip(above * 0.2, -0.4, 0.4),
+        profile: profileOf(PROFILES.joins, above),
         explains: pointsBelowStrong('usualJoins', measures, model),
-        praise: above > 0.6 ? 0.3 + above * 0.25 : 0,
+        praise: praiseOf(PRAISE.joins, above),
       }
     },
   },
@@ -116,9 +158,9 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     look({ essay }) {
       const count = essay.ownText.match(FORMULA)?.length ?? 0
       return {
-        profile: clip((count - USUAL_FORMULAS) * 0.03, -0.2, 0.2),
-        explains: clip((USUAL_FORMULAS - count) * 0.25, 0, 1),
-        praise: count >= 9 ? 0.4 : 0,
+        profile: profileOf(PROFILES.formulas, count - USUAL_FORMULAS),
+        explains: clip((USUAL_FORMULAS - count) * POINTS_A_FORMULA, 0, 1),
+        praise: count >= MANY_FORMULAS ? PRAISE.formulas : 0,
         facts: { count },
       }
     },
@@ -134,18 +176,14 @@ function misspeltWords({ essay, edits }: Evidence): SpellingFlag[] {
 /** The part that `count` mistakes have in what all mistakes of the essay cost. */
 function pointsOfMistakes(count: number, evidence: Evidence): number {
   const { essay, measures, model } = evidence
-  const all = misspeltWords(evidence).length + essay.adjectivesAsVerbs.length + findParticleErrors(essay).length
+  const all = misspeltWords(evidence).length + essay.adjectivesAsVerbs.length + essay.particleErrors.length
   return all === 0 ? 0 : (pointsBelowStrong('mistakes', measures, model) * count) / all
 }
 
-/** The last word of a sentence, where its register shows. */
-function lastWord(sentence: AnalysedSentence): Span {
-  const match = /[가-힣]+(?=[^가-힣]*$)/.exec(sentence.text.slice(-60))
-  if (!match) return sentence
-  const start = sentence.end - Math.min(60, sentence.text.length) + match.index
-  return { start, end: start + match[0].length }
+function profileOf({ step, low, high }: { step: number; low: number; high: number }, above: number): number {
+  return clip(above * step, low, high)
 }
 
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
+function praiseOf({ from, base, step }: { from: number; base: number; step: number }, above: number): number {
+  return above > from ? base + above * step : 0
 }

@@ -1,3 +1,4 @@
+import { overlap } from '@truegul/korean'
 import { ESSAY_LENGTH } from '@truegul/topik'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { Morpheme } from '../analysis/morphemes.ts'
@@ -57,9 +58,7 @@ function countOwnHigherWords(own: EssayAnalysis['own']): number {
 /** Words with a mistake of form. A particle that does not fit makes a word unknown too; a missing space is no mistake. */
 function countMistakes({ spelling, adjectivesAsVerbs }: EssayAnalysis): number {
   const misspelt = spelling.filter((flag) => flag.split === null)
-  const unmarked = adjectivesAsVerbs.filter(
-    ({ start, end }) => !misspelt.some((flag) => flag.start < end && start < flag.end),
-  )
+  const unmarked = adjectivesAsVerbs.filter((found) => !misspelt.some((flag) => overlap(flag, found)))
   return misspelt.length + unmarked.length
 }
 

@@ -26,7 +26,7 @@ const COMMON = /^(?:중요|필요|이유|문제|방법|방안|해결|노력|생�
  */
 export function answersQuestion(question: string, essay: EssayAnalysis, analysers: Analysers): boolean {
   const text = question.normalize('NFC')
-  const cues = CUES.filter(([asks]) => asks.test(text)).map(([, answer]) => answer)
+  const cues = answerCues(text)
   const words = analysers
     .morphemes(text)
     .filter(({ text: word, tag }) => /^(?:NNG|NNP|XR)$/.test(tag) && word.length > 1 && !COMMON.test(word))
@@ -36,4 +36,10 @@ export function answersQuestion(question: string, essay: EssayAnalysis, analyser
     const around = [essay.own[number - 1], sentence, essay.own[number + 1]].map((own) => own?.text ?? '').join(' ')
     return words.length === 0 || words.some((word) => around.includes(word))
   })
+}
+
+/** What an answer to this question would have in it, by what the question asks for; none where that is not known. */
+export function answerCues(question: string): RegExp[] {
+  const text = question.normalize('NFC')
+  return CUES.filter(([asks]) => asks.test(text)).map(([, answer]) => answer)
 }

@@ -1,5 +1,5 @@
 import type { Correction } from '@truegul/contract'
-import type { Span } from '@truegul/korean'
+import { overlap, type Span } from '@truegul/korean'
 import type { ShownEssay } from '../prompt/show-essay.ts'
 import type { LlmAnswer } from './answer.ts'
 
@@ -23,7 +23,7 @@ export function findCorrections(
   for (const { original, suggestion, reason, kind } of suggested) {
     const place = shown.find(original)
     const edit = place && reason.trim() !== '' ? smallestEdit(submitted, place, suggestion.trim()) : null
-    const isTold = edit !== null && kept.some((other) => edit.start < other.end && other.start < edit.end)
+    const isTold = edit !== null && kept.some((other) => overlap(edit, other))
     if (edit && !isTold) kept.push({ ...edit, reason, kind })
     else if (!isTold) dropped++
   }

@@ -1,4 +1,4 @@
-import { countSyllables, type Sentence, type Span, splitSentences } from '@truegul/korean'
+import { countSyllables, overlap, type Sentence, type Span, splitSentences } from '@truegul/korean'
 import { findInjections, type Injection } from '../injection/find-injections.ts'
 import { neutralise } from '../injection/neutralise.ts'
 
@@ -99,7 +99,7 @@ function keptPieces(submitted: string, cuts: readonly Span[]): Span[] {
 function cutsOf(submitted: string, findings: readonly Injection[]): Span[] {
   const sentences = splitSentences(submitted)
   const grave = findings.filter(({ kind }) => !HARMLESS_ONCE_NEUTRAL.has(kind))
-  const found = sentences.flatMap((sentence, number) => (grave.some((one) => touch(one, sentence)) ? [number] : []))
+  const found = sentences.flatMap((sentence, number) => (grave.some((one) => overlap(one, sentence)) ? [number] : []))
   const cut = new Set(found)
   for (const [index, number] of found.entries()) {
     const next = found[index + 1]
@@ -118,8 +118,6 @@ function shortLine(sentences: readonly Sentence[], line: number, { length }: str
   const size = own.reduce((sum, number) => sum + sentences[number]!.end - sentences[number]!.start, 0)
   return size <= length * SHORT_LINE ? own : []
 }
-
-const touch = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
 function isForeign(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0

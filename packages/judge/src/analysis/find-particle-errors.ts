@@ -1,5 +1,5 @@
 import { fittingParticle, type Span } from '@truegul/korean'
-import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
+import type { EssayAnalysis } from './essay-analysis.ts'
 
 /** A particle in the form that does not fit its noun (사과을). The span is that of noun and particle. */
 export type ParticleError = Span & { written: string; right: string }

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { openApiDocument } from './openapi.ts'
 import { OPERATIONS } from './operations.ts'
 
-type Described = { operationId: string; parameters: { name: string; in: string }[]; responses: object }
+type Described = {
+  operationId: string
+  parameters: { name: string; in: string; schema: { format?: string; maxLength?: number } }[]
+  responses: object
+}
 
 const described = () =>
   Object.values(openApiDocument()['paths'] as Record<string, Record<string, Described>>).flatMap((methods) =>
@@ -46,6 +50,11 @@ test('who generates a client from it gets open lists of words in answers, and cl
   expect(JSON.stringify(components)).not.toContain('"enum"')
   expect(JSON.stringify(paths['/api/v1/submissions/{id}'])).not.toContain('"enum"')
   expect(JSON.stringify(paths['/internal/v1/results'])).toContain('"enum":["local","claude","openai"]')
+})
+
+test('what stands in a path is bounded, because the server’s router takes 256 characters', () => {
+  const inPath = described().flatMap(({ parameters }) => parameters.filter(({ in: where }) => where === 'path'))
+  expect(inPath.filter(({ schema: { format, maxLength = 1_000 } }) => format !== 'uuid' && maxLength > 256)).toEqual([])
 })
 
 test('the checked-in document is current', async () => {

@@ -4,7 +4,10 @@ export const SubmissionId = z.uuid()
 export const WritingId = z.uuid()
 export const TaskId = z.uuid()
 export const UserId = z.uuid()
-export const PromptId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a prompt, like reading-habit')
+export const PromptId = z
+  .string()
+  .max(100, 'must be at most 100 characters')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a prompt, like reading-habit')
 export const Timestamp = z.iso.datetime()
 
 /** Languages that feedback is written in; quotes always stay Korean. */

@@ -44,7 +44,7 @@ const RACES: Record<string, Race> = {
     return count(answers, 200) >= 1 ? null : `no tab was refreshed: ${statuses(answers)}`
   },
 
-  'six sign-ups on the last place of an invite': async (attack, random) => {
+  'six sign-ups with one address': async (attack, random) => {
     const sign = (email: string) =>
       attack.call(
         contract.signUp,

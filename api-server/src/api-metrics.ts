@@ -35,6 +35,10 @@ export function createApiMetrics(metrics: Metrics, database: Database, { llm }: 
       labels: ['operation', 'status'],
       buckets: ANSWER_SECONDS,
     }),
+    connectionsRefused: metrics.counter({
+      name: 'connections_refused_total',
+      help: 'Connections closed at once, because too many were open',
+    }),
     submissions: metrics.counter({ name: 'submissions_total', help: 'Essays accepted' }),
     outcomes: metrics.counter({ name: 'outcomes_total', help: 'What became of tasks', labels: ['outcome'] }),
     detections: metrics.counter({

@@ -112,6 +112,10 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     sweepAfter: env.SWEEP_AFTER_SECONDS * 1000,
     llm: { monthlyBudgetUsd: env.LLM_MONTHLY_BUDGET_USD, userDailyUsd: env.LLM_USER_DAILY_USD },
     attempts: GUESS_LIMITS,
+    http: {
+      requestWithin: 30_000,
+      connections: { most: 10_000, ofOneAddress: env.TRUSTED_PROXIES === 0 ? 1_000 : null },
+    },
   }
 }
 

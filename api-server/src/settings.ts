@@ -26,8 +26,17 @@ export type Settings = {
   /** How long, in milliseconds, a task may be in the queue before the sweeper asks for it. */
   sweepAfter: number
   llm: LlmLimits
+  http: HttpLimits
   attempts: GuessLimits
 }
 
 /** US dollars that calls to LLMs may cost: everybody's in a UTC month, one learner's in a UTC day. 0: no paid call at all. */
 export type LlmLimits = { monthlyBudgetUsd: number; userDailyUsd: number }
+
+/** Bounds of each listener. */
+export type HttpLimits = {
+  /** Milliseconds within which a request must have arrived, with its body. */
+  requestWithin: number
+  /** Connections open at once: all, and those of one address, which is null where a proxy stands in between. */
+  connections: { most: number; ofOneAddress: number | null }
+}

@@ -3,7 +3,8 @@ import type { Log } from '@truegul/service'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { addHealth } from './add-health.ts'
-import { refuseBrokenRequest } from './broken-request.ts'
+import { brokenRequests } from './broken-request.ts'
+import { capConnections } from './cap-connections.ts'
 import { acceptJsonOnly } from './json-body.ts'
 import { problemOf } from './problem-of.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -15,22 +16,32 @@ export function createHttp(context: Context): FastifyInstance {
   const headers = securityHeaders({ isHttps: settings.publicUrl.protocol === 'https:' })
   const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     sendProblem(reply, problemOf(error) ?? unexpected(error, request, context.log))
+  const broken = brokenRequests(headers)
+  const { requestWithin, connections } = settings.http
   const app: FastifyInstance = Fastify({
     logger: false,
     trustProxy: (_address, hop) => hop < settings.trustedProxies,
-    requestTimeout: 30_000,
+    requestTimeout: requestWithin,
+    http: {
+      requestTimeout: requestWithin,
+      headersTimeout: requestWithin,
+      // Node looks for slow requests only so often; with its 30 s they had up to twice their time.
+      connectionsCheckingInterval: Math.min(1_000, requestWithin / 2),
+    },
     routerOptions: { maxParamLength: 256 },
     genReqId: () => crypto.randomUUID(),
     return503OnClosing: false,
     // These come before any hook.
     frameworkErrors: (error, request, reply) => answerError(error, request, reply.headers(headers)),
-    clientErrorHandler: refuseBrokenRequest,
+    clientErrorHandler: (error, socket) => broken.refuse(error, socket),
   })
 
+  capConnections(app.server, connections, () => metrics.connectionsRefused.inc())
   app.decorateRequest('answer', null)
   app.setErrorHandler(answerError)
   acceptJsonOnly(app)
   app.addHook('onRequest', (_request, reply, done) => {
+    broken.onRequest(reply)
     reply.headers(headers)
     done()
   })

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import net from 'node:net'
-import { logIn, OPERATIONS, type Operation, PROBLEMS, pathParameters, submitEssay } from '@truegul/contract'
+import { logIn, OPERATIONS, type Operation, PROBLEMS, pathParameters } from '@truegul/contract'
 import { PROMPT_ID, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -168,44 +166,6 @@ describe('what is wrong with a request is a problem of ours', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer')
       expect(body.detail).toMatch(/^\S.+\.$/)
     }
-  })
-})
-
-describe('a connection that breaks', () => {
-  async function raw(text: string): Promise<net.Socket> {
-    const socket = net.connect(Number(new URL(api.url).port), '127.0.0.1')
-    socket.on('error', () => {})
-    await once(socket, 'connect')
-    socket.write(text)
-    return socket
-  }
-
-  test('half-way through the body stores nothing, disturbs nobody and fills no log', async () => {
-    const before = api.lines.length
-    const sent = submission()
-    const body = JSON.stringify(sent)
-    const head = `POST /api/v1/submissions HTTP/1.1\r\nHost: x\r\nAuthorization: ${learner.headers.authorization}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`
-    for (let i = 0; i < 20; i++) {
-      const socket = await raw(head + body.slice(0, 200 + i))
-      await new Promise((resolve) => setTimeout(resolve, 5))
-      if (i % 2 === 0) socket.destroy()
-      else socket.resetAndDestroy()
-    }
-    // The last second of the next whole request comes after all of the broken ones were noticed.
-    expect(await learner.call(submitEssay, submission())).toMatchObject({ status: 201 })
-    expect(await api.rows('select 1 from submissions where id = $1', [sent.id])).toEqual([])
-    expect(api.lines.slice(before)).toEqual([])
-  })
-
-  test('what is not HTTP is answered as a problem and closed', async () => {
-    const socket = await raw('NONSENSE\r\n\r\n')
-    let answer = ''
-    socket.setEncoding('utf8').on('data', (part) => {
-      answer += part
-    })
-    await once(socket, 'close')
-    expect(answer).toContain('400 Bad Request')
-    expect(answer).toContain('"code":"invalid-input"')
   })
 })
 

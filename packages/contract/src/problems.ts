@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'tried-enough': [409, 'This text could not be judged in several attempts'],
   'not-flagged': [409, 'There is no notice to dispute'],
   'task-finished': [409, 'The task already has its result'],
+  'request-too-slow': [408, 'The request did not arrive in time'],
   'body-too-large': [413, 'The body is larger than 64 KB'],
   'unsupported-media-type': [415, 'Send application/json'],
   'too-short': [422, 'The essay is too short to be judged'],
@@ -33,6 +34,7 @@ export const PROBLEMS = {
   'too-many-essays': [429, 'The essays of today are used up'],
   'too-many-attempts': [429, 'Too many attempts'],
   'too-many-calls': [429, 'Asked for too often'],
+  'headers-too-large': [431, 'The headers are too large'],
   'internal-error': [500, 'Something went wrong on our side'],
   'service-away': [503, 'The service cannot answer right now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { createClient, getSubmission, postResult, submitEssay, type TaskOutcome } from '@truegul/contract'
-import { submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
+import {
+  createClient,
+  getSubmission,
+  type Judgement,
+  postResult,
+  submitEssay,
+  type TaskOutcome,
+} from '@truegul/contract'
+import { essay, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 let api: TestApi
 let learner: TestLearner
@@ -12,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => api[Symbol.asyncDispose]())
 
-async function newTask() {
-  const sent = submission()
+async function newTask(text = essay()) {
+  const sent = submission(text)
   const answer = await learner.call(submitEssay, sent)
   expect(answer).toMatchObject({ ok: true, status: 201 })
   return { id: sent.id, taskId: await api.taskOf(sent.id) }
@@ -129,6 +136,45 @@ test('a failure of ours is told, and gives the day its count back', async () => 
   expect(await used()).toBe(0)
   const answer = await other.call(getSubmission, { id: sent.id })
   expect(answer).toMatchObject({ value: { submission: { status: 'failed', failure: 'scorer-away' }, result: null } })
+})
+
+describe('a judgement that is not of this essay', () => {
+  // The first character is two code units, so offsets that count characters are wrong.
+  const text = `\u{1f600} ${essay()}`
+  const quote = { quote: text.slice(3, 6), start: 3, end: 6 }
+  const edit = { start: 3, end: 6, original: text.slice(3, 6), suggestion: '', reason: 'r', kind: 'spelling' as const }
+  const with_ = (change: Partial<Judgement>): Judgement => ({ ...testJudgement(), ...change })
+  const quoting = (place: object) =>
+    with_({ ledger: testJudgement().ledger.map((line, at) => (at === 0 ? { ...line, ...place } : line)) })
+
+  test('is taken when every quote stands where it says', async () => {
+    const { taskId } = await newTask(text)
+    const judgement = { ...quoting(quote), corrections: [edit] }
+    expect(await api.mlServer(postResult, { ...judged(taskId), judgement } as TaskOutcome)).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['quotes other words', quoting({ ...quote, quote: '없는말' }), 'judgement.ledger.0.quote'],
+    ['quotes from another place', quoting({ ...quote, start: 4, end: 7 }), 'judgement.ledger.0.quote'],
+    ['quotes beyond the end', quoting({ ...quote, start: 90_003, end: 90_006 }), 'judgement.ledger.0.quote'],
+    [
+      'corrects other words',
+      with_({ corrections: [edit, { ...edit, original: '없는말' }] }),
+      'judgement.corrections.1.original',
+    ],
+    ['corrects backwards', with_({ corrections: [{ ...edit, start: 6, end: 3 }] }), 'judgement.corrections.0.original'],
+    ['writes without end', with_({ overall: 'x'.repeat(4_001) }), 'judgement.overall'],
+    ['lists without end', with_({ corrections: Array.from({ length: 501 }, () => edit) }), 'judgement.corrections'],
+  ])('is refused when it %s, and operators are told without a word of the essay', async (_how, judgement, field) => {
+    const { id, taskId } = await newTask(text)
+    const before = api.lines.length
+    const answer = await api.mlServer(postResult, { ...judged(taskId), judgement } as TaskOutcome)
+    expect(answer).toMatchObject({ problem: { status: 422, code: 'judgement-refused', errors: [{ field }] } })
+    const told = api.lines.slice(before).filter(({ level }) => level === 'error')
+    expect(told).toMatchObject([{ taskId, code: 'judgement-refused', fields: [field] }])
+    expect(JSON.stringify([answer, told])).not.toContain(text.slice(3, 6))
+    expect(await state(id)).toMatchObject({ status: 'processing', results: 0 })
+  })
 })
 
 test('a delay shows, and a result still comes after it', async () => {

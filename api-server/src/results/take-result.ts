@@ -7,6 +7,7 @@ import {
 } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import { type Statement, sqlState } from '../database.ts'
+import { requireSoundResult } from './require-sound-result.ts'
 import type { Verdict } from './store-judged.ts'
 
 type Outcome = Parsed<typeof operation>
@@ -46,9 +47,10 @@ const takeDelayed: Statement = {
 /**
  * Takes what became of a task, in one statement. Of two at once, one finds the task unfinished; a later one changes nothing.
  *
- * @throws Problem `not-found` (also for a deleted account's task), `task-finished`
+ * @throws Problem `not-found` (also for a deleted account's task), `task-finished`, `judgement-refused`
  */
 export async function takeResult(context: Context, outcome: Outcome): Promise<null> {
+  if (outcome.outcome === 'judged') await requireSoundResult(context, outcome)
   const verdict = await store(context, outcome).catch(refuseUnstorable)
   if (!verdict.known) throw new Problem('not-found', 'There is no such task.')
   if (!verdict.taken) throw new Problem('task-finished', 'The task already has its result; this one was not needed.')

@@ -144,6 +144,19 @@ describe('handing an outcome over', () => {
     },
   )
 
+  test('a judgement that is refused for good becomes an honest failure, and operators are told', async () => {
+    judgeWith()
+    const task = sampleTask()
+    api.answerNext('judgement-refused')
+    await handler.handle(task, job(task.taskId))
+    expect(api.taken).toEqual([{ outcome: 'failed', taskId: task.taskId, failure: 'scorer-failed' }])
+    expect(lines.filter((line) => line.includes('"level":"error"') && line.includes('judgement-refused'))).toHaveLength(
+      1,
+    )
+    expect(await counter('judgements_completed_total')).toBe(0)
+    expect(await counter('judgements_failed_total')).toBe(1)
+  })
+
   test('a page that is not ours with status 404 does not count as an answer', async () => {
     judgeWith()
     api.answerNext({ status: 404 })

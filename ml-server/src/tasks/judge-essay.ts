@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Detect } from '../detection/detect.ts'
 import { NotWanted, type TaskJudge } from '../judging/task-judge.ts'
 import type { JudgeMetrics } from './judge-metrics.ts'
-import type { PostOutcome } from './post-outcome.ts'
+import { CallbackError, type PostOutcome } from './post-outcome.ts'
 import type { RecentOutcomes } from './recent-outcomes.ts'
 
 export type TaskContext = {
@@ -132,13 +132,22 @@ async function tellDelayed({ post, log }: TaskContext, taskId: string, { signal 
   }
 }
 
-async function handOver({ post, log, metrics, judge }: TaskContext, outcome: TaskOutcome, { signal }: HeldJob) {
-  const handover = await post(outcome, { signal, within: HOLD_FOR })
+async function handOver(context: TaskContext, outcome: TaskOutcome, job: HeldJob): Promise<void> {
+  const { post, log, metrics, judge } = context
+  const { signal } = job
   const { taskId } = outcome
+  const handover = await post(outcome, { signal, within: HOLD_FOR }).catch((error: unknown) => {
+    // The same judge would quote wrongly again: an honest failure is better than an essay that waits without end.
+    if (outcome.outcome !== 'judged' || !isRefused(error)) throw error
+    return null
+  })
+  if (handover === null) return handOver(context, { outcome: 'failed', taskId, failure: 'scorer-failed' }, job)
   if (outcome.outcome === 'judged') metrics.completed.inc({ scorer: judge.name })
   if (outcome.outcome === 'failed') metrics.failed.inc({ scorer: judge.name, failure: outcome.failure })
   log.debug({ taskId, outcome: outcome.outcome, handover }, 'an outcome was handed over')
 }
+
+const isRefused = (error: unknown) => error instanceof CallbackError && error.reason === 'judgement-refused'
 
 /** A task of a newer or broken API server. Its id is all that is needed to say so, and is also the beginning of the job's id. */
 async function failUnreadable(context: TaskContext, data: unknown, job: HeldJob): Promise<void> {

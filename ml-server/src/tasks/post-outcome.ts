@@ -15,7 +15,7 @@ type PostOptions = { signal: AbortSignal; within: number }
 export type PostOutcome = (outcome: TaskOutcome, options: PostOptions) => Promise<Handover>
 
 /** `callback-away`: no answer, or "later". `callback-refused`: an answer that only an operator can change. */
-class CallbackError extends Error {
+export class CallbackError extends Error {
   override name = 'CallbackError'
   readonly code: 'callback-away' | 'callback-refused'
   /** Code of the problem, or `no-connection` or `unreadable-answer`. */

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'request-too-slow': [408, 'The request did not arrive in time'],
   'body-too-large': [413, 'The body is larger than 64 KB'],
   'unsupported-media-type': [415, 'Send application/json'],
+  'judgement-refused': [422, 'The judgement is not one of this essay'],
   'too-short': [422, 'The essay is too short to be judged'],
   'too-long': [422, 'The essay is too long'],
   'too-many-essays': [429, 'The essays of today are used up'],

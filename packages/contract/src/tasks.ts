@@ -57,7 +57,10 @@ export const TaskOutcome = z.discriminatedUnion('outcome', [
 ])
 export type TaskOutcome = z.infer<typeof TaskOutcome>
 
-/** The ML server's one way back. A 2xx means stored; `task-finished` and `not-found` mean that nothing is waiting for it. */
+/**
+ * The ML server's one way back. A 2xx means stored; `task-finished` and `not-found` mean that nothing is waiting for it;
+ * `judgement-refused`, that this judgement will never be taken: it quotes what the essay does not say, or is longer than any.
+ */
 export const postResult = operation({
   name: 'postResult',
   summary: 'Hand in what became of a task',
@@ -67,5 +70,5 @@ export const postResult = operation({
   input: TaskOutcome,
   output: z.null(),
   success: [204],
-  problems: ['wrong-secret', 'not-found', 'task-finished'],
+  problems: ['wrong-secret', 'not-found', 'task-finished', 'judgement-refused'],
 })

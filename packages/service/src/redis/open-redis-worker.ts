@@ -30,11 +30,13 @@ export function openRedisWorker<T>(
   const redis = linkRedis(url, { name: `truegul-${name}-worker`, outage: watchOutage(log) })
   const held = new Map<string, Held>()
 
-  const work = async (job: Job<T>, token: string | undefined) => {
+  const work = async (job: Job<T | null>, token: string | undefined) => {
     const id = job.id ?? ''
+    // Of a job that was over.
+    if (job.data === null) return
     const first = held.get(id)
     if (first) return await first.done
-    const { run, gone } = hold(job, token, handle)
+    const { run, gone } = hold(job, job.data, token, handle)
     held.set(id, run)
     try {
       await Promise.race([run.done, gone])
@@ -42,7 +44,7 @@ export function openRedisWorker<T>(
       held.delete(id)
     }
   }
-  const worker = new Worker<T>(name, (job, token) => work(job, token), {
+  const worker = new Worker<T | null>(name, (job, token) => work(job, token), {
     connection: redis,
     prefix: PREFIX,
     skipVersionCheck: true,
@@ -53,6 +55,12 @@ export function openRedisWorker<T>(
     maxStalledCount: Number.MAX_SAFE_INTEGER, // a job whose worker died is never given up
     runRetryDelay: 1_000, // BullMQ's 15 s would be the pause after each outage
     settings: { backoffStrategy: (failures: number) => growingPause(failures) },
+  })
+  // A finished job keeps its id, so that it is not added again, but not what a learner wrote.
+  worker.on('completed', (job) => {
+    job
+      .updateData(null)
+      .catch((error: unknown) => log?.warn({ jobId: job.id, err: error }, 'a finished job keeps its data for an hour'))
   })
   worker.on('error', (error) => log?.debug({ err: error }, 'the queue refused a step'))
 
@@ -68,10 +76,15 @@ export function openRedisWorker<T>(
 }
 
 /** Starts the run of a job; `gone` rejects once it was handed back. */
-function hold<T>(job: Job<T>, token: string | undefined, handle: HandleJob<T>): { run: Held; gone: Promise<never> } {
+function hold<T>(
+  job: Job<T | null>,
+  data: T,
+  token: string | undefined,
+  handle: HandleJob<T>,
+): { run: Held; gone: Promise<never> } {
   const gone = Promise.withResolvers<never>()
   const abort = new AbortController()
-  const done = handle(job.data, {
+  const done = handle(data, {
     id: job.id ?? '',
     attempt: job.attemptsMade + 1,
     lostRuns: Math.max(0, job.attemptsStarted - job.attemptsMade - 1),

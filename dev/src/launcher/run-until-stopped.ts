@@ -1,6 +1,4 @@
-import { MigrationError } from '@truegul/ops/migrations/migration-error'
-import { ServerStartError } from './keep-server-running.ts'
-import { LaunchError } from './postgres/launch-error.ts'
+import { launchFailure } from './launch-failure.ts'
 import type { StartEnv } from './start-env.ts'
 import { startEverything } from './start-everything.ts'
 import { stopWithNpm } from './stop-with-npm.ts'
@@ -31,11 +29,12 @@ Data is in ${env.dataDir}. Ctrl-C stops everything.`)
     console.log('Stopping ...')
   } catch (error) {
     if (!told.aborted) {
-      console.error(sentence(error))
+      console.error(launchFailure(error, env.dataDir))
       process.exitCode = 1
     }
   }
-  for (const stop of stops.reverse()) await stop(hurry).catch((error: unknown) => console.error(sentence(error)))
+  for (const stop of stops.reverse())
+    await stop(hurry).catch((error: unknown) => console.error(launchFailure(error, env.dataDir)))
   process.exit()
 }
 
@@ -54,10 +53,3 @@ const aborted = (signal: AbortSignal) =>
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve())
   })
-
-function sentence(error: unknown): string {
-  const isForPeople =
-    error instanceof LaunchError || error instanceof MigrationError || error instanceof ServerStartError
-  if (isForPeople) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}

@@ -64,7 +64,7 @@ async function requirePort(variable: 'PORT' | 'INTERNAL_PORT', port: number): Pr
 }
 
 function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl }: EmbeddedPostgres) {
-  const secrets = keepJson(path.join(env.dataDir, 'secrets.json'), () => ({ jwt: newSecret(), callback: newSecret() }))
+  const secrets = keepSecrets(path.join(env.dataDir, 'secrets.json'))
   const shared = { QUEUE_URL: env.queueUrl ?? queueUrl, CALLBACK_SECRET: secrets.callback }
   return {
     'api-server': {
@@ -78,6 +78,20 @@ function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl 
     },
     'ml-server': { ...env.mlServer, ...shared, PORT: '0', CALLBACK_BASE_URL: localUrl(internalPort) },
   }
+}
+
+const SECRETS = ['jwt', 'callback'] as const
+type Secrets = Record<(typeof SECRETS)[number], string>
+
+function keepSecrets(file: string): Secrets {
+  const kept = keepJson<Partial<Secrets>>(file, () => ({ jwt: newSecret(), callback: newSecret() }))
+  const { jwt, callback } = kept
+  if (jwt && callback) return { jwt, callback }
+  const missing = SECRETS.filter((name) => !kept[name]).map((name) => `"${name}"`)
+  throw new LaunchError(
+    'directory-incomplete',
+    `${file} lacks ${missing.join(' and ')}; put the whole file back, or delete it: the next start makes new secrets, and nobody loses more than a log-in.`,
+  )
 }
 
 const newSecret = () => randomBytes(48).toString('base64url')

@@ -1,12 +1,16 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { LaunchError } from './launch-error.ts'
+import { hasNoSpace } from './is-disk-full.ts'
+import { diskFull, LaunchError } from './launch-error.ts'
 import type { PostgresBinaries } from './postgres-binaries.ts'
 import { giveTo, type ServerAccount } from './server-account.ts'
 
 const UNFINISHED = 'initialising-'
+/** What a new cluster takes, its first log segments, and what the launcher keeps beside it. Bytes. */
+const FIRST_START = 100 * 1024 * 1024
 
 /**
  * Makes `home/data` an empty cluster whose superuser `postgres` has this password; a cluster that is there stays.
@@ -37,6 +41,9 @@ export async function initCluster(options: {
 type Options = Parameters<typeof initCluster>[0]
 
 async function make({ home, binaries, account, superuserPassword, durable }: Options, data: string): Promise<void> {
+  requireUser(account)
+  // asked before, because an initdb that fails takes its files away again and tells nothing but text
+  if (hasNoSpace(home, FIRST_START)) throw diskFull(home)
   const workshop = fs.mkdtempSync(path.join(home, UNFINISHED))
   const passwordFile = path.join(workshop, 'password')
   fs.writeFileSync(passwordFile, superuserPassword, { mode: 0o600 })
@@ -60,6 +67,20 @@ async function make({ home, binaries, account, superuserPassword, durable }: Opt
   }
   fs.renameSync(made, data)
   discard(workshop)
+}
+
+/** initdb asks for the name of its user, which it needs for nothing else. */
+function requireUser({ owner }: ServerAccount): void {
+  if (owner !== null) return // `nobody` is everywhere
+  try {
+    os.userInfo()
+  } catch (error) {
+    throw new LaunchError(
+      'no-such-user',
+      `This process runs as user ${process.getuid?.()}, which /etc/passwd does not name, and PostgreSQL makes no files for such a user; add the user there, or start TrueGul as one that is named.`,
+      { cause: error },
+    )
+  }
 }
 
 async function outcome(child: ChildProcess): Promise<{ code: number | null; complaint: string }> {

@@ -10,11 +10,12 @@ export function makeDirectory(directory: string): string {
   const wanted = path.resolve(directory)
   const isRoot = process.getuid?.() === 0
   try {
-    fs.mkdirSync(wanted, { recursive: true, mode: isRoot ? 0o711 : 0o700 })
+    const made = fs.mkdirSync(wanted, { recursive: true, mode: isRoot ? 0o711 : 0o700 })
     const real = fs.realpathSync(wanted)
     const probe = fs.mkdtempSync(path.join(real, '.probe-'))
     fs.rmdirSync(probe)
-    if (isRoot) fs.chmodSync(real, 0o711)
+    // of a directory that was there before only this much is changed
+    if (isRoot) fs.chmodSync(real, made === undefined ? fs.statSync(real).mode | 0o011 : 0o711)
     return real
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

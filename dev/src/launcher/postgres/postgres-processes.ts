@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { processIdentity } from '../process-identity.ts'
 import { LaunchError } from './launch-error.ts'
 
 /**
@@ -27,7 +28,12 @@ export function postgresProcesses(cluster: string): number[] {
 export async function stopServer(dataDirectory: string): Promise<boolean> {
   const cluster = clusterName(dataDirectory)
   const pidFile = path.join(dataDirectory, 'postmaster.pid')
-  const written = fs.existsSync(pidFile) ? Number.parseInt(fs.readFileSync(pidFile, 'utf8'), 10) : null
+  const writer = readPidFile(dataDirectory)
+  if (writer !== null && isMoved(writer, dataDirectory)) {
+    await stopMoved(writer.pid, dataDirectory)
+    return true
+  }
+  const written = writer?.pid ?? null
   const found = postgresProcesses(cluster)
   if (found.length === 0) {
     if (written !== null) fs.rmSync(pidFile, { force: true })
@@ -38,11 +44,47 @@ export async function stopServer(dataDirectory: string): Promise<boolean> {
   if (await allGone(cluster, hasMain ? 30_000 : 2_000)) return true
   for (const pid of postgresProcesses(cluster)) signal(pid, 'SIGQUIT') // at once: the next start recovers from the log
   if (await allGone(cluster, 10_000)) return true
-  const left = postgresProcesses(cluster).join(', ')
-  throw new LaunchError(
+  throw holds(postgresProcesses(cluster), dataDirectory)
+}
+
+const holds = (pids: readonly number[], dataDirectory: string) =>
+  new LaunchError(
     'directory-in-use',
-    `PostgreSQL (process ${left}) holds ${dataDirectory} and does not stop; end it first.`,
+    `PostgreSQL (process ${pids.join(', ')}) holds ${dataDirectory} and does not stop; end it first: kill -INT ${pids[0]}`,
   )
+
+type Writer = { pid: number; directory: string }
+
+/** The main process that made the pid file, and the directory's path at that time. */
+function readPidFile(dataDirectory: string): Writer | null {
+  const file = path.join(dataDirectory, 'postmaster.pid')
+  if (!fs.existsSync(file)) return null
+  const [pid = '', directory = ''] = fs.readFileSync(file, 'utf8').split('\n')
+  return { pid: Number.parseInt(pid, 10), directory }
+}
+
+/**
+ * A server goes on when its directory gets another name, with the name of before in its command line. Of a copied directory it is
+ * no server: the pid file at its path of before is still there.
+ */
+function isMoved({ pid, directory }: Writer, dataDirectory: string): boolean {
+  if (directory === dataDirectory || readPidFile(directory)?.pid === pid) return false
+  return postgresProcesses(clusterName(directory)).includes(pid)
+}
+
+async function stopMoved(pid: number, dataDirectory: string): Promise<void> {
+  for (const [how, patience] of [
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 10_000],
+  ] as const) {
+    signal(pid, how)
+    const deadline = performance.now() + patience
+    while (performance.now() < deadline) {
+      if (processIdentity(pid) === null) return
+      await sleep(25)
+    }
+  }
+  throw holds([pid], dataDirectory)
 }
 
 /** Waits until no process of the server is left; false when `milliseconds` went by. */

@@ -4,10 +4,12 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { isPortFree } from './free-port.ts'
-import { LaunchError } from './launch-error.ts'
+import { hasNoSpace } from './is-disk-full.ts'
+import { diskFull, LaunchError } from './launch-error.ts'
 import type { PostgresBinaries } from './postgres-binaries.ts'
 import { clusterName } from './postgres-processes.ts'
 import type { ServerAccount } from './server-account.ts'
+import { logFile, openLog } from './server-log.ts'
 
 export type ServerOptions = {
   home: string
@@ -65,16 +67,11 @@ function settingsOf({ home, port, durable }: ServerOptions): Record<string, stri
     password_encryption: 'scram-sha-256',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // details and statements of errors hold what learners wrote and who they are
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
-}
-
-const LOG_LIMIT = 5_000_000
-
-function openLog(home: string): number {
-  const file = path.join(home, 'server.log')
-  if (fs.existsSync(file) && fs.statSync(file).size > LOG_LIMIT) fs.renameSync(file, `${file}.1`)
-  return fs.openSync(file, 'a', 0o600)
 }
 
 const RECOVERY_LIMIT_MS = 300_000
@@ -97,10 +94,8 @@ async function accepting(child: ChildProcess, { home, port, superuserPassword }:
     if (!COMING_UP.has(code)) break
     await sleep(20)
   }
-  throw new LaunchError(
-    'server-failed',
-    `PostgreSQL did not start: ${lastWords(home)} (more in ${path.join(home, 'server.log')}).`,
-  )
+  if (hasNoSpace(home)) throw diskFull(home)
+  throw new LaunchError('server-failed', `PostgreSQL did not start: ${lastWords(home)} (more in ${logFile(home)}).`)
 }
 
 export const superuserUrl = (port: number, password: string, database = 'postgres') =>
@@ -121,7 +116,7 @@ async function tryConnection(url: string): Promise<string | null> {
 }
 
 function lastWords(home: string): string {
-  const lines = fs.readFileSync(path.join(home, 'server.log'), 'utf8').trim().split('\n')
+  const lines = fs.readFileSync(logFile(home), 'utf8').trim().split('\n')
   const fatal = lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? ''
   return fatal.replace(/^.*?(FATAL|PANIC):\s*/, '') || 'it said nothing'
 }

@@ -13,6 +13,7 @@ import { postgresBinaries } from './postgres-binaries.ts'
 import { allGone, clusterName, signal, stopServer } from './postgres-processes.ts'
 import { runServer, type ServerOptions, superuserUrl } from './run-server.ts'
 import { serverAccount } from './server-account.ts'
+import { keepLogShort } from './server-log.ts'
 
 export type EmbeddedPostgres = {
   /** Database `truegul` as `truegul_api`, which reads and writes its rows and can change no table. */
@@ -92,11 +93,12 @@ async function startHeld(home: string, options: PostgresOptions, letGo: () => vo
       (database, work) => asSuperuser(superuserUrl(port, superuserPassword, database), work),
       rolePasswords,
     )
+    writeJson(path.join(home, 'port.json'), port)
   } catch (error) {
     await server.stop()
     throw error
   }
-  writeJson(path.join(home, 'port.json'), port)
+  const letLogGrow = keepLogShort(home)
   const url = (role: RoleName, database: string) =>
     `postgres://${role}:${rolePasswords[role]}@127.0.0.1:${port}/${database}`
   return {
@@ -112,6 +114,7 @@ async function startHeld(home: string, options: PostgresOptions, letGo: () => vo
     restart: () => server.restart(),
     kill: () => server.kill(),
     async stop() {
+      letLogGrow()
       await server.stop()
       letGo()
     },
@@ -133,6 +136,7 @@ async function rememberedPort(home: string): Promise<number> {
 
 async function asSuperuser<T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
   const admin = new pg.Client({ connectionString: url })
+  admin.on('error', () => {}) // the statement under way tells it
   await admin.connect()
   try {
     return await work(admin)

@@ -138,6 +138,47 @@ test('a failure of ours is told, and gives the day its count back', async () => 
   expect(answer).toMatchObject({ value: { submission: { status: 'failed', failure: 'scorer-away' }, result: null } })
 })
 
+test('a key that nobody knows is refused wherever it stands', async () => {
+  const { id, taskId } = await newTask()
+  const quoted = { quote: essay().slice(0, 3), start: 0, end: 3 }
+  const edit = { start: 0, end: 3, original: quoted.quote, suggestion: '', reason: 'r', kind: 'spelling' }
+  const sound = testJudgement()
+  const feature = { id: 'f', value: 1, human: [0, 2], text: 't' }
+  const whole = {
+    ...judged(taskId),
+    judgement: {
+      ...sound,
+      ledger: sound.ledger.map((line) => ({ ...line, ...quoted })),
+      corrections: [edit],
+      notes: [{ code: 'note', text: 'A note.' }],
+    },
+    detection: { ...testDetection, features: [feature] },
+  }
+  const places = objectsIn(whole)
+  expect(places).toEqual(
+    expect.arrayContaining(['', 'judgement', 'judgement.provenance.tokens', 'detection.features.0']),
+  )
+  for (const place of places) {
+    const spoiled = structuredClone(whole)
+    Object.assign(at(spoiled, place) as object, { more: 1 })
+    const field = place === '' ? 'more' : `${place}.more`
+    const problem = { status: 400, code: 'invalid-input', errors: [{ field }] }
+    expect([place, await api.mlServer(postResult, spoiled as TaskOutcome)]).toMatchObject([place, { problem }])
+  }
+  expect(await state(id)).toMatchObject({ results: 0 })
+  expect(await api.mlServer(postResult, whole as TaskOutcome)).toMatchObject({ ok: true })
+})
+
+/** Paths of all objects, lists not counted. */
+function objectsIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.entries(value).flatMap(([key, part]) => objectsIn(part, path === '' ? key : `${path}.${key}`))
+  return Array.isArray(value) ? inside : [path, ...inside]
+}
+
+const at = (value: unknown, path: string): unknown =>
+  path === '' ? value : path.split('.').reduce((part, key) => Reflect.get(Object(part), key), value)
+
 describe('a judgement that is not of this essay', () => {
   // The first character is two code units, so offsets that count characters are wrong.
   const text = `\u{1f600} ${essay()}`

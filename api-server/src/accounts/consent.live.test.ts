@@ -1,5 +1,5 @@
 import { JudgeTask, submitEssay, updateMe } from '@truegul/contract'
-import { sampleTask } from '@truegul/dev/testing/sample-judgement'
+import { sampleTask } from '@truegul/dev/testing/sample-task'
 import { eventually, submission, testApi } from '@truegul/dev/testing/test-api'
 import { callsOf } from '@truegul/dev/testing/test-llm-calls'
 import { openWorker } from '@truegul/service'

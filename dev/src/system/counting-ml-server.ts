@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { readSettings } from '@truegul/ml-server/env'
 import { start } from '@truegul/ml-server/start'
 import { createLog, runServer } from '@truegul/service'
-import { PLAIN_JUDGEMENT } from './plain-judgement.ts'
+import { testJudgement } from '../testing/test-judgement.ts'
 
 /**
  * The real ML server with a judge that judges nothing. Where `COUNT_FILE` is set, each run of the judge writes a line
@@ -17,7 +17,7 @@ const log = createLog({ service: 'ml-server', level: settings.logLevel })
 const judge = async () => {
   if (countFile) appendFileSync(countFile, 'judged\n')
   if (longest > 0) await sleep(Math.random() * longest)
-  return { judgement: PLAIN_JUDGEMENT, seal: null }
+  return { judgement: testJudgement(), seal: null }
 }
 
 runServer({

@@ -1,5 +1,6 @@
 import { type CallbackServer, startCallbackServer } from '@truegul/dev/testing/callback-server'
-import { sampleJudgement, sampleTask } from '@truegul/dev/testing/sample-judgement'
+import { sampleTask } from '@truegul/dev/testing/sample-task'
+import { testJudgement } from '@truegul/dev/testing/test-judgement'
 import { type Judge, JudgeError } from '@truegul/judge'
 import { createLog, type HeldJob } from '@truegul/service'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -25,7 +26,7 @@ afterEach(async () => {
   await api.close()
 })
 
-const fullMarks: Judge = async () => sampleJudgement()
+const fullMarks: Judge = async () => testJudgement()
 
 function judgeWith(judgeIt: Judge = fullMarks, detect: Detect = () => null): void {
   const log = createLog({
@@ -62,9 +63,7 @@ describe('handing an outcome over', () => {
     judgeWith()
     const task = sampleTask()
     await handler.handle(task, job(task.taskId))
-    expect(api.taken).toEqual([
-      { outcome: 'judged', taskId: task.taskId, judgement: sampleJudgement(), detection: null },
-    ])
+    expect(api.taken).toEqual([{ outcome: 'judged', taskId: task.taskId, judgement: testJudgement(), detection: null }])
     expect(api.calls.map(({ secret }) => secret)).toEqual([SECRET])
     expect(await counter('judgements_completed_total')).toBe(1)
   })
@@ -73,7 +72,7 @@ describe('handing an outcome over', () => {
     let seen: unknown
     judgeWith(async (essay) => {
       seen = essay
-      return sampleJudgement()
+      return testJudgement()
     })
     const task = sampleTask('첫 문장.\r\n\t둘째 \u{1F468}\u200D\u{1F469} 문장. ')
     await handler.handle(task, job(task.taskId))
@@ -86,7 +85,7 @@ describe('handing an outcome over', () => {
     judgeWith(fullMarks, () => verdict)
     const task = sampleTask()
     await handler.handle(task, job(task.taskId))
-    expect(api.taken).toMatchObject([{ judgement: sampleJudgement(), detection: verdict }])
+    expect(api.taken).toMatchObject([{ judgement: testJudgement(), detection: verdict }])
   })
 
   test('a detector that fails costs the verdict, not the judgement', async () => {
@@ -199,7 +198,7 @@ describe('when there is no judgement', () => {
   test('a passing failure is told once as delayed and comes back; then it is judged', async () => {
     judgeWith(async () => {
       if (runs < 3) throw new JudgeError('scorer-away', true, 'overloaded')
-      return sampleJudgement()
+      return testJudgement()
     })
     const task = sampleTask()
     for (const attempt of [1, 2]) {
@@ -277,7 +276,7 @@ test('neither essay nor secret is ever logged', async () => {
   judgeWith(async ({ text }) => {
     if (runs === 1) throw new Error(`cannot parse ${text}`, { cause: { text } })
     if (runs === 2) throw new JudgeError('scorer-failed', false, `bad: ${text}`)
-    return sampleJudgement()
+    return testJudgement()
   })
   const task = sampleTask()
   api.answerNext('taken', 'wrong-secret')

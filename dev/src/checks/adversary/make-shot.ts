@@ -1,7 +1,7 @@
 import { OPERATIONS, type Operation } from '@truegul/contract'
 import { PROMPTS } from '@truegul/topik/prompts'
 import fc from 'fast-check'
-import { PLAIN_JUDGEMENT } from '../../system/plain-judgement.ts'
+import { testJudgement } from '../../testing/test-judgement.ts'
 import { inputsOf } from './arbitrary-of.ts'
 import { headersOf, type Target } from './attack.ts'
 import { type Account, essayOf, INVITE, uuidFrom } from './open-account.ts'
@@ -63,7 +63,7 @@ function knownValues(
     cursor: account.cursors,
     revision: [0, 1, 2],
     taskId: tasks,
-    judgement: [PLAIN_JUDGEMENT],
+    judgement: [testJudgement()],
     detection: [null],
   }
   const entries = Object.entries(input).map(([key, value]) => {

@@ -55,6 +55,29 @@ test.skipIf(!mounts).each([24, 90])(
   },
 )
 
+test.skipIf(!mounts)(
+  'a disk that filled up since the last start is told with its path, nothing goes on running, and with room it starts again [needs root that may mount]',
+  async () => {
+    const disk = newPath()
+    fs.mkdirSync(disk)
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', disk])
+    onTestFinished(() => void spawnSync('umount', ['-l', disk]))
+    const dataDir = path.join(disk, 'truegul')
+    const first = await launch(dataDir)
+    await first.ready
+    first.kill('SIGTERM')
+    await first.ended
+    const filler = path.join(disk, 'filler')
+    fillDisk(filler)
+    await expectSentence(dataDir, [dataDir, /is full; free some space/])
+    fs.rmSync(filler)
+    const again = await launch(dataDir)
+    await again.ready
+    again.kill('SIGTERM')
+    expect(await again.ended).toMatchObject({ code: 0 })
+  },
+)
+
 test.skipIf(!canBeStranger)(
   'a user whom /etc/passwd does not name is told so [needs root, and a tree that others may read]',
   async () => {
@@ -108,6 +131,18 @@ test('a copy of a running data directory does not stop what it was copied from',
     await running.stop()
   }
 })
+
+function fillDisk(file: string): void {
+  const page = Buffer.alloc(4096)
+  const handle = fs.openSync(file, 'w')
+  try {
+    for (;;) fs.writeSync(handle, page)
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'ENOSPC' })
+  } finally {
+    fs.closeSync(handle)
+  }
+}
 
 function canMount(): boolean {
   const probe = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-mount-'))

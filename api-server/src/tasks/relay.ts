@@ -43,15 +43,19 @@ const claim: Statement = {
     from claimed c join submissions s on s.id = c.submission_id`,
 }
 
-/** A task whose result was faster than this is left as it is. Locked in the order of ids, as results are. */
+/**
+ * A task whose result was faster than this is left as it is, and so is one that went into a new round meanwhile: the queue has
+ * the job of the old round only. Locked in the order of ids, as results are.
+ */
 const markEnqueued: Statement = {
   name: 'mark-enqueued',
   text: `
     with known as (
-      select id, state from tasks where id = any($1) order by id for update
+      select id, state, round from tasks where id = any($1) order by id for update
     ), task as (
       update tasks t set state = 'enqueued', enqueued_at = now(), leased_until = null
-      from known k where t.id = k.id and k.state = 'waiting' returning t.submission_id
+      from known k join unnest($1::uuid[], $2::int[]) as sent (id, round) using (id, round)
+      where t.id = k.id and k.state = 'waiting' returning t.submission_id
     ), submission as (
       update submissions set status = 'processing'
       where id in (select submission_id from task) and status = 'pending'
@@ -90,7 +94,8 @@ export function startRelay({ database, queue, metrics, log }: Options): Loop {
   }
 
   const markAndForget = async (tasks: Claimed[]) => {
-    const rows = await database.query<{ id: string }>(markEnqueued, [tasks.map(({ id }) => id)])
+    const sent = [tasks.map(({ id }) => id), tasks.map(({ round }) => round)]
+    const rows = await database.query<{ id: string }>(markEnqueued, sent)
     if (rows.length === tasks.length) return
     // Deleted while it was handed over: the queue must not keep the essay of an account that is gone.
     const alive = new Set(rows.map(({ id }) => id))

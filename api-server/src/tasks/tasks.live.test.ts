@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { getSubmission, type JudgeTask, postResult, submitEssay, updateMe } from '@truegul/contract'
+import { getSubmission, type JudgeTask, postResult, retrySubmission, submitEssay, updateMe } from '@truegul/contract'
+import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
 import { eventually, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
+import { testDatabase } from '@truegul/dev/testing/test-database'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
-import { openWorker } from '@truegul/service'
+import { openQueue, openWorker } from '@truegul/service'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -113,12 +115,12 @@ test('the job carries all that the ML server needs, and nothing of the learner',
     { llm: false, providers: [] },
   ])
   await worker.stop(1_000)
-  const { id, passage, questions, topicWords } = PROMPTS[0]!
+  const { id, question, passage, questions, topicWords } = PROMPTS[0]!
   expect(jobs[0]).toEqual({
     taskId: await own.taskOf(sent.id),
     submissionId: sent.id,
     text: sent.text,
-    prompt: { id, passage, questions, topicWords },
+    prompt: { id, question, passage, questions, topicWords },
     language: 'en',
     consent: { llm: true, providers: ['claude', 'openai'] },
   })
@@ -135,4 +137,25 @@ test('a result that is faster than the mark of the relay wins', async () => {
   const outcome = { outcome: 'judged', taskId: task_id, judgement: testJudgement(), detection: null } as const
   expect(await api.mlServer(postResult, outcome)).toMatchObject({ status: 204 })
   expect(await task(task_id)).toMatchObject({ state: 'done', leased_until: null })
+})
+
+test('a task that failed and was retried while its first job was being handed over goes out in its new round', async () => {
+  await using queueDatabase = await testDatabase({ empty: true })
+  await using proxy = await breakableProxy(new URL(queueDatabase.url))
+  await using slow = await testApi({ queueUrl: proxy.url })
+  const learner = await slow.learner()
+  await proxy.silence()
+  const sent = submission()
+  await learner.call(submitEssay, sent)
+  const taskId = await slow.taskOf(sent.id)
+  await eventually(() => slow.rows('select attempts from tasks where id = $1', [taskId])).toEqual([{ attempts: 1 }])
+  await slow.mlServer(postResult, { outcome: 'failed', taskId, failure: 'scorer-away' })
+  expect(await learner.call(retrySubmission, { id: sent.id })).toMatchObject({ status: 200 })
+  await proxy.mend()
+  const queue = await openQueue<JudgeTask>(queueDatabase.url)
+  try {
+    await eventually(() => queue.states([`${taskId}-2`])).toEqual(['live'])
+  } finally {
+    await queue.close()
+  }
 })

@@ -14,10 +14,12 @@ const longest = Number(process.env['JUDGE_MS'] ?? 0)
 const settings = readSettings(process.env)
 const log = createLog({ service: 'ml-server', level: settings.logLevel })
 
+const judgement = testJudgement()
+
 const judge = async () => {
   if (countFile) appendFileSync(countFile, 'judged\n')
   if (longest > 0) await sleep(Math.random() * longest)
-  return { judgement: testJudgement(), seal: null }
+  return { judgement, seal: null }
 }
 
 runServer({

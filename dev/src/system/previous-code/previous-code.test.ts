@@ -12,12 +12,13 @@ import { testDatabase } from '../../testing/test-database.ts'
 import { loadEssay } from '../load-essay.ts'
 import { type ServerProcess, serverProcess } from '../server-process.ts'
 import previous from './previous-code.json' with { type: 'json' }
-import { hasCommit, unpackCommit } from './unpack-commit.ts'
+import { findCommit, unpackCommit } from './unpack-commit.ts'
 
 const HERE = path.join(import.meta.dirname, '../../../..')
+const COMMIT = findCommit(previous)
 const REASON = `[needs git and commit ${previous.commit.slice(0, 10)}]`
 
-test.skipIf(!hasCommit(previous.commit))(
+test.skipIf(COMMIT === null)(
   `the previous code judges an essay on the schema of today and of tomorrow, and today’s code shows it ${REASON}`,
   async () => {
     await using database = await testDatabase()
@@ -32,7 +33,7 @@ test.skipIf(!hasCommit(previous.commit))(
     }
     await migrateUp(database.ownerUrl, { directory: withTomorrow() })
     const before = temporaryDirectory('truegul-previous-')
-    unpackCommit(previous.commit, before)
+    unpackCommit(COMMIT!, before)
     const env = environment(database.url, queue.url)
 
     const internalPort = String(await freePort())

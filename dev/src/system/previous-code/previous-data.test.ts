@@ -8,20 +8,24 @@ import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { startPostgres } from '../../launcher/postgres/start-postgres.ts'
-import { hasCommit, unpackCommit } from './unpack-commit.ts'
+import { findCommit, unpackCommit } from './unpack-commit.ts'
 
 /** The last one whose embedded database had one role for the product: it owned the tables that the API server used. */
-const ONE_ROLE = '57092e3e7527ca0edfbcb5eb44d6ed8f6599b7b3'
-const REASON = `[needs git and commit ${ONE_ROLE.slice(0, 10)}]`
+const ONE_ROLE = {
+  commit: '57092e3e7527ca0edfbcb5eb44d6ed8f6599b7b3',
+  subject: 'Let a server start on a newer schema that still allows it',
+}
+const COMMIT = findCommit(ONE_ROLE)
+const REASON = `[needs git and commit ${ONE_ROLE.commit.slice(0, 10)}]`
 
-test.skipIf(!hasCommit(ONE_ROLE))(
+test.skipIf(COMMIT === null)(
   `a data directory of before the API server lost its right to change tables goes on, with all that is in it ${REASON}`,
   async () => {
     const home = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-one-role-'))
     onTestFinished(() => fs.rmSync(home, { recursive: true, force: true }))
     const [tree, dataDir] = [path.join(home, 'tree'), path.join(home, 'postgres')]
     fs.mkdirSync(tree)
-    unpackCommit(ONE_ROLE, tree)
+    unpackCommit(COMMIT!, tree)
     await withPrevious(tree, dataDir, async (url) => {
       await migrateUp(url)
       await query(url, `insert into invites (code) values ('TG-KEPT')`)

@@ -5,9 +5,16 @@ import path from 'node:path'
 const ROOT = path.join(import.meta.dirname, '../../../..')
 const OURS = '@truegul'
 
-/** Whether git is there and knows the commit; a shallow clone may not. */
-export function hasCommit(commit: string): boolean {
-  return git('cat-file', '-e', `${commit}^{commit}`).status === 0
+export type RecordedCommit = { commit: string; subject: string }
+
+/**
+ * The commit as this clone has it: by its hash, or, where a history was written anew, by the first line of its message. Null without
+ * git and in a clone that does not reach so far back.
+ */
+export function findCommit({ commit, subject }: RecordedCommit): string | null {
+  if (git('cat-file', '-e', `${commit}^{commit}`).status === 0) return commit
+  const lines = (git('log', '--format=%H %s').stdout ?? '').split('\n')
+  return lines.find((line) => line.slice(line.indexOf(' ') + 1) === subject)?.split(' ', 1)[0] ?? null
 }
 
 /**

@@ -10,21 +10,27 @@ export type Guard = {
   zero: boolean
 }
 
+// Points of the whole that such a text can have at most. Ours, an estimate: within the low band, whose top is 18 of question 54.
+const MOST_FOR_KEYWORDS = 8
+const MOST_FOR_UNREADABLE = 12
+
 const CAPS = new Map<Guard['code'], (rubric: Rubric) => number>([
-  ['keywords', () => 8],
-  ['unreadable', () => 12],
+  ['keywords', () => MOST_FOR_KEYWORDS],
+  ['unreadable', () => MOST_FOR_UNREADABLE],
   ['template', topOfLowBand],
 ])
 
+// Ours, an estimate: names and quotes in other letters stay far below half of a Korean essay.
 const KOREAN_SHARE = 0.5
 // In the learners' essays every second word carries an ending; below this words are listed, not put into sentences.
 const ENDINGS_A_WORD = 0.15
+// Ours, an estimate: longer runs without a space count as several words, so that leaving spaces out hides nothing.
 const SYLLABLES_A_WORD = 5
-// The worst of the learners' essays has one in five.
+// The worst of the learners' essays has one in five; the bound is ours, an estimate.
 const UNKNOWN_WORDS = 0.5
 // In the learners' essays it is .63 at most, in one learnt by heart .84.
 const GENERIC_SHARE = 0.72
-// Of fewer words nothing can be said.
+// Of fewer words nothing can be said. Ours, an estimate.
 const GENERIC_FROM = 60
 // The learners have .54 different words in all at least; the same line again and again has fewer.
 const VARIETY = 0.4

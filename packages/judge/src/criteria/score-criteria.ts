@@ -5,7 +5,8 @@ import { clip, type Seen } from './rule.ts'
 
 export type CriterionScores = Record<CriterionId, number>
 
-// There are no human scores by criterion: rules may move a criterion this far from the whole, and no further.
+// There are no human scores by criterion: rules may move a criterion this share of its
+// maximum away from the whole, and no further. Ours, an estimate.
 const SPREAD = 0.12
 
 /**

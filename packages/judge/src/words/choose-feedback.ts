@@ -17,8 +17,9 @@ export type Feedback = Pick<Judgement, 'overall' | 'strengths' | 'nextSteps'> & 
   criteria: Record<CriterionId, string>
 }
 
+// Strengths and next steps: product's number, two or three of each.
 const MOST = 3
-// A criterion counts as better or worse than the whole from this share of its maximum.
+// A criterion counts as better or worse than the whole from this share of its maximum. Ours, an estimate: one point of 12.
 const CONTRAST_FROM = 0.08
 
 /** The words around the scores, chosen from what the essay does and from what its ledger books. */

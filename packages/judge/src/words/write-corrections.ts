@@ -3,7 +3,7 @@ import { CORRECTION_KINDS } from '../corrections/edit.ts'
 import type { Evidence } from '../criteria/rule.ts'
 import { TEXTS } from './texts.ts'
 
-// More would bury the learner; the first ones stand for their kind.
+// More would bury the learner; the first ones stand for their kind. Ours, an estimate.
 const MOST = 20
 
 /** Edits as corrections of the submitted text, each with its reason in the learner's language. */

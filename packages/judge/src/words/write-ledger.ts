@@ -15,7 +15,9 @@ type Context = {
   submitted: string
 }
 
+// Ours, an estimate: places of one rule that a learner reads before they tire; the points are all there.
 const LINES_A_RULE = 4
+// UTF-16 code units. Ours: a long sentence, no paragraph.
 const LONGEST_QUOTE = 200
 
 /** A ledger line of a criterion that this judge knows. */

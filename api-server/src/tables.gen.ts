@@ -138,6 +138,7 @@ export type Submissions = {
   created_at: Generated<Date>
   completed_at: Date | null
   seen_at: Date | null
+  rewrite_of: string | null
 }
 
 export type Tasks = {

@@ -31,6 +31,7 @@ async function readAll(database: Database, userId: string): Promise<Output<typeo
         's.created_at',
         's.completed_at',
         's.seen_at',
+        's.rewrite_of',
         't.detection',
         't.detected_at',
         't.disputed_at',

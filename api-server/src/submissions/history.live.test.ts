@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   getSubmission,
+  type Input,
   listSubmissions,
   postResult,
   type Read,
@@ -18,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => api[Symbol.asyncDispose]())
 
-async function pages(learner: TestLearner, limit: number, status?: SubmissionItem['status']) {
+async function pages(learner: TestLearner, limit: number, status?: Input<typeof listSubmissions>['status']) {
   const items: Read<typeof SubmissionItem>[] = []
   let cursor: string | undefined
   do {
@@ -81,6 +82,34 @@ test('items carry total and level of finished ones, and can be asked for by stat
   expect(await pages(learner, 10, 'failed')).toEqual([])
 })
 
+test('several states can be asked for at once, with commas or repeated, page by page; one by itself as before', async () => {
+  const learner = await api.learner()
+  const essays = Array.from({ length: 6 }, () => submission())
+  for (const sent of essays) await learner.call(submitEssay, sent)
+  const failed = await api.taskOf(essays[0]!.id)
+  await api.mlServer(postResult, { outcome: 'failed', taskId: failed, failure: 'scorer-away' })
+  const judged = await api.taskOf(essays[3]!.id)
+  await api.mlServer(postResult, { outcome: 'judged', taskId: judged, judgement: testJudgement(), detection: null })
+  const newestFirst = essays.map(({ id }) => id).reverse()
+  const ids = async (limit: number, status: Input<typeof listSubmissions>['status']) =>
+    (await pages(learner, limit, status)).map(({ id }) => id)
+  const finished = [essays[3]!.id, essays[0]!.id]
+  const underWay = newestFirst.filter((id) => !finished.includes(id))
+  for (const limit of [1, 3, 100]) {
+    expect(await ids(limit, ['completed', 'failed'])).toEqual(finished)
+    expect(await ids(limit, ['pending', 'processing'])).toEqual(underWay)
+    expect(await ids(limit, ['failed'])).toEqual([essays[0]!.id])
+    expect(await ids(limit, 'failed')).toEqual([essays[0]!.id])
+  }
+  const query = 'status=completed&status=failed&status=failed'
+  const repeated = await fetch(`${api.url}/api/v1/submissions?${query}`, { headers: learner.headers })
+  expect(((await repeated.json()) as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(finished)
+  for (const wrong of ['completed,', ',', 'completed,lost', '']) {
+    const refused = await fetch(`${api.url}/api/v1/submissions?status=${wrong}`, { headers: learner.headers })
+    expect([wrong, refused.status]).toEqual([wrong, 400])
+  }
+})
+
 test('opening a finished one marks it seen, once; opening a waiting one does not', async () => {
   const learner = await api.learner()
   const sent = submission()
@@ -130,7 +159,9 @@ test('a limit out of range, or a status that is none, is 400 with the field', as
     expect(await learner.call(listSubmissions, { limit })).toMatchObject({ problem: { errors: [{ field: 'limit' }] } })
   }
   const status = 'lost' as SubmissionItem['status']
-  expect(await learner.call(listSubmissions, { status })).toMatchObject({ problem: { errors: [{ field: 'status' }] } })
+  expect(await learner.call(listSubmissions, { status })).toMatchObject({
+    problem: { errors: [{ field: 'status.0' }] },
+  })
 })
 
 test('somebody else’s essays are not listed, and opening one is 404', async () => {

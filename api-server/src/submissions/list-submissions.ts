@@ -22,7 +22,7 @@ const page: Statement = {
     from submissions s
     join tasks t on t.submission_id = s.id
     left join scoring_results r on r.submission_id = s.id
-    where s.user_id = $1 and ($2::text is null or s.status = $2)
+    where s.user_id = $1 and ($2::text[] is null or s.status = any($2))
       and ($3::timestamptz is null or (s.created_at, s.id) < ($3, $4::uuid))
     order by s.created_at desc, s.id desc
     limit $5`,

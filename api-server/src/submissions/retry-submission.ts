@@ -44,7 +44,7 @@ const again: Statement = {
       select user_id, (now() at time zone 'utc')::date, 1 from before where verdict = 'again' and counted_on is null
       on conflict (user_id, day) do update set used = daily_usage.used + 1
     )
-    select verdict, s.id, s.prompt_id, s.status, false as delayed, s.failure, s.characters, s.created_at, s.completed_at, s.seen_at, s.text
+    select verdict, s.id, s.prompt_id, s.status, false as delayed, s.failure, s.characters, s.created_at, s.completed_at, s.seen_at, s.rewrite_of, s.text
     from before left join submission s on true`,
 }
 

@@ -11,6 +11,7 @@ export type SubmissionRow = {
   created_at: Date
   completed_at: Date | null
   seen_at: Date | null
+  rewrite_of: string | null
 }
 
 /** The ML server said that it takes longer, or nothing at all came for a minute. */
@@ -18,7 +19,7 @@ export const DELAYED = `(t.state in ('waiting', 'enqueued')
   and (t.delayed_since is not null or t.waiting_since < now() - interval '60 seconds'))`
 
 export const SUBMISSION_COLUMNS = `s.id, s.prompt_id, s.status, ${DELAYED} as delayed, s.failure, s.characters,
-  s.created_at, s.completed_at, s.seen_at`
+  s.created_at, s.completed_at, s.seen_at, s.rewrite_of`
 
 export function wireSubmission(row: SubmissionRow) {
   return {
@@ -31,5 +32,6 @@ export function wireSubmission(row: SubmissionRow) {
     createdAt: row.created_at.toISOString(),
     completedAt: row.completed_at?.toISOString() ?? null,
     seenAt: row.seen_at?.toISOString() ?? null,
+    rewriteOf: row.rewrite_of,
   }
 }

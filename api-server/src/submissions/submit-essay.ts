@@ -15,21 +15,23 @@ const { submitMin, submitMax, askedMin, askedMax } = ESSAY_LENGTH
  * Needs 75 to 1,000 characters, no more than `LONGEST_TEXT` code units, and room within the daily limit.
  */
 export async function submitEssay(context: Context, essay: Essay, { userId, reply }: LearnerCall): Promise<Submission> {
-  const { promptId, text } = essay
+  const { promptId, text, writingId = null, rewriteOf = null } = essay
   if (!findPrompt(promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
   const characters = requireEssayLength(text)
   const id = essay.id.toLowerCase()
-  const { isKnown, wasDeleted, createdAt, existing } = await context.storeEssay({
+  const { isKnown, wasDeleted, isEarlierKnown, createdAt, existing } = await context.storeEssay({
     id,
     userId,
     promptId,
     text,
     characters,
+    writingId,
+    rewriteOf,
   })
   if (createdAt) {
     context.metrics.submissions.inc()
     context.nudgeRelay()
-    return accepted({ id, promptId, text }, characters, createdAt)
+    return accepted({ ...essay, id }, characters, createdAt)
   }
   if (existing?.same) {
     reply.code(200)
@@ -40,10 +42,11 @@ export async function submitEssay(context: Context, essay: Essay, { userId, repl
   if (wasDeleted)
     throw new Problem('submission-conflict', 'You deleted the essay of this id; send this one under a new id.')
   if (!isKnown) throw new Problem('session-ended', 'This account does not exist any more.')
+  if (!isEarlierKnown) throw unknownEarlier()
   throw tooManyEssays(context.settings.dailyLimit, new Date())
 }
 
-function accepted({ id, promptId, text }: Essay, characters: number, createdAt: Date): Submission {
+function accepted({ id, promptId, text, rewriteOf }: Essay, characters: number, createdAt: Date): Submission {
   return {
     id,
     promptId,
@@ -54,6 +57,7 @@ function accepted({ id, promptId, text }: Essay, characters: number, createdAt: 
     createdAt: createdAt.toISOString(),
     completedAt: null,
     seenAt: null,
+    rewriteOf: rewriteOf?.toLowerCase() ?? null,
     text,
   }
 }
@@ -79,6 +83,12 @@ function requireEssayLength(text: string): number {
   }
   return characters
 }
+
+const unknownEarlier = () =>
+  new Problem(
+    'rewrite-unknown',
+    'You have no essay of the id in rewriteOf: it was deleted, or is not yours. Nothing was kept; send this one without rewriteOf.',
+  )
 
 /** The limit of the day is used up; it starts again at midnight UTC. */
 function tooManyEssays(limit: number, now: Date): Problem {

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'invite-unknown': [403, 'There is no such invite code'],
   'invite-expired': [403, 'This invite code has expired'],
   'invite-used': [403, 'This invite code has been used up'],
+  'rewrite-unknown': [404, 'There is no such essay to write anew'],
   'no-such-address': [404, 'There is nothing at this address'],
   'not-found': [404, 'There is no such thing, or it is not yours'],
   'method-not-allowed': [405, 'This address does not take that method'],

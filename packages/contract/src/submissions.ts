@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Detection } from './detection.ts'
 import { EstimatedLevel, JudgementShape } from './judgement.ts'
 import { operation } from './operation.ts'
-import { PromptId, SubmissionId, Timestamp, WrittenText } from './primitives.ts'
+import { PromptId, SubmissionId, Timestamp, WritingId, WrittenText } from './primitives.ts'
 import { FailureCode } from './tasks.ts'
 
 export const SubmissionStatus = z.enum(['pending', 'processing', 'completed', 'failed'])
@@ -21,6 +21,8 @@ const summary = {
   completedAt: Timestamp.nullable(),
   /** When the learner first opened the finished result; null shows NEW. */
   seenAt: Timestamp.nullable(),
+  /** The earlier essay that this one is written anew from; null also once that one is deleted. */
+  rewriteOf: SubmissionId.nullable().default(null),
 }
 
 export const Submission = z.strictObject({ ...summary, text: z.string() })
@@ -49,11 +51,29 @@ export const submitEssay = operation({
   method: 'POST',
   path: '/api/v1/submissions',
   caller: 'learner',
-  input: z.strictObject({ id: SubmissionId, promptId: PromptId, text: WrittenText }),
+  input: z.strictObject({
+    id: SubmissionId,
+    promptId: PromptId,
+    text: WrittenText,
+    /** The draft that the essay was written in: it is deleted when the essay is accepted, and kept when it is not. */
+    writingId: WritingId.optional(),
+    /** An earlier essay of the same learner that this one is written anew from. */
+    rewriteOf: SubmissionId.optional(),
+  }),
   output: Submission,
   success: [201, 200],
-  problems: ['not-found', 'submission-conflict', 'too-short', 'too-long', 'too-many-essays'],
+  problems: ['not-found', 'rewrite-unknown', 'submission-conflict', 'too-short', 'too-long', 'too-many-essays'],
 })
+
+/** One, or several: `status=pending&status=processing` or `status=pending,processing`. */
+const SeveralStatuses = z.preprocess<
+  unknown,
+  z.ZodArray<typeof SubmissionStatus>,
+  SubmissionStatus | readonly SubmissionStatus[]
+>(
+  (value) => (typeof value === 'string' ? value.split(',') : value),
+  z.array(SubmissionStatus).min(1).max(16).meta({ description: 'Several: repeated, or with commas between them' }),
+)
 
 export const listSubmissions = operation({
   name: 'listSubmissions',
@@ -62,7 +82,7 @@ export const listSubmissions = operation({
   path: '/api/v1/submissions',
   caller: 'learner',
   input: z.strictObject({
-    status: SubmissionStatus.optional(),
+    status: SeveralStatuses.optional(),
     /** `nextCursor` of the page before. */
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number<string | number>().int().min(1).max(100).default(20),

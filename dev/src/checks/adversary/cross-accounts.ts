@@ -9,7 +9,7 @@ import {
 } from '@truegul/contract'
 import { PROMPTS } from '@truegul/topik/prompts'
 import type { Attack } from './attack.ts'
-import { type Account, essayOf } from './open-account.ts'
+import { type Account, essayOf, uuidFrom } from './open-account.ts'
 
 /**
  * One learner tries every operation on another one's things, by their ids: each is refused, nothing of the other one is shown, and
@@ -32,6 +32,17 @@ export async function crossAccounts(
   const promptId = PROMPTS[0]!.id
   for (const id of owner.submissions) {
     await attack.call(submitEssay, { id, promptId, text: essayOf(thief, random) }, { by: thief, expected: 'foreign' })
+  }
+  for (const rewriteOf of owner.submissions) {
+    const essay = { id: uuidFrom(random), promptId, text: essayOf(thief, random), rewriteOf }
+    await attack.call(submitEssay, essay, { by: thief, expected: 'foreign' })
+  }
+  for (const writingId of owner.drafts) {
+    await attack.call(
+      submitEssay,
+      { id: uuidFrom(random), promptId, text: essayOf(thief, random), writingId },
+      { by: thief },
+    )
   }
   // Another one's page is a place in time: it gives the asker's essays, which the canaries watch over.
   for (const cursor of owner.cursors) await attack.call(listSubmissions, { cursor }, { by: thief })

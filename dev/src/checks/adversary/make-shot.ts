@@ -54,6 +54,8 @@ function knownValues(
 ): Input {
   const known: Record<string, readonly unknown[]> = {
     id: operation.path.includes('/writings') ? account.drafts : account.submissions,
+    writingId: account.drafts,
+    rewriteOf: account.submissions,
     promptId: PROMPTS.map(({ id }) => id),
     text: [essayOf(account, random)],
     email: [account.email, `${uuidFrom(random)}@truegul.example`],

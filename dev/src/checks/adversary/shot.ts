@@ -42,7 +42,11 @@ export function wireOf(operation: Operation, input: Record<string, unknown>): Wi
 }
 
 const textOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+    ? value.join(',')
+    : typeof value === 'object' && value !== null
+      ? JSON.stringify(value)
+      : String(value)
 
 /** The operation that the contract has at a method and path; a HEAD is answered as the GET. */
 export function operationAt(method: string, path: string): Operation | null {

@@ -8,6 +8,7 @@ const LAYERS = {
   'api-server/src': [
     'http',
     'pages',
+    'config',
     'prompts',
     'sessions',
     'tasks',

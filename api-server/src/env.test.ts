@@ -45,6 +45,28 @@ describe('readSettings', () => {
     expect(sentences({ ...production, LLM_USER_DAILY_USD: 'much' })[0]).toMatch(/^LLM_USER_DAILY_USD is not a number/)
   })
 
+  test('tells the app nothing that nobody set', () => {
+    expect(readSettings(production).app).toEqual({ minimumVersion: '0.0.0', llmJudges: null, demo: null })
+    const told = { ...production, MINIMUM_APP_VERSION: '1.4.0', LLM_JUDGES: 'claude, openai' }
+    expect(readSettings(told).app).toMatchObject({ minimumVersion: '1.4.0', llmJudges: ['claude', 'openai'] })
+    expect(readSettings({ ...production, LLM_JUDGES: 'none' }).app.llmJudges).toEqual([])
+    expect(sentences({ ...production, LLM_JUDGES: 'gemini' })[0]).toMatch(/^LLM_JUDGES is none of claude, openai: set/)
+    expect(sentences({ ...production, MINIMUM_APP_VERSION: '1.4' })[0]).toMatch(/^MINIMUM_APP_VERSION does not have/)
+  })
+
+  test('takes a demo login on a developer’s machine only, and never repeats it', () => {
+    const demo = { email: 'demo@truegul.example', password: 'canary-1', inviteCode: 'TG-LOOK' }
+    const told = { ...production, DEMO_LOGIN: JSON.stringify(demo) }
+    expect(readSettings({ ...told, TRUEGUL_ENV: 'development' }).app.demo).toEqual(demo)
+    const refused = sentences(told)
+    expect(refused).toEqual([
+      'DEMO_LOGIN would show everybody a password on this server: leave it out; npm start sets it on a developer’s machine, for the app to show.',
+    ])
+    expect(sentences({ ...told, DEMO_LOGIN: 'canary-2', TRUEGUL_ENV: 'development' })[0]).toMatch(
+      /^DEMO_LOGIN is no login as JSON: /,
+    )
+  })
+
   test('says for each missing variable what to set, in one go', () => {
     const found = sentences({})
     for (const name of Object.keys(production)) expect(found.join('\n')).toContain(`${name} is not set`)

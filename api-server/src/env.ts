@@ -1,9 +1,22 @@
+import { AppVersion, DemoLogin, LlmProvider } from '@truegul/contract'
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
 import { GUESS_LIMITS } from './sessions/guesses/guess-limits.ts'
 import type { Settings } from './settings.ts'
 
 const usd = (amount: number) => z.coerce.number().min(0).max(1_000_000).default(amount)
+
+const llmJudges = z
+  .string()
+  .transform((value) => (value === 'none' ? [] : list(value)))
+  .pipe(z.array(LlmProvider))
+
+const demoLogin = z.string().transform((text, context) => {
+  const read = DemoLogin.safeParse(parseJson(text))
+  if (read.success) return read.data
+  context.addIssue({ code: 'custom', message: 'is no login as JSON' })
+  return z.NEVER
+})
 
 const config = {
   TRUEGUL_ENV: z
@@ -57,6 +70,15 @@ const config = {
     .max(5)
     .default(0)
     .describe('set it to how many proxies stand in front of this server: 0, or 1 behind a load balancer'),
+  MINIMUM_APP_VERSION: AppVersion.default('0.0.0').describe(
+    'set it to the oldest version of the app that may go on without an update, like 1.4.0',
+  ),
+  LLM_JUDGES: llmJudges
+    .optional()
+    .describe('set it to the providers that the ML server has keys for, like claude,openai, or to none'),
+  DEMO_LOGIN: demoLogin
+    .optional()
+    .describe('leave it out; npm start sets it on a developer’s machine, for the app to show'),
   SWEEP_AFTER_SECONDS: z.coerce
     .number()
     .positive()
@@ -93,6 +115,10 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const schema = z
     .object({ ...config, ...secrets(isDevelopment) })
     .refine(hasTwoPorts, { path: ['INTERNAL_PORT'], error: 'is PORT too' })
+    .refine(({ DEMO_LOGIN }) => isDevelopment || DEMO_LOGIN === undefined, {
+      path: ['DEMO_LOGIN'],
+      error: 'would show everybody a password on this server',
+    })
   const env = readEnv(schema, variables)
   return {
     isDevelopment,
@@ -111,6 +137,11 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     trustedProxies: env.TRUSTED_PROXIES,
     sweepAfter: env.SWEEP_AFTER_SECONDS * 1000,
     llm: { monthlyBudgetUsd: env.LLM_MONTHLY_BUDGET_USD, userDailyUsd: env.LLM_USER_DAILY_USD },
+    app: {
+      minimumVersion: env.MINIMUM_APP_VERSION,
+      llmJudges: env.LLM_JUDGES ?? null,
+      demo: env.DEMO_LOGIN ?? null,
+    },
     attempts: GUESS_LIMITS,
     http: {
       requestWithin: 30_000,
@@ -123,3 +154,11 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
 const hasTwoPorts = (env: { PORT: number; INTERNAL_PORT: number }) => env.PORT !== env.INTERNAL_PORT || env.PORT === 0
 
 const list = (value: string) => value.split(',').map((part) => part.trim())
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

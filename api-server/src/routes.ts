@@ -4,6 +4,7 @@ import { exportMe } from './accounts/export-me.ts'
 import { getMe } from './accounts/get-me.ts'
 import { signUp } from './accounts/sign-up.ts'
 import { updateMe } from './accounts/update-me.ts'
+import { getConfig } from './config/get-config.ts'
 import { deleteDraft } from './drafts/delete-draft.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
 import { saveDraft } from './drafts/save-draft.ts'
@@ -15,9 +16,10 @@ import { getPrompt } from './prompts/get-prompt.ts'
 import { listPrompts } from './prompts/list-prompts.ts'
 import { disputeDetection } from './results/dispute-detection.ts'
 import { takeResult } from './results/take-result.ts'
+import { getSession } from './sessions/get-session.ts'
 import { logIn } from './sessions/log-in.ts'
 import { logOut } from './sessions/log-out.ts'
-import { refreshSession } from './sessions/refresh-session.ts'
+import { refreshSession } from './sessions/refresh/refresh-session.ts'
 import { deleteSubmission } from './submissions/delete-submission.ts'
 import { getSubmission } from './submissions/get-submission.ts'
 import { listSubmissions } from './submissions/list-submissions.ts'
@@ -26,9 +28,11 @@ import { submitEssay } from './submissions/submit-essay.ts'
 
 /** The whole API: what the contract names, and who does it here. Path, caller and problems are the operation's own. */
 const ROUTES: readonly Route[] = [
+  route(contract.getConfig, getConfig),
   route(contract.signUp, signUp),
   route(contract.logIn, logIn),
   route(contract.refreshSession, refreshSession),
+  route(contract.getSession, getSession),
   route(contract.logOut, logOut),
   route(contract.getMe, getMe),
   route(contract.updateMe, updateMe),

@@ -1,3 +1,4 @@
+import type { DemoLogin, LlmProvider } from '@truegul/contract'
 import type { GuessLimits } from './sessions/guesses/guess-limits.ts'
 
 /** All that a running API server may be told, parsed: see env.ts for the variables behind it. */
@@ -26,12 +27,23 @@ export type Settings = {
   /** How long, in milliseconds, a task may be in the queue before the sweeper asks for it. */
   sweepAfter: number
   llm: LlmLimits
+  app: AppSettings
   http: HttpLimits
   attempts: GuessLimits
 }
 
 /** US dollars that calls to LLMs may cost: everybody's in a UTC month, one learner's in a UTC day. 0: no paid call at all. */
 export type LlmLimits = { monthlyBudgetUsd: number; userDailyUsd: number }
+
+/** What the app is told before anybody signs in. */
+export type AppSettings = {
+  /** The oldest version of the app that this server wants to talk to. */
+  minimumVersion: string
+  /** Providers whose LLMs the ML server judges with; null when nobody told this server. */
+  llmJudges: readonly LlmProvider[] | null
+  /** Development only. */
+  demo: DemoLogin | null
+}
 
 /** Bounds of each listener. */
 export type HttpLimits = {

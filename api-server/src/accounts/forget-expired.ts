@@ -1,6 +1,6 @@
 import type { Database, Statement } from '../database.ts'
 import { DEVICE_SECONDS } from '../sessions/devices/device-token.ts'
-import { REFRESH_SECONDS } from '../sessions/refresh-tokens.ts'
+import { REFRESH_SECONDS } from '../sessions/refresh/refresh-tokens.ts'
 
 const DAY = 24 * 3600
 /** Seconds for which an ended session is kept, to tell a learner what happened to it. */

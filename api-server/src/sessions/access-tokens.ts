@@ -1,5 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose'
-import { REFRESH_SECONDS } from './refresh-tokens.ts'
+import { REFRESH_SECONDS } from './refresh/refresh-tokens.ts'
 
 /** Who is signed in, by which session. */
 export type Learner = { userId: string; sessionId: string }

@@ -4,7 +4,7 @@ import type { Call } from '../handler.ts'
 import { ACCESS_SECONDS, type Learner } from './access-tokens.ts'
 import { ACCESS_COOKIE, DEVICE_COOKIE, isBrowser, REFRESH_COOKIE, setCookie } from './cookies.ts'
 import { DEVICE_SECONDS } from './devices/device-token.ts'
-import { REFRESH_SECONDS } from './refresh-tokens.ts'
+import { REFRESH_SECONDS } from './refresh/refresh-tokens.ts'
 
 type Tokens = { user: User; learner: Learner; refreshToken: string; deviceToken?: string; isCookie?: boolean }
 

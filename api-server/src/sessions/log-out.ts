@@ -5,8 +5,8 @@ import type { Call } from '../handler.ts'
 import { notSignedIn } from './authenticate.ts'
 import { clearCookies, isBrowser } from './cookies.ts'
 import { givenAccessToken } from './given-access-token.ts'
-import { givenRefreshToken } from './given-refresh-token.ts'
-import { hashRefreshToken } from './refresh-tokens.ts'
+import { givenRefreshToken } from './refresh/given-refresh-token.ts'
+import { hashRefreshToken } from './refresh/refresh-tokens.ts'
 
 const revoke: Statement = {
   name: 'revoke-sessions',

@@ -6,7 +6,7 @@ import type { Call } from '../handler.ts'
 import { answerSession } from './answer-session.ts'
 import { deviceToken, hashDevice, makeDevice } from './devices/device-token.ts'
 import { findUser } from './find-user.ts'
-import { makeRefreshToken, REFRESH_SECONDS } from './refresh-tokens.ts'
+import { makeRefreshToken, REFRESH_SECONDS } from './refresh/refresh-tokens.ts'
 
 /** Sessions that an account can have: above that, the one that was not used for longest ends. */
 const MOST_SESSIONS = 50

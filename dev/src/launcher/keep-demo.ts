@@ -1,26 +1,14 @@
+import type { DemoLogin } from '@truegul/contract'
 import { createInvite } from '@truegul/ops/invites/create-invite'
 import pg from 'pg'
 import { readJson, writeJson } from './postgres/keep-json.ts'
 
-export type Demo = { email: string; password: string; inviteCode: string }
-
 const INVITE = { uses: 1000, days: null, note: 'made by npm start' }
 
-/**
- * An account to log in with and an invite code that is open, the same at each start while they last. The account is made
- * through the API's own sign-up, so it is an account like any other.
- */
-export async function keepDemo(options: {
-  file: string
-  databaseUrl: string
-  apiUrl: string
-  newPassword: () => string
-}): Promise<Demo> {
-  const { file, databaseUrl, apiUrl, newPassword } = options
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    const kept = readJson<Demo>(file)
+/** What to log in with, and an invite code that is open: the same at each start while they last. `keepAccount` makes the account. */
+export async function keepDemo(file: string, databaseUrl: string, newPassword: () => string): Promise<DemoLogin> {
+  return connected(databaseUrl, async (client) => {
+    const kept = readJson<DemoLogin>(file)
     const isOpen = kept !== null && (await isInviteOpen(client, kept.inviteCode))
     const demo = {
       email: kept?.email ?? 'demo@truegul.example',
@@ -28,10 +16,22 @@ export async function keepDemo(options: {
       inviteCode: isOpen ? kept.inviteCode : await createInvite(client, INVITE),
     }
     writeJson(file, demo)
-    if (await hasAccount(client, demo.email)) return demo
-    const { makeAccount } = await import('./make-account.ts') // with all of the contract, for a first start only
-    await makeAccount(apiUrl, demo)
     return demo
+  })
+}
+
+/** The account is made through the API's own sign-up, so it is an account like any other. */
+export async function keepAccount(demo: DemoLogin, databaseUrl: string, apiUrl: string): Promise<void> {
+  if (await connected(databaseUrl, (client) => hasAccount(client, demo.email))) return
+  const { makeAccount } = await import('./make-account.ts') // with all of the contract, for a first start only
+  await makeAccount(apiUrl, demo)
+}
+
+async function connected<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return await work(client)
   } finally {
     await client.end()
   }

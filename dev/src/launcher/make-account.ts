@@ -1,8 +1,7 @@
-import { createClient, signUp } from '@truegul/contract'
-import type { Demo } from './keep-demo.ts'
+import { createClient, type DemoLogin, signUp } from '@truegul/contract'
 
 /** Signs the demo learner up, as the app would. */
-export async function makeAccount(apiUrl: string, { email, password, inviteCode }: Demo): Promise<void> {
+export async function makeAccount(apiUrl: string, { email, password, inviteCode }: DemoLogin): Promise<void> {
   const call = createClient({ baseUrl: apiUrl })
   const answer = await call(signUp, { email, password, inviteCode, language: 'en', consent: { llm: true } })
   if (!answer.ok)

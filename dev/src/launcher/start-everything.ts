@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import type { DemoLogin } from '@truegul/contract'
 import { OPERATORS_FILE } from '@truegul/ops/embedded-database'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
-import { type Demo, keepDemo } from './keep-demo.ts'
+import { keepAccount, keepDemo } from './keep-demo.ts'
 import { keepPostgresRunning } from './keep-postgres-running.ts'
+import { llmJudges } from './llm-judges.ts'
 import { freePort, isPortFree } from './postgres/free-port.ts'
 import { keepJson, writeJson } from './postgres/keep-json.ts'
 import { LaunchError } from './postgres/launch-error.ts'
@@ -28,7 +30,7 @@ export type StartOptions = {
  *
  * @throws LaunchError, MigrationError, ServerStartError: a sentence for the person at the terminal
  */
-export async function startEverything(options: StartOptions): Promise<Demo> {
+export async function startEverything(options: StartOptions): Promise<DemoLogin> {
   const { env, print, onStop, signal } = options
   const postgres = await keepPostgresRunning(path.join(env.dataDir, 'postgres'), (line) => print(`postgresql  ${line}`))
   onStop(() => postgres.stop())
@@ -38,18 +40,15 @@ export async function startEverything(options: StartOptions): Promise<Demo> {
   await migrateUp(postgres.migrationUrl)
   writeJson(path.join(env.dataDir, OPERATORS_FILE), { databaseUrl: postgres.databaseUrl })
   signal.throwIfAborted()
-  return startServers({
+  const { databaseUrl } = postgres
+  const demo = await keepDemo(path.join(env.dataDir, 'demo.json'), databaseUrl, newPassword)
+  await startServers({
     ...options,
     pidFile: path.join(env.dataDir, 'servers.json'),
-    variables: variables(env, env.internalPort ?? (await freePort()), postgres),
-    whenApiIsReady: () =>
-      keepDemo({
-        file: path.join(env.dataDir, 'demo.json'),
-        databaseUrl: postgres.databaseUrl,
-        apiUrl: localUrl(env.port),
-        newPassword,
-      }),
+    variables: variables(env, env.internalPort ?? (await freePort()), postgres, demo),
+    whenApiIsReady: () => keepAccount(demo, databaseUrl, localUrl(env.port)),
   })
+  return demo
 }
 
 const localUrl = (port: number) => `http://127.0.0.1:${port}`
@@ -63,7 +62,7 @@ async function requirePort(variable: 'PORT' | 'INTERNAL_PORT', port: number): Pr
   )
 }
 
-function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl }: EmbeddedPostgres) {
+function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl }: EmbeddedPostgres, demo: DemoLogin) {
   const secrets = keepSecrets(path.join(env.dataDir, 'secrets.json'))
   const shared = { QUEUE_URL: env.queueUrl ?? queueUrl, CALLBACK_SECRET: secrets.callback }
   return {
@@ -75,6 +74,8 @@ function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl 
       PUBLIC_URL: env.publicUrl,
       DATABASE_URL: databaseUrl,
       JWT_SECRET: secrets.jwt,
+      LLM_JUDGES: llmJudges(env.mlServer).join() || 'none',
+      DEMO_LOGIN: JSON.stringify(demo),
     },
     'ml-server': { ...env.mlServer, ...shared, PORT: '0', CALLBACK_BASE_URL: localUrl(internalPort) },
   }

@@ -105,6 +105,7 @@ const SETTINGS: Settings = {
   trustedProxies: 0,
   sweepAfter: 30_000,
   llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 },
+  app: { minimumVersion: '0.0.0', llmJudges: null, demo: null },
   http: { requestWithin: 30_000, connections: { most: 10_000, ofOneAddress: null } },
   attempts: { ...GUESS_LIMITS, longestPause: 1 },
 }

@@ -94,6 +94,24 @@ export const refreshSession = operation({
   problems: ['session-ended', 'cross-site', 'too-many-calls'],
 })
 
+export const getSession = operation({
+  name: 'getSession',
+  summary:
+    'Who is signed in, by bearer token or cookie; null for a visitor and for a session that ended. Changes nothing',
+  method: 'GET',
+  // Where a browser sends its refresh cookie along.
+  path: '/api/v1/auth/session',
+  caller: 'anyone',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    user: User.nullable(),
+    /** Whether a refresh cookie came along that refreshSession would exchange now. An app that keeps its token knows by itself. */
+    canRefresh: z.boolean(),
+  }),
+  success: [200],
+  problems: [],
+})
+
 export const logOut = operation({
   name: 'logOut',
   summary: 'End the session of the refresh token, or of the access token alone',

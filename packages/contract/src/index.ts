@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './client.ts'
+export * from './config.ts'
 export * from './detection.ts'
 export * from './drafts.ts'
 export * from './judgement.ts'

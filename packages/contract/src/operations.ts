@@ -1,4 +1,5 @@
 import * as accounts from './accounts.ts'
+import { getConfig } from './config.ts'
 import * as drafts from './drafts.ts'
 import * as llmCalls from './llm-calls.ts'
 import type { Operation } from './operation.ts'
@@ -8,9 +9,11 @@ import { postResult } from './tasks.ts'
 
 /** Every operation of the API, in the order of the documentation. */
 export const OPERATIONS: readonly Operation[] = [
+  getConfig,
   accounts.signUp,
   accounts.logIn,
   accounts.refreshSession,
+  accounts.getSession,
   accounts.logOut,
   accounts.getMe,
   accounts.updateMe,

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import type { Call } from '../handler.ts'
-import { REFRESH_COOKIE, readCookie } from './cookies.ts'
-import type { GivenToken } from './given-access-token.ts'
-import { requireSameOrigin } from './require-same-origin.ts'
+import type { Context } from '../../context.ts'
+import type { Call } from '../../handler.ts'
+import { REFRESH_COOKIE, readCookie } from '../cookies.ts'
+import type { GivenToken } from '../given-access-token.ts'
+import { requireSameOrigin } from '../require-same-origin.ts'
 
 /**
  * The refresh token of a request: in the body of an app's, in the cookie of a browser's.

@@ -1,30 +1,12 @@
 import { type refreshSession as operation, type Parsed, Problem, type Session } from '@truegul/contract'
-import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
-import type { Call } from '../handler.ts'
-import { answerSession } from './answer-session.ts'
-import { findUser } from './find-user.ts'
+import type { Context } from '../../context.ts'
+import type { Statement } from '../../database.ts'
+import type { Call } from '../../handler.ts'
+import { answerSession } from '../answer-session.ts'
+import { findUser } from '../find-user.ts'
+import { type FoundToken, findRefreshToken } from './find-refresh-token.ts'
 import { givenRefreshToken } from './given-refresh-token.ts'
-import {
-  GRACE_SECONDS,
-  hashRefreshToken,
-  makeRefreshToken,
-  openSuccessor,
-  REFRESH_SECONDS,
-  sealSuccessor,
-} from './refresh-tokens.ts'
-
-type Found = { session_id: string; user_id: string; is_used: boolean; sealed_successor: Buffer | null }
-
-/** The token of a living session, with its successor for as long as it may be given again. */
-const find: Statement = {
-  name: 'find-refresh-token',
-  text: `
-    select t.session_id, s.user_id, t.used_at is not null as is_used,
-      case when t.used_at > now() - $2 * interval '1 second' then t.sealed_successor end as sealed_successor
-    from refresh_tokens t join sessions s on s.id = t.session_id
-    where t.token_hash = $1 and t.expires_at > now() and s.revoked_at is null`,
-}
+import { hashRefreshToken, makeRefreshToken, openSuccessor, REFRESH_SECONDS, sealSuccessor } from './refresh-tokens.ts'
 
 /** Whoever uses a token has received it, so the one before it is not exchanged again. */
 const rotate: Statement = {
@@ -62,7 +44,7 @@ export async function refreshSession(context: Context, input: Parsed<typeof oper
   return answerSession(context, call, { user, learner, refreshToken, isCookie: given.isCookie })
 }
 
-async function exchange(context: Context, found: Found, token: string): Promise<string> {
+async function exchange(context: Context, found: FoundToken, token: string): Promise<string> {
   const successor = found.is_used ? null : await makeSuccessor(context, token)
   if (successor !== null) return successor
   // Used before, or by a twin of this request a moment ago.
@@ -71,9 +53,9 @@ async function exchange(context: Context, found: Found, token: string): Promise<
   return endStolen(context, found.session_id)
 }
 
-async function findToken({ database }: Context, token: string): Promise<Found> {
-  const [found] = await database.query<Found>(find, [hashRefreshToken(token), GRACE_SECONDS])
-  if (!found) throw ended()
+async function findToken({ database }: Context, token: string): Promise<FoundToken> {
+  const found = await findRefreshToken(database, token)
+  if (found === null) throw ended()
   return found
 }
 

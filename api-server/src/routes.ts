@@ -23,6 +23,7 @@ import { refreshSession } from './sessions/refresh/refresh-session.ts'
 import { deleteSubmission } from './submissions/delete-submission.ts'
 import { getSubmission } from './submissions/get-submission.ts'
 import { listSubmissions } from './submissions/list-submissions.ts'
+import { markSeen } from './submissions/mark-seen.ts'
 import { retrySubmission } from './submissions/retry-submission.ts'
 import { submitEssay } from './submissions/submit-essay.ts'
 
@@ -46,6 +47,7 @@ const ROUTES: readonly Route[] = [
   route(contract.submitEssay, submitEssay),
   route(contract.listSubmissions, listSubmissions),
   route(contract.getSubmission, getSubmission),
+  route(contract.markSeen, markSeen),
   route(contract.retrySubmission, retrySubmission),
   route(contract.deleteSubmission, deleteSubmission),
   route(contract.disputeDetection, disputeDetection),

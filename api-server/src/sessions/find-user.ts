@@ -22,6 +22,15 @@ export async function findUser({ tables }: Pick<Database, 'tables'>, userId: str
       (join) => join.onTrue(),
     )
     .select(['u.id', 'u.email', 'u.language', 'u.created_at', 'c.llm', 'c.version', 'c.changed_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('submissions')
+        .select(({ fn }) => eb.cast<number>(fn.countAll(), 'integer').as('unseen'))
+        .whereRef('user_id', '=', 'u.id')
+        .where('status', '=', 'completed')
+        .where('seen_at', 'is', null)
+        .as('unseen'),
+    )
     .where('u.id', '=', userId)
     .executeTakeFirst()
   if (!row) throw new Problem('session-ended', 'This account does not exist any more.')
@@ -35,5 +44,6 @@ export async function findUser({ tables }: Pick<Database, 'tables'>, userId: str
       changedAt: row.changed_at?.toISOString() ?? null,
     },
     createdAt: row.created_at.toISOString(),
+    unseen: row.unseen ?? 0,
   }
 }

@@ -28,13 +28,13 @@ const open: Statement = {
     where s.id = $1 and s.user_id = $2`,
 }
 
-/** One submission with its result. GET opens it, which marks a finished one seen; HEAD, which proxies send by themselves, does not. */
+/** One submission with its result. A GET without `peek` marks a finished one seen; HEAD, which proxies send by themselves, does not. */
 export async function getSubmission(
   { database }: Context,
-  { id }: Parsed<typeof operation>,
+  { id, peek }: Parsed<typeof operation>,
   { userId, request }: LearnerCall,
 ): Promise<Output<typeof operation>> {
-  const [row] = await database.query<Row>(open, [id, userId, request.method !== 'HEAD'])
+  const [row] = await database.query<Row>(open, [id, userId, request.method !== 'HEAD' && !peek])
   if (!row) throw new Problem('not-found', 'There is no such submission.')
   const submission = { ...wireSubmission({ ...row, seen_at: row.seen_at ?? row.just_seen }), text: row.text }
   const { judgement, judged_at: judgedAt, detection, disputed_at: disputedAt } = row

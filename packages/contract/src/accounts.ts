@@ -32,6 +32,8 @@ export const User = z.strictObject({
   language: Language,
   consent: Consent,
   createdAt: Timestamp,
+  /** Completed submissions that the learner has not seen yet: as many as show NEW. */
+  unseen: z.int().nonnegative().default(0),
 })
 export type User = z.infer<typeof User>
 

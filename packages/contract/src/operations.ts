@@ -27,6 +27,7 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.submitEssay,
   submissions.listSubmissions,
   submissions.getSubmission,
+  submissions.markSeen,
   submissions.retrySubmission,
   submissions.deleteSubmission,
   submissions.disputeDetection,

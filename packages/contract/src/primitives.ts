@@ -10,6 +10,12 @@ export const PromptId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a prompt, like reading-habit')
 export const Timestamp = z.iso.datetime()
 
+/** A boolean of a query, where everything is text. */
+export const QueryBoolean = z.preprocess<unknown, z.ZodBoolean, boolean>(
+  (value: unknown) => (value === 'true' ? true : value === 'false' ? false : value),
+  z.boolean(),
+)
+
 /** Languages that feedback is written in; quotes always stay Korean. */
 export const Language = z.enum(['en', 'ko'])
 export type Language = z.infer<typeof Language>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Detection } from './detection.ts'
 import { EstimatedLevel, JudgementShape } from './judgement.ts'
 import { operation } from './operation.ts'
-import { PromptId, SubmissionId, Timestamp, WritingId, WrittenText } from './primitives.ts'
+import { PromptId, QueryBoolean, SubmissionId, Timestamp, WritingId, WrittenText } from './primitives.ts'
 import { FailureCode } from './tasks.ts'
 
 export const SubmissionStatus = z.enum(['pending', 'processing', 'completed', 'failed'])
@@ -19,7 +19,7 @@ const summary = {
   characters: z.int(),
   createdAt: Timestamp,
   completedAt: Timestamp.nullable(),
-  /** When the learner first opened the finished result; null shows NEW. */
+  /** When the learner first saw how it ended; null on a completed one shows NEW. */
   seenAt: Timestamp.nullable(),
   /** The earlier essay that this one is written anew from; null also once that one is deleted. */
   rewriteOf: SubmissionId.nullable().default(null),
@@ -94,13 +94,31 @@ export const listSubmissions = operation({
 
 export const getSubmission = operation({
   name: 'getSubmission',
-  summary: 'One submission with its result; opening a finished one marks it seen',
+  summary:
+    'One submission with its result; reading a finished one marks it seen, as `markSeen` does, but for `peek=true`, which changes nothing',
   method: 'GET',
   path: '/api/v1/submissions/:id',
   caller: 'learner',
-  input: z.strictObject({ id: SubmissionId }),
+  input: z.strictObject({
+    id: SubmissionId,
+    /** For an app that fetches a result before anybody looks at it: so that it is there offline, or behind a notification. */
+    peek: QueryBoolean.default(false),
+  }),
   output: z.strictObject({ submission: Submission, result: Result.nullable() }),
   success: [200],
+  problems: ['not-found'],
+})
+
+export const markSeen = operation({
+  name: 'markSeen',
+  summary:
+    'Say that the learner saw how a submission ended; the first time counts. One that is under way stays as it is, for nobody saw its end',
+  method: 'PUT',
+  path: '/api/v1/submissions/:id/seen',
+  caller: 'learner',
+  input: z.strictObject({ id: SubmissionId }),
+  output: z.null(),
+  success: [204],
   problems: ['not-found'],
 })
 

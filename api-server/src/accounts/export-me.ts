@@ -1,21 +1,20 @@
 import type { Output, exportMe as operation } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Database } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { findUser } from '../sessions/find-user.ts'
 
 /** Everything stored about the learner, but for what only guards the account: password hash and tokens. */
 export const exportMe = (
-  { database, callLimits }: Context,
+  context: Context,
   _input: object,
   { userId }: LearnerCall,
-): Promise<Output<typeof operation>> => callLimits.takeAlone('exportMe', userId, () => readAll(database, userId))
+): Promise<Output<typeof operation>> => context.callLimits.takeAlone('exportMe', userId, () => readAll(context, userId))
 
-async function readAll(database: Database, userId: string): Promise<Output<typeof operation>> {
-  const { tables } = database
+async function readAll(context: Context, userId: string): Promise<Output<typeof operation>> {
+  const { tables } = context.database
   const own = 'user_id' as const
   const [user, consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls] = await Promise.all([
-    findUser(database, userId),
+    findUser(context, userId),
     tables.selectFrom('consents').select(['llm', 'version', 'changed_at']).where(own, '=', userId).execute(),
     tables
       .selectFrom('writings')

@@ -4,5 +4,5 @@ import type { LearnerCall } from '../handler.ts'
 import { findUser } from '../sessions/find-user.ts'
 
 /** The signed-in learner. */
-export const getMe = ({ database }: Context, _input: object, { userId }: LearnerCall): Promise<User> =>
-  findUser(database, userId)
+export const getMe = (context: Context, _input: object, { userId }: LearnerCall): Promise<User> =>
+  findUser(context, userId)

@@ -10,13 +10,14 @@ const MOST_ANSWERS = 100
 
 /** Changes the language or the consent; consent keeps its history. */
 export async function updateMe(
-  { database, callLimits }: Context,
+  context: Context,
   input: Parsed<typeof operation>,
   { userId }: LearnerCall,
 ): Promise<User> {
+  const { database, callLimits } = context
   callLimits.take('updateMe', userId)
   const { language, consent } = input
-  const before = await findUser(database, userId)
+  const before = await findUser(context, userId)
   await database.tables.transaction().execute(async (tables) => {
     if (language !== undefined && language !== before.language) {
       await tables.updateTable('users').set({ language }).where('id', '=', userId).execute()
@@ -30,7 +31,7 @@ export async function updateMe(
       await forgetOldest(tables, userId)
     }
   })
-  return findUser(database, userId)
+  return findUser(context, userId)
 }
 
 async function forgetOldest(tables: Database['tables'], userId: string): Promise<void> {

@@ -19,7 +19,7 @@ export async function saveDraft(context: Context, input: Parsed<typeof operation
   const length = countCharacters(input.text)
   if (length > LONGEST) {
     const detail = `A draft holds at most ${LONGEST} characters; this one has ${length}. Nothing of it was cut or saved.`
-    throw new Problem('too-long', detail)
+    throw new Problem('too-long', detail, { values: { characters: length, maximum: LONGEST } })
   }
   const saved = await (input.revision === 0 ? create : update)(context, input, call.userId)
   if (saved) {
@@ -70,7 +70,10 @@ async function existing(
   if (!row) throw revision === 0 && (await isFull(database, userId)) ? noRoom() : unknown()
   if (row.revision === revision + 1 && row.text === text && row.prompt_id === promptId) return wireDraft(row)
   const detail = `The draft was changed elsewhere: it is at revision ${row.revision}, this one was made from ${revision}. Nothing was overwritten.`
-  throw new Problem('draft-conflict', detail, { current: wireDraft(row) })
+  throw new Problem('draft-conflict', detail, {
+    current: wireDraft(row),
+    values: { revision: row.revision, madeFrom: revision },
+  })
 }
 
 async function isFull({ tables }: Context['database'], userId: string): Promise<boolean> {
@@ -80,6 +83,10 @@ async function isFull({ tables }: Context['database'], userId: string): Promise<
 }
 
 const noRoom = () =>
-  new Problem('too-many-drafts', `You have ${MOST} drafts, as many as are kept; delete one, then save this one again.`)
+  new Problem(
+    'too-many-drafts',
+    `You have ${MOST} drafts, as many as are kept; delete one, then save this one again.`,
+    { values: { limit: MOST } },
+  )
 
 const unknown = () => new Problem('not-found', 'There is no such draft; save it with revision 0 under a new id.')

@@ -58,5 +58,5 @@ export function createHttp(context: Context): FastifyInstance {
 function unexpected(error: unknown, { id, routeOptions }: FastifyRequest, log: Log): Problem {
   log.error({ err: error, requestId: id, operation: routeOptions?.config?.operation }, 'unexpected error')
   const detail = `Something went wrong on our side; it was written down under ${id}. Try again in a moment.`
-  return new Problem('internal-error', detail)
+  return new Problem('internal-error', detail, { values: { reference: id } })
 }

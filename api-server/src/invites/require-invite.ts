@@ -16,6 +16,7 @@ export async function requireInvite({ database }: Context, code: string): Promis
     throw new Problem(
       'invite-expired',
       `This invite code was good until ${day}; ask whoever gave it to you for a new one.`,
+      { values: { expiredAt: invite.expires_at.toISOString() } },
     )
   }
 }

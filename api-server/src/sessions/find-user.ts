@@ -1,14 +1,19 @@
 import { Problem, type User } from '@truegul/contract'
+import { sql } from 'kysely'
 import { CONSENT_TEXT } from '../consent-text.ts'
-import type { Database } from '../database.ts'
+import type { Context } from '../context.ts'
+import { DAY_ENDS, usedToday, wireQuota } from '../day-quota.ts'
 
 /**
  * The learner as everybody sees themselves.
  *
  * @throws Problem `session-ended` when the account is gone.
  */
-export async function findUser({ tables }: Pick<Database, 'tables'>, userId: string): Promise<User> {
-  const row = await tables
+export async function findUser(
+  { database, settings }: Pick<Context, 'database' | 'settings'>,
+  userId: string,
+): Promise<User> {
+  const row = await database.tables
     .selectFrom('users as u')
     .leftJoinLateral(
       (eb) =>
@@ -31,6 +36,7 @@ export async function findUser({ tables }: Pick<Database, 'tables'>, userId: str
         .where('seen_at', 'is', null)
         .as('unseen'),
     )
+    .select([sql<number>`${sql.raw(usedToday('u.id'))}`.as('used'), sql<Date>`${sql.raw(DAY_ENDS)}`.as('day_ends')])
     .where('u.id', '=', userId)
     .executeTakeFirst()
   if (!row) throw new Problem('session-ended', 'This account does not exist any more.')
@@ -43,6 +49,7 @@ export async function findUser({ tables }: Pick<Database, 'tables'>, userId: str
       version: row.version ?? CONSENT_TEXT.version,
       changedAt: row.changed_at?.toISOString() ?? null,
     },
+    quota: wireQuota(settings.dailyLimit, row.used, row.day_ends),
     createdAt: row.created_at.toISOString(),
     unseen: row.unseen ?? 0,
   }

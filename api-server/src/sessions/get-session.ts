@@ -15,7 +15,7 @@ export async function getSession(context: Context, _input: object, call: Call): 
 async function whoCalls(context: Context, { request }: Call): Promise<User | null> {
   try {
     const { userId } = await authenticate(context, request)
-    return await findUser(context.database, userId)
+    return await findUser(context, userId)
   } catch (error) {
     if (error instanceof Problem && (error.code === 'not-signed-in' || error.code === 'session-ended')) return null
     throw error

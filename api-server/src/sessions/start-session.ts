@@ -52,7 +52,7 @@ export async function startSession(context: Context, call: Call, userId: string,
     return query<{ id: string }>(start, [sessionId, userId, hash, REFRESH_SECONDS, hashDevice(id)])
   })
   for (const session of ended) context.accessTokens.forget(session.id)
-  const user = await findUser(context.database, userId)
+  const user = await findUser(context, userId)
   const tokens = { refreshToken: token, deviceToken: deviceToken(id, device.given) }
   return answerSession(context, call, { user, learner: { userId, sessionId }, ...tokens })
 }

@@ -7,6 +7,7 @@ import {
 } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
+import { TODAY } from '../day-quota.ts'
 import type { LearnerCall } from '../handler.ts'
 import { type SubmissionRow, wireSubmission } from './submission-row.ts'
 
@@ -36,12 +37,12 @@ const again: Statement = {
       from before where t.id = before.task_id and verdict = 'again'
     ), submission as (
       update submissions s set status = 'pending', failure = null, seen_at = null,
-        counted_on = coalesce(s.counted_on, (now() at time zone 'utc')::date)
+        counted_on = coalesce(s.counted_on, ${TODAY})
       from before where s.id = before.id and verdict = 'again'
       returning s.*
     ), usage as (
       insert into daily_usage (user_id, day, used)
-      select user_id, (now() at time zone 'utc')::date, 1 from before where verdict = 'again' and counted_on is null
+      select user_id, ${TODAY}, 1 from before where verdict = 'again' and counted_on is null
       on conflict (user_id, day) do update set used = daily_usage.used + 1
     )
     select verdict, s.id, s.prompt_id, s.status, false as delayed, s.failure, s.characters, s.created_at, s.completed_at, s.seen_at, s.rewrite_of, s.text
@@ -70,5 +71,5 @@ function refusal(verdict: Refused['verdict']): Problem {
     return new Problem(verdict, 'Only a failed submission can be judged again; this one has not failed.')
   }
   const detail = `This text was tried ${MOST_ROUNDS} times and could not be judged; change it and submit it as a new essay.`
-  return new Problem(verdict, detail)
+  return new Problem(verdict, detail, { values: { attempts: MOST_ROUNDS } })
 }

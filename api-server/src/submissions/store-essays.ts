@@ -1,5 +1,6 @@
 import { batch } from '../batch.ts'
 import { brokenConstraint, type Database, type Statement } from '../database.ts'
+import { DAY_ENDS, TODAY } from '../day-quota.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow } from './submission-row.ts'
 
 export type EssayToStore = {
@@ -23,6 +24,8 @@ export type StoredEssay = {
   isEarlierKnown: boolean
   /** When this very call stored it; null when it did not. */
   createdAt: Date | null
+  /** End of the day whose limit was looked at. */
+  dayEnds: Date
   /** What was there already under this id; `same` when it is this learner's same essay. */
   existing: (SubmissionRow & { same: boolean }) | null
 }
@@ -51,7 +54,7 @@ const store: Statement = {
       select s.id, s.user_id from submissions s where s.id = any($7) and s.user_id = any($2) order by s.id for key share
     ), usage as (
       insert into daily_usage (user_id, day, used)
-      select e.user_id, (now() at time zone 'utc')::date, 1 from essay e join learner l on l.id = e.user_id
+      select e.user_id, ${TODAY}, 1 from essay e join learner l on l.id = e.user_id
       where $8 > 0 and e.id not in (select id from existing union all select id from deleted)
         and (e.rewrite_of is null or (e.rewrite_of, e.user_id) in (select id, user_id from earlier))
       order by e.user_id
@@ -70,6 +73,7 @@ const store: Statement = {
     )
     select e.id, l.id is not null as is_known, e.id in (select id from deleted) as was_deleted,
       e.rewrite_of is null or (e.rewrite_of, e.user_id) in (select id, user_id from earlier) as is_earlier_known, s.created_at,
+      ${DAY_ENDS} as day_ends,
       (select to_jsonb(existing) from existing where existing.id = e.id) as existing
     from essay e left join learner l on l.id = e.user_id left join submission s on s.id = e.id`,
 }
@@ -80,6 +84,7 @@ type Row = {
   was_deleted: boolean
   is_earlier_known: boolean
   created_at: Date | null
+  day_ends: Date
   existing: StoredEssay['existing']
 }
 
@@ -120,9 +125,9 @@ async function storeOrFind(inBatch: StoreEssay, essay: EssayToStore): Promise<St
   }
 }
 
-function outcomeOf({ is_known, was_deleted, is_earlier_known, created_at, existing }: Row): StoredEssay {
+function outcomeOf({ is_known, was_deleted, is_earlier_known, created_at, day_ends, existing }: Row): StoredEssay {
   const known = { isKnown: is_known, wasDeleted: was_deleted, isEarlierKnown: is_earlier_known }
-  return { ...known, createdAt: created_at, existing: existing && revive(existing) }
+  return { ...known, createdAt: created_at, dayEnds: day_ends, existing: existing && revive(existing) }
 }
 
 /** JSON has no dates. */

@@ -19,7 +19,7 @@ export async function submitEssay(context: Context, essay: Essay, { userId, repl
   if (!findPrompt(promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
   const characters = requireEssayLength(text)
   const id = essay.id.toLowerCase()
-  const { isKnown, wasDeleted, isEarlierKnown, createdAt, existing } = await context.storeEssay({
+  const { isKnown, wasDeleted, isEarlierKnown, createdAt, dayEnds, existing } = await context.storeEssay({
     id,
     userId,
     promptId,
@@ -43,7 +43,7 @@ export async function submitEssay(context: Context, essay: Essay, { userId, repl
     throw new Problem('submission-conflict', 'You deleted the essay of this id; send this one under a new id.')
   if (!isKnown) throw new Problem('session-ended', 'This account does not exist any more.')
   if (!isEarlierKnown) throw unknownEarlier()
-  throw tooManyEssays(context.settings.dailyLimit, new Date())
+  throw tooManyEssays(context.settings.dailyLimit, dayEnds)
 }
 
 function accepted({ id, promptId, text, rewriteOf }: Essay, characters: number, createdAt: Date): Submission {
@@ -70,16 +70,19 @@ function accepted({ id, promptId, text, rewriteOf }: Essay, characters: number, 
 function requireEssayLength(text: string): number {
   const asked = `The exam asks for ${askedMin} to ${askedMax}`
   if (text.length > LONGEST_TEXT) {
+    const units = { codeUnits: text.length, mostCodeUnits: LONGEST_TEXT }
+    const values = { characters: countCharacters(text), maximum: submitMax, ...units }
     const detail = `The essay has ${text.length} code units (UTF-16) and may have at most ${LONGEST_TEXT}: it is too long, or its characters carry too many marks. Nothing was cut or kept.`
-    throw new Problem('too-long', detail)
+    throw new Problem('too-long', detail, { values })
   }
   const characters = countCharacters(text)
   if (characters < submitMin) {
-    throw new Problem('too-short', `The essay has ${characters} characters and needs at least ${submitMin}. ${asked}.`)
+    const detail = `The essay has ${characters} characters and needs at least ${submitMin}. ${asked}.`
+    throw new Problem('too-short', detail, { values: { characters, minimum: submitMin, askedMin, askedMax } })
   }
   if (characters > submitMax) {
     const detail = `The essay has ${characters} characters and may have at most ${submitMax}. ${asked}. Nothing was cut or kept.`
-    throw new Problem('too-long', detail)
+    throw new Problem('too-long', detail, { values: { characters, maximum: submitMax, askedMin, askedMax } })
   }
   return characters
 }
@@ -91,11 +94,10 @@ const unknownEarlier = () =>
   )
 
 /** The limit of the day is used up; it starts again at midnight UTC. */
-function tooManyEssays(limit: number, now: Date): Problem {
-  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
-  const retryAfter = Math.max(1, Math.ceil((midnight - now.getTime()) / 1000))
+function tooManyEssays(limit: number, dayEnds: Date): Problem {
+  const retryAfter = Math.max(1, Math.ceil((dayEnds.getTime() - Date.now()) / 1000))
   const hours = Math.ceil(retryAfter / 3600)
   const wait = hours === 1 ? 'less than an hour' : `about ${hours} hours`
   const detail = `You have submitted the ${limit} essays of today. The next one can go in ${wait}, after midnight UTC.`
-  return new Problem('too-many-essays', detail, { retryAfter })
+  return new Problem('too-many-essays', detail, { retryAfter, values: { limit, resetsAt: dayEnds.toISOString() } })
 }

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { PROBLEMS, Problem, type ProblemCode, TaskOutcome } from '@truegul/contract'
+import { type PlainProblemCode, PROBLEMS, Problem, TaskOutcome } from '@truegul/contract'
 
 /** How the next call is answered: as a problem, as a bare status (a proxy's), or not at all. */
-type Answer = 'taken' | 'reset' | ProblemCode | { status: number; retryAfter?: string }
+type Answer = 'taken' | 'reset' | PlainProblemCode | { status: number; retryAfter?: string }
 
 export type CallbackServer = {
   baseUrl: string

@@ -26,11 +26,22 @@ const Password = z
 /** What the learner agreed to: the essay's text goes to the named AI provider. `version` is that of the consent text. */
 const Consent = z.strictObject({ llm: z.boolean(), version: z.string(), changedAt: Timestamp.nullable() })
 
+/** Essays of this UTC day. */
+const Quota = z.strictObject({
+  limit: z.int().nonnegative(),
+  /** Exact, and what the limit is held against; a retry that we owed may have made it one more than the limit. */
+  used: z.int().nonnegative(),
+  /** When `used` is 0 again. */
+  resetsAt: Timestamp,
+})
+
 export const User = z.strictObject({
   id: UserId,
   email: z.string(),
   language: Language,
   consent: Consent,
+  /** Null from a server of before, which does not tell it. */
+  quota: Quota.nullable().default(null),
   createdAt: Timestamp,
   /** Completed submissions that the learner has not seen yet: as many as show NEW. */
   unseen: z.int().nonnegative().default(0),

@@ -34,7 +34,9 @@ test('path parameters go into the path, the rest of a GET into the query', async
 })
 
 test('a problem comes back as a value with its code', async () => {
-  const problem = new Problem('too-short', 'Write more.').toBody()
+  const problem = new Problem('too-short', 'Write more.', {
+    values: { characters: 1, minimum: 75, askedMin: 600, askedMax: 700 },
+  }).toBody()
   const { call } = clientWith(() => Response.json(problem, { status: 422 }))
   expect(await call(submitEssay, { id, promptId: 'a', text: '가' })).toEqual({ ok: false, problem })
 })

@@ -27,6 +27,7 @@ const user = {
   email: 'mina@example.org',
   language: 'vi',
   consent: { llm: true, version: '9', changedAt: now, camera: true },
+  quota: { limit: 20, used: 3, resetsAt: now, saved: 2 },
   createdAt: now,
   plan: { name: 'plus' },
 }
@@ -108,9 +109,18 @@ const prompt = {
   gloss: { title: 'Sea level', passage: 'Describe the chart.', questions: [], alt: 'A chart' },
   difficulty: 5,
 }
+const values = { limit: 20, resetsAt: now, pages: 3 }
 const problem = (status: number, code: string) => ({
   status,
-  body: { type: `/problems/${code}`, title: 'New', status, code, detail: 'Do this and then that.', help: '/help/7' },
+  body: {
+    type: `/problems/${code}`,
+    title: 'New',
+    status,
+    code,
+    detail: 'Do this and then that.',
+    help: '/help/7',
+    values,
+  },
 })
 const session = { user, accessToken: 'a', refreshToken: 'r', expiresIn: 900, deviceId: 'd' }
 
@@ -190,7 +200,10 @@ test('a submission in a state of a newer server is shown as one under way', asyn
 test('prompts of another question, learners with another language and longer answers to a log-in are read', async () => {
   const prompts = await call(listPrompts, {})
   expect(prompts).toMatchObject({ ok: true, value: { items: [{ question: 53, questions: [], difficulty: 5 }] } })
-  expect(await call(getMe, {})).toMatchObject({ ok: true, value: { language: 'vi', email: 'mina@example.org' } })
+  expect(await call(getMe, {})).toMatchObject({
+    ok: true,
+    value: { language: 'vi', email: 'mina@example.org', quota: { used: 3, saved: 2 } },
+  })
   expect(await call(logIn, { email: 'mina@example.org', password: 'x' })).toMatchObject({
     ok: true,
     value: { accessToken: 'a', user: { language: 'vi' } },
@@ -205,11 +218,11 @@ test('a problem of a newer server is told by its sentence and handled by its sta
   ]) {
     if (answer.ok || !('type' in answer.problem)) throw new Error('no problem was read')
     const { problem } = answer
-    seen.push([problem.code, problem.detail, problemShownAs(problem)])
+    seen.push([problem.code, problem.detail, problemShownAs(problem), problem.values?.limit])
   }
   expect(seen).toEqual([
-    ['not-handwriting', 'Do this and then that.', 'invalid-input'],
-    ['resting', 'Do this and then that.', 'too-many-attempts'],
+    ['not-handwriting', 'Do this and then that.', 'invalid-input', 20],
+    ['resting', 'Do this and then that.', 'too-many-attempts', 20],
   ])
 })
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Draft } from './drafts.ts'
+import { Timestamp } from './primitives.ts'
 
 /**
  * Every failure a caller may meet: stable code, HTTP status, title. The only list; clients act on the code, never on text.
@@ -44,24 +46,84 @@ export const PROBLEMS = {
 export const ProblemCode = z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS, ...(keyof typeof PROBLEMS)[]])
 export type ProblemCode = z.infer<typeof ProblemCode>
 
+const count = z.int().nonnegative()
+
+/**
+ * Numbers and times in the sentence of a problem, for an app that words it in its learner's language. Seconds to wait are
+ * `retryAfter`; what an input may be, the input's schema says.
+ */
+export const PROBLEM_VALUES = {
+  'invite-expired': z.strictObject({ expiredAt: Timestamp }),
+  'too-many-drafts': z.strictObject({ limit: count }),
+  /** `revision` is the stored one's, `madeFrom` what was sent. */
+  'draft-conflict': z.strictObject({ revision: count, madeFrom: count }),
+  'tried-enough': z.strictObject({ attempts: count }),
+  /** `askedMin` and `askedMax`: characters that the exam asks for. */
+  'too-short': z.strictObject({ characters: count, minimum: count, askedMin: count, askedMax: count }),
+  /** An essay's; a draft's without what the exam asks for. With `codeUnits` these are too many, however few the characters. */
+  'too-long': z.strictObject({
+    characters: count,
+    maximum: count,
+    askedMin: count.optional(),
+    askedMax: count.optional(),
+    codeUnits: count.optional(),
+    mostCodeUnits: count.optional(),
+  }),
+  'too-many-essays': z.strictObject({ limit: count, resetsAt: Timestamp }),
+  /** `reference`: under which the server's log has it. */
+  'internal-error': z.strictObject({ reference: z.string() }),
+} as const satisfies Partial<Record<ProblemCode, z.ZodObject>>
+
+type ProblemValues = { [Code in keyof typeof PROBLEM_VALUES]: z.infer<(typeof PROBLEM_VALUES)[Code]> }
+
+/** Those of all problems, for a reader who need not know which problem has which. */
+const AnyValues = z
+  .strictObject({
+    ...PROBLEM_VALUES['invite-expired'].shape,
+    ...PROBLEM_VALUES['draft-conflict'].shape,
+    ...PROBLEM_VALUES['tried-enough'].shape,
+    ...PROBLEM_VALUES['too-short'].shape,
+    ...PROBLEM_VALUES['too-long'].shape,
+    ...PROBLEM_VALUES['too-many-essays'].shape,
+    ...PROBLEM_VALUES['internal-error'].shape,
+  })
+  .partial()
+
 /** The body of every error answer: RFC 9457, `application/problem+json`. */
-export const ProblemBody = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: ProblemCode,
-  /** One sentence: what was wrong and what to do. */
-  detail: z.string(),
-  /** Where in the input, when the input is at fault. */
-  errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
-  /** Seconds to wait, the same as the Retry-After header. */
-  retryAfter: z.int().optional(),
-  /** The stored draft, with `draft-conflict`. */
-  current: z.unknown().optional(),
-})
+export const ProblemBody = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: ProblemCode,
+    /** One sentence: what was wrong and what to do. */
+    detail: z.string(),
+    /** Where in the input, when the input is at fault. */
+    errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
+    /** Seconds to wait, the same as the Retry-After header. */
+    retryAfter: z.int().optional(),
+    /** Numbers and times of the sentence: those that `PROBLEM_VALUES` has for the code. */
+    values: AnyValues.optional(),
+    /** The stored draft, with `draft-conflict`. */
+    current: Draft.optional(),
+  })
+  .superRefine(({ code, values }, context) => {
+    const schema = new Map<string, z.ZodType>(Object.entries(PROBLEM_VALUES)).get(code) ?? z.undefined()
+    const issues = schema.safeParse(values).error?.issues ?? []
+    for (const { message } of issues) context.addIssue({ code: 'custom', path: ['values'], message })
+  })
 export type ProblemBody = z.infer<typeof ProblemBody>
 
-type Details = Pick<ProblemBody, 'errors' | 'retryAfter' | 'current'>
+type Details = Pick<ProblemBody, 'errors' | 'retryAfter' | 'current' | 'values'>
+
+/** Those whose sentence has neither number nor time. */
+export type PlainProblemCode = Exclude<ProblemCode, keyof ProblemValues>
+
+type Said =
+  | [code: PlainProblemCode, detail: string, details?: Omit<Details, 'values'>]
+  | {
+      [Code in keyof ProblemValues]: [code: Code, detail: string, details: Details & { values: ProblemValues[Code] }]
+    }[keyof ProblemValues]
 
 /** Thrown by a handler, answered as its status. `detail` is shown to people: it never holds an essay, a token or an address. */
 export class Problem extends Error {
@@ -69,7 +131,7 @@ export class Problem extends Error {
   readonly code: ProblemCode
   readonly details: Details
 
-  constructor(code: ProblemCode, detail: string, details: Details = {}) {
+  constructor(...[code, detail, details = {}]: Said) {
     super(detail)
     this.code = code
     this.details = details

@@ -20,7 +20,9 @@ type ReaderOf<S extends z.core.SomeType> =
           ? z.ZodNullable<ReaderOf<Inner>>
           : S extends z.ZodOptional<infer Inner>
             ? z.ZodOptional<ReaderOf<Inner>>
-            : S
+            : S extends z.ZodDefault<infer Inner>
+              ? z.ZodDefault<ReaderOf<Inner>>
+              : S
 
 const readers = new WeakMap<z.ZodType, z.ZodType>()
 
@@ -43,6 +45,7 @@ function loosen(schema: unknown): z.ZodType {
   if (schema instanceof z.ZodArray) return z.array(loosen(schema.element))
   if (schema instanceof z.ZodNullable) return loosen(schema.unwrap()).nullable()
   if (schema instanceof z.ZodOptional) return loosen(schema.unwrap()).optional()
+  if (schema instanceof z.ZodDefault) return loosen(schema.unwrap()).default(schema.def.defaultValue)
   // Which of several shapes it is has to be known; only what is inside of each may grow.
   if (schema instanceof z.ZodDiscriminatedUnion) return z.union(schema.options.map(loosen))
   if (schema instanceof z.ZodType) return schema

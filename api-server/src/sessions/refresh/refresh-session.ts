@@ -39,7 +39,7 @@ export async function refreshSession(context: Context, input: Parsed<typeof oper
   const found = await findToken(context, given.token)
   context.callLimits.take('refreshSession', found.user_id)
   const refreshToken = await exchange(context, found, given.token)
-  const user = await findUser(context.database, found.user_id)
+  const user = await findUser(context, found.user_id)
   const learner = { userId: found.user_id, sessionId: found.session_id }
   return answerSession(context, call, { user, learner, refreshToken, isCookie: given.isCookie })
 }

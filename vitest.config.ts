@@ -23,8 +23,17 @@ export default defineConfig({
           ...limits,
           name: 'live',
           include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
-          exclude: [...configDefaults.exclude],
+          exclude: [...configDefaults.exclude, 'dev/src/browser/**'],
           globalSetup: ['dev/src/testing/test-server.ts'],
+        },
+      },
+      {
+        // the app as a learner has it: Chromium against the servers as processes; the app is built once for all
+        test: {
+          ...limits,
+          name: 'browser',
+          include: ['dev/src/browser/**/*.test.ts'],
+          globalSetup: ['dev/src/browser/built-app.ts'],
         },
       },
     ],

@@ -39,6 +39,11 @@ const config = {
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .describe('set it to the address people open, like https://truegul.example.org'),
+  WEB_APP_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('set it to the folder of the app built for browsers, or leave it out to serve none'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -127,6 +132,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     internalHost: env.INTERNAL_HOST,
     internalPort: env.INTERNAL_PORT,
     publicUrl: new URL(env.PUBLIC_URL),
+    webAppDir: env.WEB_APP_DIR ?? null,
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,

@@ -5,7 +5,8 @@ import { HEALTH_PATHS } from './http/add-health.ts'
 import { createHttp } from './http/create-http.ts'
 import { PAGE_POLICY } from './http/security-headers.ts'
 import { answerUnknownAddresses } from './http/unknown-address.ts'
-import { addPages, PAGE_PATHS } from './pages/add-pages.ts'
+import { ABOUT_PATH, addPages, PAGE_PATHS } from './pages/add-pages.ts'
+import { addWebApp, WEB_APP_PATHS } from './pages/add-web-app.ts'
 import { PUBLIC_ROUTES } from './routes.ts'
 
 /** What people and apps reach, through whatever proxy: the learners' operations and the pages. Without a port; start.ts listens. */
@@ -13,6 +14,10 @@ export function createPublicApp(context: Context): FastifyInstance {
   const app = createHttp(context)
   for (const route of PUBLIC_ROUTES) register(app, context, route)
   addPages(app, PAGE_POLICY)
-  answerUnknownAddresses(app, PUBLIC_ROUTES, [...HEALTH_PATHS, ...PAGE_PATHS])
+  const { webAppDir } = context.settings
+  if (webAppDir === null) app.get('/', (_request, reply) => reply.redirect(ABOUT_PATH))
+  else addWebApp(app, webAppDir, PAGE_POLICY)
+  const appPaths = webAppDir === null ? ['/'] : WEB_APP_PATHS
+  answerUnknownAddresses(app, PUBLIC_ROUTES, [...HEALTH_PATHS, ...PAGE_PATHS, ...appPaths])
   return app
 }

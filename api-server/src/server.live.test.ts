@@ -188,7 +188,7 @@ describe('pages', () => {
       expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/)
       return response.text()
     }
-    const home = await page('/')
+    const home = await page('/about')
     expect(home).toContain('TOPIK II')
     expect(home).toContain('트루글')
     expect(home).not.toContain('<form')

@@ -12,6 +12,8 @@ export type Settings = {
   internalPort: number
   /** Where browsers and apps reach this server; its origin is the only one whose cookies count. */
   publicUrl: URL
+  /** Folder of the app's web build, which may come later; null where another server gives the app to browsers. */
+  webAppDir: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   databaseUrl: string
   /** Connections for requests; the task loops have two more of their own. */

@@ -5,7 +5,9 @@ import type { FastifyInstance } from 'fastify'
 import { docsPage } from './docs.ts'
 import { homePage } from './home.ts'
 
-export const PAGE_PATHS = ['/', '/docs', '/openapi.json', '/readme', '/readme.ko'] as const
+/** What this server is, for whoever opens it. */
+export const ABOUT_PATH = '/about'
+export const PAGE_PATHS = [ABOUT_PATH, '/docs', '/openapi.json', '/readme', '/readme.ko'] as const
 
 /** The few pages for people, made once: they change only with the server. */
 export function addPages(app: FastifyInstance, policy: string): void {
@@ -17,7 +19,7 @@ export function addPages(app: FastifyInstance, policy: string): void {
       return reply.type(type).send(await made)
     })
   }
-  page('/', 'text/html; charset=utf-8', homePage)
+  page(ABOUT_PATH, 'text/html; charset=utf-8', homePage)
   page('/docs', 'text/html; charset=utf-8', docsPage)
   page('/openapi.json', 'application/json; charset=utf-8', () => JSON.stringify(openApiDocument()))
   page('/readme', 'text/plain; charset=utf-8', () => readme('README.md'))

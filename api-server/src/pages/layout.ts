@@ -1,8 +1,17 @@
 /** Text as HTML shows it. */
 export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 
-/** A page in one file: no script, nothing from elsewhere, readable on a phone and in the dark. `body` is HTML. */
-export function layout({ title, lang, body }: { title: string; lang: 'en' | 'ko'; body: string }): string {
+type Page = {
+  title: string
+  lang: 'en' | 'ko'
+  /** HTML. */
+  body: string
+  /** Further lines of HTML for the head. */
+  head?: string
+}
+
+/** A page in one file: no script, nothing from elsewhere, readable on a phone and in the dark. */
+export function layout({ title, lang, body, head = '' }: Page): string {
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -11,6 +20,7 @@ export function layout({ title, lang, body }: { title: string; lang: 'en' | 'ko'
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
+${head}
 <style>${STYLE}</style>
 </head>
 <body><main>

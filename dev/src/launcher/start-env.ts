@@ -14,6 +14,8 @@ export type StartEnv = {
   logLevel: LogLevel
   /** Given when the queue is to be elsewhere: `redis://…` */
   queueUrl: string | null
+  /** Whether the app is built for browsers and served; `WEB_APP=off` leaves it out. */
+  webApp: boolean
   apiServer: Record<string, string>
   mlServer: Record<string, string>
 }
@@ -43,6 +45,7 @@ export function startEnv(env: Environment): StartEnv {
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
     logLevel,
     queueUrl: env['QUEUE_URL'] || null,
+    webApp: env['WEB_APP'] !== 'off',
     apiServer: pass(API_SERVER),
     mlServer: pass(ML_SERVER),
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { DemoLogin } from '@truegul/contract'
 import { OPERATORS_FILE } from '@truegul/ops/embedded-database'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
+import { buildWebApp } from './build-web-app.ts'
 import { keepAccount, keepDemo } from './keep-demo.ts'
 import { keepPostgresRunning } from './keep-postgres-running.ts'
 import { llmJudges } from './llm-judges.ts'
@@ -42,10 +43,13 @@ export async function startEverything(options: StartOptions): Promise<DemoLogin>
   signal.throwIfAborted()
   const { databaseUrl } = postgres
   const demo = await keepDemo(path.join(env.dataDir, 'demo.json'), databaseUrl, newPassword)
+  const webApp = env.webApp ? buildWebApp(env.dataDir, print) : null
+  if (webApp) onStop(async () => webApp.stop())
+  const given = { internalPort: env.internalPort ?? (await freePort()), demo, webAppDir: webApp?.folder ?? null }
   await startServers({
     ...options,
     pidFile: path.join(env.dataDir, 'servers.json'),
-    variables: variables(env, env.internalPort ?? (await freePort()), postgres, demo),
+    variables: variables(env, postgres, given),
     whenApiIsReady: () => keepAccount(demo, databaseUrl, localUrl(env.port)),
   })
   return demo
@@ -62,7 +66,10 @@ async function requirePort(variable: 'PORT' | 'INTERNAL_PORT', port: number): Pr
   )
 }
 
-function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl }: EmbeddedPostgres, demo: DemoLogin) {
+type Given = { internalPort: number; demo: DemoLogin; webAppDir: string | null }
+
+function variables(env: StartEnv, { databaseUrl, queueUrl }: EmbeddedPostgres, given: Given) {
+  const { internalPort, demo, webAppDir } = given
   const secrets = keepSecrets(path.join(env.dataDir, 'secrets.json'))
   const shared = { QUEUE_URL: env.queueUrl ?? queueUrl, CALLBACK_SECRET: secrets.callback }
   return {
@@ -76,6 +83,7 @@ function variables(env: StartEnv, internalPort: number, { databaseUrl, queueUrl 
       JWT_SECRET: secrets.jwt,
       LLM_JUDGES: llmJudges(env.mlServer).join() || 'none',
       DEMO_LOGIN: JSON.stringify(demo),
+      ...(webAppDir === null ? {} : { WEB_APP_DIR: webAppDir }),
     },
     'ml-server': { ...env.mlServer, ...shared, PORT: '0', CALLBACK_BASE_URL: localUrl(internalPort) },
   }

@@ -95,6 +95,7 @@ const SETTINGS: Settings = {
   internalHost: '127.0.0.1',
   internalPort: 0,
   publicUrl: new URL('http://truegul.test'),
+  webAppDir: null,
   logLevel: 'info',
   databaseUrl: '',
   databasePool: 8,

@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './app-paths.ts'
 export * from './client.ts'
 export * from './config.ts'
 export * from './detection.ts'

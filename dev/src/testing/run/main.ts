@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createVitest, parseCLI } from 'vitest/node'
+import { findChromium } from '../../browser/find-chromium.ts'
 import { installPackages } from '../packages/install-packages.ts'
 import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
@@ -17,6 +18,14 @@ installPackages({
   reason: 'tests that need it are skipped',
   packages: ['redis-server'],
   isThere: () => findRedis() !== null,
+  print: console.log,
+})
+
+installPackages({
+  reason: 'tests of the app in a browser are skipped',
+  // without the font Hangul is drawn as boxes
+  packages: ['chromium', 'fonts-noto-cjk'],
+  isThere: () => findChromium() !== null,
   print: console.log,
 })
 

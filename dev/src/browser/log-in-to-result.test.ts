@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible } from './expect-accessible.ts'
+import { findChromium } from './find-chromium.ts'
+import { type Account, startApp } from './start-app.ts'
+import { typeHangul } from './type-hangul.ts'
+
+const ESSAY = readFileSync(new URL('../../../examples/essay.txt', import.meta.url), 'utf8').trim()
+
+describe.skipIf(findChromium() === null)('the way of an essay [needs chromium]', () => {
+  test('a learner logs in, writes with a Korean keyboard, submits, waits and reads the result', async () => {
+    await using app = await startApp()
+    // a visitor without a session is told so by a 401, until the app asks for the session instead
+    await using browser = await app.openBrowser({ expected: [/status of 401/] })
+    const { page } = browser
+    await logIn(page, await app.newAccount())
+    await expectAccessible(page)
+    await page.getByRole('link', { name: /독서/ }).first().click()
+    const field = page.getByRole('textbox', { name: 'Your essay' })
+    await field.click()
+    await typeHangul(page, ESSAY)
+    expect(await field.inputValue()).toBe(ESSAY)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Submit' }).click()
+    await page.getByRole('tab', { name: 'Result' }).waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/^\/result\/[0-9a-f-]{36}$/)
+    await page.reload()
+    for (const tab of [/Result/, /My text/, /Points/]) {
+      await page.getByRole('tab', { name: tab }).click()
+      await expectAccessible(page)
+    }
+  })
+})
+
+async function logIn(page: Page, { email, password }: Account): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  await page.getByRole('heading', { name: 'Choose a prompt' }).waitFor()
+}

@@ -1,0 +1,1 @@
+export { PromptsScreen as default } from '@/features/prompts/prompts-screen'

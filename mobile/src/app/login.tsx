@@ -1,0 +1,1 @@
+export { LogInScreen as default } from '@/features/account/log-in-screen'

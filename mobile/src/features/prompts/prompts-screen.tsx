@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { listPrompts } from '@truegul/contract'
+import { Redirect } from 'expo-router'
+import { useTranslation } from 'react-i18next'
+import { FlatList, StyleSheet, View } from 'react-native'
+import { needsLogIn } from '@/lib/needs-log-in'
+import { problemWords } from '@/lib/problem-words'
+import { answered, Refused } from '@/lib/refused'
+import { Page } from '@/ui/page'
+import { ProblemBox } from '@/ui/problem-box'
+import { RowLink } from '@/ui/row-link'
+import { Text } from '@/ui/text'
+
+export function PromptsScreen() {
+  const { t } = useTranslation()
+  const prompts = useQuery({ queryKey: ['prompts'], queryFn: ({ signal }) => answered(listPrompts, {}, signal) })
+  if (needsLogIn(prompts.error)) return <Redirect href="/login" />
+  const refusal = prompts.error instanceof Refused ? prompts.error.problem : null
+  return (
+    <Page>
+      <FlatList
+        data={prompts.data?.items ?? []}
+        keyExtractor={(prompt) => prompt.id}
+        contentContainerStyle={styles.page}
+        ListHeaderComponent={
+          <View style={styles.head}>
+            <Text kind="title" role="heading" aria-level={1}>
+              {t('prompts.title')}
+            </Text>
+            <Text colour="inkMuted">{t('prompts.note')}</Text>
+            {refusal && <ProblemBox words={problemWords(t, refusal)} onRetry={() => void prompts.refetch()} />}
+            {prompts.isPending && <Text role="status">{t('common.loading')}</Text>}
+          </View>
+        }
+        renderItem={({ item }) => (
+          <RowLink href={{ pathname: '/write/[promptId]', params: { promptId: item.id } }} label={item.title}>
+            <Text kind="label" lang="ko" style={styles.name}>
+              {item.title}
+            </Text>
+          </RowLink>
+        )}
+      />
+    </Page>
+  )
+}
+
+const styles = StyleSheet.create({
+  page: { padding: 20, width: '100%', maxWidth: 680, alignSelf: 'center' },
+  head: { gap: 8, paddingBottom: 12 },
+  name: { flex: 1 },
+})

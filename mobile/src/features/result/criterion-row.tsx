@@ -1,0 +1,50 @@
+import { criterionShownAs, type Result } from '@truegul/contract'
+import { useTranslation } from 'react-i18next'
+import { Pressable, StyleSheet, View } from 'react-native'
+import { Icon } from '@/ui/icon'
+import { Text } from '@/ui/text'
+import { useColours } from '@/ui/use-colours'
+import { criterionColours } from './criterion-colours'
+import { PointCells } from './point-cells'
+import { useCriterionNames } from './use-criterion-names'
+
+type Props = { criterion: Result['criteria'][number]; reasons: number; widest: number; onPress: () => void }
+
+/** One criterion: its points as cells, and how many reasons the lost ones have. Leads to the points. */
+export function CriterionRow({ criterion: { id, score, max }, reasons, widest, onPress }: Props) {
+  const { t } = useTranslation()
+  const colours = useColours()
+  const { fill, icon } = criterionColours(id)
+  const name = criterionShownAs(id, useCriterionNames())
+  const cells = t('result.cells', { score, max })
+  return (
+    <Pressable role="button" onPress={onPress} style={[styles.row, { borderBottomColor: colours.line }]}>
+      <View style={styles.line}>
+        {icon && <Icon name={icon} size={20} colour={fill} />}
+        <Text kind="label" colour={fill} style={styles.name}>
+          {name}
+        </Text>
+        <Text kind="heading" figures>
+          {score}
+          <Text kind="label" colour="inkMuted" style={styles.max}>
+            {` ${t('result.of', { max })}`}
+          </Text>
+        </Text>
+      </View>
+      <PointCells criterion={id} score={score} max={max} widest={widest} label={cells} />
+      <View style={styles.line}>
+        <Text kind="caption" colour="inkMuted" figures style={styles.name}>
+          {t('result.lost', { count: max - score, reasons: t('result.reasons', { count: reasons }) })}
+        </Text>
+        <Icon name="forward" size={20} colour="inkMuted" />
+      </View>
+    </Pressable>
+  )
+}
+
+const styles = StyleSheet.create({
+  row: { gap: 8, paddingVertical: 14, borderBottomWidth: 1 },
+  line: { flexDirection: 'row', alignItems: 'center', gap: 8 },
+  name: { flex: 1 },
+  max: { fontWeight: '400' },
+})

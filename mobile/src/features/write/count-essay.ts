@@ -1,0 +1,19 @@
+import { countCells, countCharacters, ESSAY_LENGTH } from '@truegul/topik'
+
+/** Where the length of an essay stands: too short or too long to be read, below, in or above what the task asks for. */
+type Zone = 'empty' | 'too-short' | 'below' | 'right' | 'above' | 'too-long'
+
+export type EssayCount = { characters: number; cells: number; zone: Zone }
+
+export function countEssay(text: string): EssayCount {
+  const characters = countCharacters(text)
+  return { characters, cells: countCells(text), zone: zoneOf(characters) }
+}
+
+function zoneOf(characters: number): Zone {
+  if (characters === 0) return 'empty'
+  if (characters < ESSAY_LENGTH.submitMin) return 'too-short'
+  if (characters < ESSAY_LENGTH.askedMin) return 'below'
+  if (characters <= ESSAY_LENGTH.askedMax) return 'right'
+  return characters <= ESSAY_LENGTH.submitMax ? 'above' : 'too-long'
+}

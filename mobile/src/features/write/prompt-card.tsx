@@ -1,0 +1,46 @@
+import type { getPrompt, Output } from '@truegul/contract'
+import { StyleSheet, View } from 'react-native'
+import { Text } from '@/ui/text'
+import { RADIUS } from '@/ui/tokens'
+import { useColours } from '@/ui/use-colours'
+
+/** The passage and its three tasks, as they are printed in the exam. */
+export function PromptCard({ prompt }: { prompt: Output<typeof getPrompt> }) {
+  const colours = useColours()
+  return (
+    <View style={styles.card}>
+      <Text printed lang="ko" style={styles.passage}>
+        {prompt.passage}
+      </Text>
+      <View style={[styles.rule, { backgroundColor: colours.line }]} />
+      {prompt.questions.map((question, index) => (
+        <View key={question} style={styles.task}>
+          <View style={[styles.number, { borderColor: colours.ink }]}>
+            <Text kind="caption" figures>
+              {index + 1}
+            </Text>
+          </View>
+          <Text printed lang="ko" style={styles.question}>
+            {question}
+          </Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  card: { gap: 16 },
+  passage: { lineHeight: 29 },
+  rule: { height: 1 },
+  task: { flexDirection: 'row', alignItems: 'flex-start', gap: 12 },
+  number: {
+    width: 24,
+    height: 24,
+    borderWidth: 1,
+    borderRadius: RADIUS.cell,
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
+  question: { flex: 1, lineHeight: 26 },
+})

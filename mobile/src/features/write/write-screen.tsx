@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { getPrompt } from '@truegul/contract'
+import { Redirect, useLocalSearchParams } from 'expo-router'
+import { needsLogIn } from '@/lib/needs-log-in'
+import { answered, Refused } from '@/lib/refused'
+import { LoadingScreen } from '@/ui/loading-screen'
+import { Editor } from './editor'
+import { useDraft } from './use-draft'
+
+export function WriteScreen() {
+  const { promptId } = useLocalSearchParams<{ promptId: string }>()
+  const prompt = useQuery({
+    queryKey: ['prompt', promptId],
+    queryFn: ({ signal }) => answered(getPrompt, { id: promptId }, signal),
+  })
+  const draft = useDraft(promptId)
+  if (needsLogIn(prompt.error) && !prompt.data) return <Redirect href="/login" />
+  if (!prompt.data || !draft.initial) {
+    const problem = prompt.error instanceof Refused ? prompt.error.problem : null
+    return <LoadingScreen problem={problem} onRetry={() => void prompt.refetch()} />
+  }
+  return <Editor prompt={prompt.data} draft={{ ...draft, initial: draft.initial }} />
+}

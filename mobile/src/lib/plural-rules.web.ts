@@ -1,0 +1,2 @@
+// Browsers have Intl.PluralRules.
+export {}

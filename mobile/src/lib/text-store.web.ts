@@ -1,0 +1,40 @@
+const STORE = 'texts'
+
+/** Texts in IndexedDB: localStorage reaches the disk only seconds later, and a killed browser loses it. */
+export const textStore = {
+  read: async (key: string): Promise<string | null> =>
+    (await run('readonly', (store) => store.get(key) as IDBRequest<string | undefined>)) ?? null,
+  write: async (key: string, value: string): Promise<void> => {
+    await run('readwrite', (store) => store.put(value, key))
+  },
+  remove: async (key: string): Promise<void> => {
+    await run('readwrite', (store) => store.delete(key))
+  },
+  keys: async (): Promise<string[]> => (await run('readonly', (store) => store.getAllKeys())).map(String),
+  clear: async (): Promise<void> => {
+    await run('readwrite', (store) => store.clear())
+  },
+}
+
+let database: Promise<IDBDatabase> | null = null
+
+function open(): Promise<IDBDatabase> {
+  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>()
+  const request = indexedDB.open('truegul', 1)
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+  request.onsuccess = () => resolve(request.result)
+  request.onerror = () => reject(request.error)
+  return promise
+}
+
+async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  database ??= open()
+  const transaction = (await database).transaction(STORE, mode, { durability: 'strict' })
+  const request = act(transaction.objectStore(STORE))
+  const { promise, resolve, reject } = Promise.withResolvers<T>()
+  // The transaction's end, not the request's: only then is it on the disk.
+  transaction.oncomplete = () => resolve(request.result)
+  transaction.onerror = () => reject(transaction.error)
+  transaction.onabort = () => reject(transaction.error)
+  return promise
+}

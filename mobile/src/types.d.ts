@@ -1,0 +1,16 @@
+import 'react-native'
+
+declare module 'react-native' {
+  interface TextInputProps {
+    /** Of react-native-web: which language the text is in. */
+    lang?: string
+  }
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    keySeparator: false
+    nsSeparator: false
+    resources: { translation: typeof import('./strings/en').en }
+  }
+}

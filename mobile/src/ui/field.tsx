@@ -1,0 +1,59 @@
+import { type ReactNode, useId, useState } from 'react'
+import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native'
+import { Icon } from './icon'
+import { Text } from './text'
+import { FONT, RADIUS, TYPE } from './tokens'
+import { useColours } from './use-colours'
+
+type Props = Omit<TextInputProps, 'style'> & {
+  label: string
+  /** What is wrong, as a sentence, or null. */
+  problem?: string | null
+  /** Stands inside the box, behind the text. */
+  after?: ReactNode
+}
+
+/** A line to type in, with its label above and, where something is wrong, a sentence below. */
+export function Field({ label, problem = null, after, ...input }: Props) {
+  const colours = useColours()
+  const [isFocused, setFocused] = useState(false)
+  const id = useId()
+  const width = isFocused || problem ? 2 : 1
+  const borderColor = problem ? colours.deletion : isFocused ? colours.ink : colours.lineControl
+  return (
+    <View style={styles.field}>
+      <Text kind="label" nativeID={id}>
+        {label}
+      </Text>
+      <View
+        style={[styles.box, { backgroundColor: colours.surface, borderColor, borderWidth: width, padding: 2 - width }]}
+      >
+        <TextInput
+          {...input}
+          aria-label={label}
+          aria-labelledby={id}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          style={[styles.input, TYPE.body, { color: colours.ink, fontFamily: FONT.sans }]}
+        />
+        {after}
+      </View>
+      {problem && (
+        <View style={styles.problem} role="alert">
+          <Icon name="info" size={18} colour="deletion" />
+          <Text kind="label" colour="deletion" style={styles.sentence}>
+            {problem}
+          </Text>
+        </View>
+      )}
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  field: { gap: 6 },
+  box: { minHeight: 52, borderRadius: RADIUS.medium, flexDirection: 'row', alignItems: 'center' },
+  input: { flex: 1, minWidth: 0, alignSelf: 'stretch', paddingHorizontal: 12, outlineWidth: 0 },
+  problem: { flexDirection: 'row', gap: 8, alignItems: 'flex-start' },
+  sentence: { flex: 1, fontWeight: '400' },
+})

@@ -1,0 +1,33 @@
+import { type Href, Link } from 'expo-router'
+import type { ReactNode } from 'react'
+import { Pressable, StyleSheet } from 'react-native'
+import { Icon } from './icon'
+import { SIZE } from './tokens'
+import { useColours } from './use-colours'
+
+type Props = { href: Href; label: string; children: ReactNode }
+
+/** A row of a list that leads somewhere: all of it is the target. */
+export function RowLink({ href, label, children }: Props) {
+  const { line } = useColours()
+  return (
+    <Link href={href} asChild>
+      {/* Flat, because a link merges the style as an object. */}
+      <Pressable role="link" aria-label={label} style={StyleSheet.flatten([styles.row, { borderBottomColor: line }])}>
+        {children}
+        <Icon name="forward" colour="inkMuted" />
+      </Pressable>
+    </Link>
+  )
+}
+
+const styles = StyleSheet.create({
+  row: {
+    minHeight: SIZE.row,
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: 14,
+    paddingVertical: 8,
+    borderBottomWidth: 1,
+  },
+})

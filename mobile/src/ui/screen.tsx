@@ -1,0 +1,49 @@
+import { useRouter } from 'expo-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ScrollView, StyleSheet, View } from 'react-native'
+import { IconButton } from './icon-button'
+import { Page } from './page'
+import { Text } from './text'
+import { SIZE } from './tokens'
+import { useColours } from './use-colours'
+import { useIsWide } from './use-is-wide'
+
+type Props = {
+  title: string
+  /** Of the title, where it differs from the app's language. */
+  titleLang?: 'ko'
+  /** Where the arrow leads if there is no screen to go back to; without it there is no arrow. */
+  backTo?: '/'
+  /** Stands still below what scrolls. */
+  foot?: ReactNode
+  children: ReactNode
+}
+
+/** Header, one column that scrolls, and what stands still below it. */
+export function Screen({ title, titleLang, backTo, foot, children }: Props) {
+  const { t } = useTranslation()
+  const router = useRouter()
+  const colours = useColours()
+  const gutter = useIsWide() ? 48 : 20
+  const back = () => (router.canGoBack() ? router.back() : router.replace('/'))
+  return (
+    <Page>
+      <View style={[styles.header, { paddingLeft: backTo ? 8 : gutter }]}>
+        {backTo && <IconButton name="back" label={t('common.back')} onPress={back} />}
+        <Text role="heading" aria-level={1} lang={titleLang} numberOfLines={1} style={styles.title}>
+          {title}
+        </Text>
+      </View>
+      <ScrollView contentContainerStyle={[styles.page, { paddingHorizontal: gutter }]}>{children}</ScrollView>
+      {foot && <View style={[styles.foot, { paddingHorizontal: gutter, borderTopColor: colours.line }]}>{foot}</View>}
+    </Page>
+  )
+}
+
+const styles = StyleSheet.create({
+  header: { minHeight: SIZE.header, flexDirection: 'row', alignItems: 'center', gap: 4, paddingRight: 8 },
+  title: { flex: 1, lineHeight: 22, fontWeight: '700' },
+  page: { paddingTop: 4, paddingBottom: 32, width: '100%', maxWidth: 1056 },
+  foot: { paddingTop: 12, paddingBottom: 16, borderTopWidth: 1, gap: 8 },
+})

@@ -1,0 +1,51 @@
+import { Pressable, StyleSheet, View } from 'react-native'
+import { Text } from './text'
+import { RADIUS, SIZE } from './tokens'
+import { useColours } from './use-colours'
+
+type Props<Id extends string> = {
+  label: string
+  options: readonly { id: Id; label: string }[]
+  selected: Id
+  onSelect: (id: Id) => void
+}
+
+/** One of a few ways to look at the same thing. */
+export function Segments<Id extends string>({ label, options, selected, onSelect }: Props<Id>) {
+  const colours = useColours()
+  return (
+    <View role="radiogroup" aria-label={label} style={[styles.group, { backgroundColor: colours.sunken }]}>
+      {options.map((option) => {
+        const isOn = option.id === selected
+        return (
+          <Pressable
+            key={option.id}
+            role="radio"
+            aria-checked={isOn}
+            aria-label={option.label}
+            onPress={() => onSelect(option.id)}
+            style={[styles.option, isOn && { backgroundColor: colours.selected, borderColor: colours.line }]}
+          >
+            <Text kind="label" colour={isOn ? 'ink' : 'inkMuted'} style={isOn && styles.on}>
+              {option.label}
+            </Text>
+          </Pressable>
+        )
+      })}
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  group: { flexDirection: 'row', borderRadius: RADIUS.medium, padding: 3 },
+  option: {
+    flex: 1,
+    minHeight: SIZE.target,
+    borderRadius: 8,
+    borderWidth: 1,
+    borderColor: 'transparent',
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
+  on: { fontWeight: '700' },
+})

@@ -11,6 +11,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof import('./strings/en').en }
+    resources: { translation: typeof import('@/strings/words').en }
   }
 }

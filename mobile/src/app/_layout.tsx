@@ -1,13 +1,13 @@
-import '@/lib/zod-without-eval'
-import '@/lib/i18n'
+import '@/lib/shell/zod-without-eval'
+import '@/lib/words/i18n'
 import { experimental_createQueryPersister } from '@tanstack/query-persist-client-core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Stack } from 'expo-router'
 import { useEffect, useState } from 'react'
 import { SafeAreaProvider } from 'react-native-safe-area-context'
-import { keepShell } from '@/lib/keep-shell'
-import { queryStore } from '@/lib/query-store'
-import { useColours } from '@/ui/use-colours'
+import { keepShell } from '@/lib/shell/keep-shell'
+import { queryStore } from '@/lib/stores/query-store'
+import { useColours } from '@/ui/theme/use-colours'
 
 const persister = experimental_createQueryPersister({
   storage: queryStore,

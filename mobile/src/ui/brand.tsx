@@ -1,6 +1,6 @@
 import Svg, { Circle, G, Path, Rect } from 'react-native-svg'
-import { SEAL } from './tokens'
-import { useColours } from './use-colours'
+import { SEAL } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 const PAPER = '#FBFAF6'
 const INK = '#1A1D21'

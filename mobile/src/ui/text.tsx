@@ -1,6 +1,6 @@
 import { Text as NativeText, type TextProps } from 'react-native'
-import { type Colour, FONT, TYPE } from './tokens'
-import { useColours } from './use-colours'
+import { type Colour, FONT, TYPE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 type Props = TextProps & {
   kind?: keyof typeof TYPE

@@ -1,5 +1,5 @@
 import type { IconName } from '@/ui/icon'
-import type { Colour } from '@/ui/tokens'
+import type { Colour } from '@/ui/theme/tokens'
 
 type Look = { fill: Colour; line: Colour; tint: Colour; icon: IconName | null }
 

@@ -2,7 +2,7 @@ import type { Level } from '@truegul/topik'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { Text } from '@/ui/text'
-import { useColours } from '@/ui/use-colours'
+import { useColours } from '@/ui/theme/use-colours'
 
 type Props = {
   total: number

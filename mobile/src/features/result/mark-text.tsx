@@ -1,5 +1,5 @@
 import { Text } from '@/ui/text'
-import { useColours } from '@/ui/use-colours'
+import { useColours } from '@/ui/theme/use-colours'
 
 export type MarkTextProps = { text: string; label: string; number: number | null; isOn: boolean; onPress: () => void }
 

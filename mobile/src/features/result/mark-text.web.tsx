@@ -1,4 +1,4 @@
-import { useColours } from '@/ui/use-colours'
+import { useColours } from '@/ui/theme/use-colours'
 import type { MarkTextProps } from './mark-text.tsx'
 
 /** A span, not the button that react-native-web makes: a button is one block, which does not break across lines. So the keys are ours. */

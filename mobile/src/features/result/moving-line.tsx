@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { AccessibilityInfo, Animated, Easing, StyleSheet, View } from 'react-native'
-import { useColours } from '@/ui/use-colours'
+import { useColours } from '@/ui/theme/use-colours'
 
 const ROUND = 1600
 

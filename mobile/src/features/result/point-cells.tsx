@@ -1,6 +1,6 @@
 import { StyleSheet, View } from 'react-native'
-import { RADIUS } from '@/ui/tokens'
-import { useColours } from '@/ui/use-colours'
+import { RADIUS } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 import { criterionColours } from './criterion-colours'
 
 const GAP = 2

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getPrompt } from '@truegul/contract'
-import { answered } from '@/lib/refused'
+import { answered } from '@/lib/api/refused'
 
 /** Title of a prompt, or null until it is known. */
 export function usePromptTitle(promptId: string): string | null {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getSubmission } from '@truegul/contract'
-import { answered } from '@/lib/refused'
+import { answered } from '@/lib/api/refused'
 
 /** Milliseconds between two looks: soon at first, because most judgements take a second, never more than ten seconds apart. */
 const pause = (looks: number): number => Math.min(500 * 2 ** Math.max(0, looks - 4), 10_000)

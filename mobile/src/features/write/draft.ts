@@ -1,6 +1,6 @@
 import { randomUUID } from 'expo-crypto'
 import { z } from 'zod'
-import { textStore } from '@/lib/text-store'
+import { textStore } from '@/lib/stores/text-store'
 
 /** An essay being written. `submissionId` goes with it from the first key, so that sending it twice is one submission. */
 const Draft = z.object({ submissionId: z.uuid(), promptId: z.string(), text: z.string(), savedAt: z.number() })

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { AppState, StyleSheet, TextInput } from 'react-native'
-import { FONT, TYPE } from '@/ui/tokens'
-import { useColours } from '@/ui/use-colours'
+import { FONT, TYPE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 /** Milliseconds without a key after which counting begins: counting at each key costs a cheap phone its pace. */
 const PAUSE = 300

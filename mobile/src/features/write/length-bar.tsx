@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import { useColours } from '@/ui/use-colours'
+import { useColours } from '@/ui/theme/use-colours'
 import type { EssayCount } from './count-essay'
 
 const { askedMin, askedMax, submitMin, submitMax } = ESSAY_LENGTH

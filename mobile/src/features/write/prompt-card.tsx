@@ -1,8 +1,8 @@
 import type { getPrompt, Output } from '@truegul/contract'
 import { StyleSheet, View } from 'react-native'
 import { Text } from '@/ui/text'
-import { RADIUS } from '@/ui/tokens'
-import { useColours } from '@/ui/use-colours'
+import { RADIUS } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 /** The passage and its three tasks, as they are printed in the exam. */
 export function PromptCard({ prompt }: { prompt: Output<typeof getPrompt> }) {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { submitEssay } from '@truegul/contract'
 import { useRouter } from 'expo-router'
-import { call } from '@/lib/api'
+import { call } from '@/lib/api/call'
 import { type Draft, removeDraft } from './draft'
 
 /** Sends a draft. Its id was made with its first key, so that a second tap or a lost answer makes no second submission. */

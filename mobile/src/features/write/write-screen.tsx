@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { getPrompt } from '@truegul/contract'
 import { Redirect, useLocalSearchParams } from 'expo-router'
-import { needsLogIn } from '@/lib/needs-log-in'
-import { answered, Refused } from '@/lib/refused'
-import { LoadingScreen } from '@/ui/loading-screen'
+import { needsLogIn } from '@/lib/api/needs-log-in'
+import { answered, Refused } from '@/lib/api/refused'
+import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { Editor } from './editor'
 import { useDraft } from './use-draft'
 

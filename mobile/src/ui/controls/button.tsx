@@ -1,8 +1,8 @@
 import { Pressable, StyleSheet } from 'react-native'
-import { Icon, type IconName } from './icon'
-import { Text } from './text'
-import { type Colours, RADIUS, SIZE } from './tokens'
-import { useColours } from './use-colours'
+import { Icon, type IconName } from '@/ui/icon'
+import { Text } from '@/ui/text'
+import { type Colours, RADIUS, SIZE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 type Look = 'primary' | 'secondary' | 'quiet'
 type Props = {

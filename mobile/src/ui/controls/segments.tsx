@@ -1,7 +1,7 @@
 import { Pressable, StyleSheet, View } from 'react-native'
-import { Text } from './text'
-import { RADIUS, SIZE } from './tokens'
-import { useColours } from './use-colours'
+import { Text } from '@/ui/text'
+import { RADIUS, SIZE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 type Props<Id extends string> = {
   label: string

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react'
 import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native'
-import { Icon } from './icon'
-import { Text } from './text'
-import { FONT, RADIUS, TYPE } from './tokens'
-import { useColours } from './use-colours'
+import { Icon } from '@/ui/icon'
+import { Text } from '@/ui/text'
+import { FONT, RADIUS, TYPE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 type Props = Omit<TextInputProps, 'style'> & {
   label: string

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
-import { Button } from './button'
-import { Text } from './text'
-import { RADIUS } from './tokens'
-import { useColours } from './use-colours'
+import { Button } from '@/ui/controls/button'
+import { Text } from '@/ui/text'
+import { RADIUS } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 /** A sentence on what went wrong, and the way on. */
 export function ProblemBox({ words, onRetry }: { words: string; onRetry?: () => void }) {

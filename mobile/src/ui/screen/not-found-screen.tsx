@@ -1,6 +1,6 @@
 import { useRouter } from 'expo-router'
 import { useTranslation } from 'react-i18next'
-import { Button } from './button'
+import { Button } from '@/ui/controls/button'
 import { Screen } from './screen'
 
 export function NotFoundScreen() {

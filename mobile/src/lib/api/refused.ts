@@ -1,5 +1,5 @@
 import type { Answer, Input, Operation, Output } from '@truegul/contract'
-import { call } from './api'
+import { call } from './call'
 
 type Refusal = Extract<Answer<never>, { ok: false }>['problem']
 

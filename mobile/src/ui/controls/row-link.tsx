@@ -1,9 +1,9 @@
 import { type Href, Link } from 'expo-router'
 import type { ReactNode } from 'react'
 import { Pressable, StyleSheet } from 'react-native'
-import { Icon } from './icon'
-import { SIZE } from './tokens'
-import { useColours } from './use-colours'
+import { Icon } from '@/ui/icon'
+import { SIZE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
 
 type Props = { href: Href; label: string; children: ReactNode }
 

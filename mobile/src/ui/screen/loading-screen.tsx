@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { problemWords } from '@/lib/problem-words'
+import { problemWords } from '@/lib/words/problem-words'
+import { Text } from '@/ui/text'
 import { ProblemBox } from './problem-box'
 import { Screen } from './screen'
-import { Text } from './text'
 
 type Props = { problem: { code: string; detail: string } | null; onRetry: () => void }
 

@@ -2,12 +2,12 @@ import { useRouter } from 'expo-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollView, StyleSheet, View } from 'react-native'
-import { IconButton } from './icon-button'
+import { IconButton } from '@/ui/controls/icon-button'
+import { Text } from '@/ui/text'
+import { SIZE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
+import { useIsWide } from '@/ui/theme/use-is-wide'
 import { Page } from './page'
-import { Text } from './text'
-import { SIZE } from './tokens'
-import { useColours } from './use-colours'
-import { useIsWide } from './use-is-wide'
 
 type Props = {
   title: string

@@ -1,6 +1,6 @@
 import { Pressable, StyleSheet } from 'react-native'
-import { Icon, type IconName } from './icon'
-import { RADIUS, SIZE } from './tokens'
+import { Icon, type IconName } from '@/ui/icon'
+import { RADIUS, SIZE } from '@/ui/theme/tokens'
 
 export function IconButton({ name, label, onPress }: { name: IconName; label: string; onPress: () => void }) {
   return (

@@ -1,6 +1,6 @@
 import { Pressable, StyleSheet, View } from 'react-native'
-import { Text } from './text'
-import { useColours } from './use-colours'
+import { Text } from '@/ui/text'
+import { useColours } from '@/ui/theme/use-colours'
 
 type Props<Id extends string> = {
   tabs: readonly { id: Id; label: string; count: string | null }[]

@@ -1,0 +1,31 @@
+export const en = {
+  'write.field': 'Your essay',
+  'write.prompt': 'Prompt and tasks',
+  'write.fold': 'Fold the prompt',
+  'write.cells_one': '{{count}} cell',
+  'write.cells_other': '{{count}} cells',
+  'write.of-range': '/ {{low}}–{{high}}',
+  'write.saved-here': 'On this device {{time}}',
+  'write.submit': 'Submit',
+  'write.busy': 'Sending …',
+  'write.too-short_one': '{{count}} more character before it can be read',
+  'write.too-short_other': '{{count}} more characters before it can be read',
+  'write.over': '{{count}} over {{high}}. Nothing is cut.',
+  'write.too-long': '{{count}} over {{max}}: too long to be read. Nothing is cut.',
+} as const
+
+export const ko: Record<keyof typeof en, string> = {
+  'write.field': '글',
+  'write.prompt': '문제와 과제',
+  'write.fold': '문제 접기',
+  'write.cells_one': '{{count}}칸',
+  'write.cells_other': '{{count}}칸',
+  'write.of-range': '/ {{low}}~{{high}}',
+  'write.saved-here': '이 기기에 저장 {{time}}',
+  'write.submit': '제출',
+  'write.busy': '보내는 중 …',
+  'write.too-short_one': '{{count}}자를 더 쓰면 낼 수 있어요',
+  'write.too-short_other': '{{count}}자를 더 쓰면 낼 수 있어요',
+  'write.over': '{{high}}자에서 {{count}}자 넘었어요. 글은 잘리지 않아요.',
+  'write.too-long': '{{max}}자에서 {{count}}자 넘어서 읽을 수 없어요. 글은 잘리지 않아요.',
+}

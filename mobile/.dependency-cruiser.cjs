@@ -4,7 +4,12 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 module.exports = {
   forbidden: [
-    rule('no-cycles', 'a cycle of values crashes at start although the compiler is content', {}, { circular: true }),
+    rule(
+      'no-cycles',
+      'a cycle of values crashes at start although the compiler is content',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     rule(
       'resolvable',
       'an import that resolves to nothing would be checked by no other rule',

@@ -1,4 +1,4 @@
-import type { Operation } from '@truegul/contract'
+import { isEmpty, type Operation } from '@truegul/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from './context.ts'
@@ -90,7 +90,7 @@ export function register(app: FastifyInstance, context: Context, { operation, ad
     handler: async (request, reply) => {
       reply.code(success[0])
       const value = await request.answer!(hasBody ? request.body : request.query, reply)
-      if (reply.statusCode === 204) return reply.send()
+      if (isEmpty(reply.statusCode)) return reply.send()
       // Parsing the answer costs as much as making it: where it counts, the tests have done it.
       return context.settings.isDevelopment ? output.parse(value) : value
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Caller, type Operation, pathParameters } from './operation.ts'
+import { type Caller, isEmpty, type Operation, pathParameters } from './operation.ts'
 import { OPERATIONS } from './operations.ts'
 import { PROBLEMS, ProblemBody, type ProblemCode } from './problems.ts'
 
@@ -69,16 +69,21 @@ function describe(operation: Operation): Json {
     parameters: [
       ...inPath.map((key) => parameter(key, 'path')),
       ...(hasBody ? [] : rest.map((key) => parameter(key, 'query'))),
+      ...(operation.success.includes(304) ? [IF_NONE_MATCH] : []),
     ],
     ...(hasBody ? { requestBody: { required: true, ...jsonContent(withoutKeys(input, inPath)) } } : {}),
     responses: responses(operation, hasBody),
   }
 }
 
+const IF_NONE_MATCH = { name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } }
+
 function responses({ success, output, problems, caller }: Operation, hasBody: boolean): Json {
   const answers: Json = {}
   for (const status of success) {
-    answers[status] = { description: 'Done', ...(status === 204 ? {} : jsonContent(schema(output, 'output'))) }
+    answers[status] = isEmpty(status)
+      ? { description: status === 304 ? 'Not changed since the ETag in If-None-Match' : 'Done' }
+      : { description: 'Done', ...jsonContent(schema(output, 'output')) }
   }
   const codes = new Set<ProblemCode>([...problems, ...ANYWHERE, ...(hasBody ? WITH_BODY : [])])
   if (caller === 'learner') for (const code of OF_LEARNERS) codes.add(code)

@@ -26,7 +26,7 @@ export type Operation<
   caller: Who
   input: In
   output: Out
-  /** The first is the usual one; a second one is for a repeated request. */
+  /** The first is the usual one; a second one is for a repeated request: 304 for who named the version in If-None-Match. */
   success: readonly [number, ...number[]]
   /** What this operation adds to the problems that any call may meet. */
   problems: readonly ProblemCode[]
@@ -46,3 +46,6 @@ export type Output<O extends Operation> = z.output<O['output']>
 export function pathParameters(path: string): string[] {
   return [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
 }
+
+/** Whether an answer of this status has no body. */
+export const isEmpty = (status: number): boolean => status === 204 || status === 304

@@ -23,7 +23,7 @@ export const listPrompts = operation({
   caller: 'learner',
   input: z.strictObject({}),
   output: z.strictObject({ items: z.array(Prompt) }),
-  success: [200],
+  success: [200, 304],
   problems: [],
 })
 
@@ -35,6 +35,6 @@ export const getPrompt = operation({
   caller: 'learner',
   input: z.strictObject({ id: PromptId }),
   output: Prompt,
-  success: [200],
+  success: [200, 304],
   problems: ['not-found'],
 })

@@ -27,7 +27,7 @@ const minas = [{ owner: 'mina', words: ['카나리아'] }]
 
 test.each([
   ['a 500', shot('getMe'), problem(500, 'internal-error'), /500/],
-  ['a problem that the operation does not name', shot('getMe'), problem(409, 'draft-conflict'), /does not name/],
+  ['a problem that the operation does not name', shot('getMe'), problem(409, 'not-failed'), /does not name/],
   ['an error that is no problem', shot('getMe'), { status: 404, headers: {}, text: 'Not found' }, /no problem/],
   ['a status that is not the code’s', shot('getSubmission'), problem(400, 'not-found'), /not that of/],
   [

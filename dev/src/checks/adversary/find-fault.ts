@@ -1,4 +1,4 @@
-import { OPERATIONS, type Operation, PROBLEMS, ProblemBody, type ProblemCode } from '@truegul/contract'
+import { isEmpty, OPERATIONS, type Operation, PROBLEMS, ProblemBody, type ProblemCode } from '@truegul/contract'
 import type { Answer } from './send-shot.ts'
 import type { Shot } from './shot.ts'
 
@@ -30,7 +30,7 @@ function faultOfSuccess({ operation, method, expected }: Shot, { status, text }:
   if (expected === 'foreign') return `gave or took what is another learner's (${status})`
   if (!operation.success.includes(status)) return `answered ${status}, which the contract does not name`
   if (method === 'HEAD') return null
-  if (status === 204) return text === '' ? null : 'answered 204 with a body'
+  if (isEmpty(status)) return text === '' ? null : `answered ${status} with a body`
   const body = parse(text)
   return body !== undefined && operation.output.safeParse(body).success
     ? null

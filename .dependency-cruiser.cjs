@@ -10,6 +10,7 @@ const LAYERS = {
     'pages',
     'config',
     'prompts',
+    'changes',
     'sessions',
     'tasks',
     'drafts',

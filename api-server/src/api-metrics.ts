@@ -1,4 +1,5 @@
 import type { Metrics } from '@truegul/service'
+import type { Watches } from './changes/watches.ts'
 import type { Database, Statement } from './database.ts'
 import { createLlmMetrics } from './llm-calls/llm-metrics.ts'
 import type { Settings } from './settings.ts'
@@ -15,7 +16,12 @@ const waitingTasks: Statement = {
     from tasks where state = 'waiting'`,
 }
 
-export function createApiMetrics(metrics: Metrics, database: Database, { llm }: Pick<Settings, 'llm'>) {
+export function createApiMetrics(
+  metrics: Metrics,
+  database: Database,
+  { llm }: Pick<Settings, 'llm'>,
+  watches: Watches,
+) {
   const waiting = metrics.gauge({ name: 'tasks_waiting', help: 'Tasks that the queue does not have yet' })
   metrics.gauge({
     name: 'tasks_oldest_waiting_seconds',
@@ -27,6 +33,11 @@ export function createApiMetrics(metrics: Metrics, database: Database, { llm }: 
       waiting.set(row?.waiting ?? Number.NaN)
     },
   })
+  metrics.gauge({
+    name: 'requests_waiting',
+    help: 'Requests that wait for a submission to change',
+    collect: (gauge) => gauge.set(watches.count()),
+  })
   return {
     page: metrics.page,
     requests: metrics.histogram({
@@ -34,6 +45,11 @@ export function createApiMetrics(metrics: Metrics, database: Database, { llm }: 
       help: 'Time to answer, by operation and status',
       labels: ['operation', 'status'],
       buckets: ANSWER_SECONDS,
+    }),
+    waits: metrics.counter({
+      name: 'waits_total',
+      help: 'How waits for a submission ended: news, late (news that nobody told), time, broken-off, or refused because too many wait',
+      labels: ['ended'],
     }),
     connectionsRefused: metrics.counter({
       name: 'connections_refused_total',

@@ -1,6 +1,7 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { Log, Queue } from '@truegul/service'
 import type { ApiMetrics } from './api-metrics.ts'
+import type { Watches } from './changes/watches.ts'
 import type { Database } from './database.ts'
 import type { ReserveCall } from './llm-calls/reserve-calls.ts'
 import type { StoreJudged } from './results/store-judged.ts'
@@ -25,6 +26,8 @@ export type Context = {
   storeEssay: StoreEssay
   storeJudged: StoreJudged
   reserveCall: ReserveCall
+  /** Requests that wait for a submission to change. */
+  watches: Watches
   /** Tells the relay that a task was just stored. */
   nudgeRelay: () => void
 }

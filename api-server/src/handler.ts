@@ -68,6 +68,8 @@ const INTERNAL_BODY = 256 * 1024
 declare module 'fastify' {
   interface FastifyRequest {
     answer: Answer | null
+    /** It waited for something to happen, which tells nothing of how fast this server answers. */
+    hasWaited: boolean
   }
   interface FastifyContextConfig {
     operation?: string

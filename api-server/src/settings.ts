@@ -16,7 +16,7 @@ export type Settings = {
   webAppDir: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   databaseUrl: string
-  /** Connections for requests; the task loops have two more of their own. */
+  /** Connections for requests; the task loops have two more of their own, hearing of changes one. */
   databasePool: number
   queueUrl: string
   jwtSecret: string

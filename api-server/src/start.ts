@@ -2,6 +2,8 @@ import type { JudgeTask } from '@truegul/contract'
 import { createMetrics, type Life, type Log, openQueue } from '@truegul/service'
 import { forgetExpired } from './accounts/forget-expired.ts'
 import { createApiMetrics } from './api-metrics.ts'
+import { listenForChanges } from './changes/listen-for-changes.ts'
+import { createWatches } from './changes/watches.ts'
 import type { Context } from './context.ts'
 import { openDatabase } from './database.ts'
 import { closeApp } from './http/close-app.ts'
@@ -46,7 +48,16 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const queue = await openQueue<JudgeTask>(settings.queueUrl, { log })
   onStop('queue', () => queue.close())
 
-  const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings)
+  const watches = createWatches()
+  const changes = listenForChanges({
+    url: settings.databaseUrl,
+    log,
+    onChange: watches.changed,
+    onListening: watches.anyChanged,
+  })
+  onStop('changes', changes.stop)
+
+  const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings, watches)
   const accessTokens = createAccessTokens(settings.jwtSecret)
   const parts = { settings, log, queue, metrics, accessTokens }
   const carrying = { database: taskDatabase, queue, metrics, log }
@@ -84,6 +95,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
       settings.llm,
       createBudgetAlarms(database, log, settings.llm.monthlyBudgetUsd),
     ),
+    watches,
     nudgeRelay: relay.nudge,
   }
   const internalApp = createInternalApp(context)
@@ -101,5 +113,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
     port: settings.port,
     variables: { host: 'HOST', port: 'PORT' },
   })
+  // Those who wait are answered at once, so that stopping does not wait for them.
+  onStop('waiting requests', async () => watches.stop())
   return { port, internalPort }
 }

@@ -38,6 +38,7 @@ export function createHttp(context: Context): FastifyInstance {
 
   capConnections(app.server, connections, () => metrics.connectionsRefused.inc())
   app.decorateRequest('answer', null)
+  app.decorateRequest('hasWaited', false)
   app.setErrorHandler(answerError)
   acceptJsonOnly(app)
   app.addHook('onRequest', (_request, reply, done) => {
@@ -46,7 +47,8 @@ export function createHttp(context: Context): FastifyInstance {
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
-    const operation = request.routeOptions.config.operation ?? 'other'
+    const { operation = 'other' } = request.routeOptions.config
+    if (request.hasWaited) return done()
     metrics.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000)
     done()
   })

@@ -2,7 +2,8 @@ import { type Output, type getSubmission as operation, type Parsed, Problem, typ
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
-import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
+import { DELAYED_IN, SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
+import { waitForNews } from './wait-for-news.ts'
 
 type Row = SubmissionRow & {
   text: string
@@ -11,6 +12,7 @@ type Row = SubmissionRow & {
   detection: Result['detection']
   disputed_at: Date | null
   just_seen: Date | null
+  delayed_in: number | null
 }
 
 const open: Statement = {
@@ -21,21 +23,34 @@ const open: Statement = {
       where $3 and id = $1 and user_id = $2 and seen_at is null and status in ('completed', 'failed')
       returning seen_at
     )
-    select ${SUBMISSION_COLUMNS}, s.text, r.judgement, r.judged_at, t.detection, t.disputed_at, (select seen_at from seen) as just_seen
+    select ${SUBMISSION_COLUMNS}, s.text, r.judgement, r.judged_at, t.detection, t.disputed_at, (select seen_at from seen) as just_seen,
+      ${DELAYED_IN} as delayed_in
     from submissions s
     join tasks t on t.submission_id = s.id
     left join scoring_results r on r.submission_id = s.id
     where s.id = $1 and s.user_id = $2`,
 }
 
-/** One submission with its result. A GET without `peek` marks a finished one seen; HEAD, which proxies send by themselves, does not. */
+/**
+ * One submission with its result, at once or when there is news of it. A GET without `peek` marks a finished one seen; HEAD, which
+ * proxies send by themselves, does not, and never waits.
+ */
 export async function getSubmission(
-  { database }: Context,
-  { id, peek }: Parsed<typeof operation>,
-  { userId, request }: LearnerCall,
+  context: Context,
+  input: Parsed<typeof operation>,
+  call: LearnerCall,
 ): Promise<Output<typeof operation>> {
-  const [row] = await database.query<Row>(open, [id, userId, request.method !== 'HEAD' && !peek])
-  if (!row) throw new Problem('not-found', 'There is no such submission.')
+  const isHead = call.request.method === 'HEAD'
+  const look = async () => {
+    const [row] = await context.database.query<Row>(open, [input.id, call.userId, !isHead && !input.peek])
+    if (!row) throw new Problem('not-found', 'There is no such submission.')
+    return row
+  }
+  const isWaiting = input.waitSeconds > 0 && !isHead
+  return wireOpened(isWaiting ? await waitForNews(context, call, input, look) : await look())
+}
+
+function wireOpened(row: Row): Output<typeof operation> {
   const submission = { ...wireSubmission({ ...row, seen_at: row.seen_at ?? row.just_seen }), text: row.text }
   const { judgement, judged_at: judgedAt, detection, disputed_at: disputedAt } = row
   if (!judgement || !judgedAt) return { submission, result: null }

@@ -14,9 +14,15 @@ export type SubmissionRow = {
   rewrite_of: string | null
 }
 
+const DELAYED_AFTER = `interval '60 seconds'`
+const IS_UNDER_WAY = `t.state in ('waiting', 'enqueued')`
+
 /** The ML server said that it takes longer, or nothing at all came for a minute. */
-export const DELAYED = `(t.state in ('waiting', 'enqueued')
-  and (t.delayed_since is not null or t.waiting_since < now() - interval '60 seconds'))`
+const DELAYED = `(${IS_UNDER_WAY} and (t.delayed_since is not null or t.waiting_since < now() - ${DELAYED_AFTER}))`
+
+/** Milliseconds until it counts as delayed for its age; null when it does, or never will. */
+export const DELAYED_IN = `case when ${IS_UNDER_WAY} and not ${DELAYED}
+  then 1 + 1000 * extract(epoch from t.waiting_since + ${DELAYED_AFTER} - now())::float8 end`
 
 export const SUBMISSION_COLUMNS = `s.id, s.prompt_id, s.status, ${DELAYED} as delayed, s.failure, s.characters,
   s.created_at, s.completed_at, s.seen_at, s.rewrite_of`

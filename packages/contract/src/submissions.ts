@@ -95,7 +95,7 @@ export const listSubmissions = operation({
 export const getSubmission = operation({
   name: 'getSubmission',
   summary:
-    'One submission with its result; reading a finished one marks it seen, as `markSeen` does, but for `peek=true`, which changes nothing',
+    'One submission with its result; reading a finished one marks it seen, as `markSeen` does, but for `peek=true`, which changes nothing. With `waitSeconds` the answer waits until `status` or `delayed` differ from what is known or the submission is finished, for so long at most',
   method: 'GET',
   path: '/api/v1/submissions/:id',
   caller: 'learner',
@@ -103,6 +103,14 @@ export const getSubmission = operation({
     id: SubmissionId,
     /** For an app that fetches a result before anybody looks at it: so that it is there offline, or behind a notification. */
     peek: QueryBoolean.default(false),
+    /**
+     * Seconds to wait while nothing changes. An answer that comes at once and brings nothing new means that too many requests of this
+     * learner wait: ask again after some seconds.
+     */
+    waitSeconds: z.coerce.number<string | number>().int().min(0).max(25).default(0),
+    /** What the caller was told last: another state is answered at once. Without it the wait is for a change from now on. */
+    knownStatus: SubmissionStatus.optional(),
+    knownDelayed: QueryBoolean.optional(),
   }),
   output: z.strictObject({ submission: Submission, result: Result.nullable() }),
   success: [200],

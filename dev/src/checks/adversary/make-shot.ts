@@ -15,6 +15,9 @@ const INPUTS = new Map(OPERATIONS.map((operation) => [operation.name, inputsOf(o
 /** A guessed password is answered slowly, and an export is dear: they come less often. */
 const RARE: ReadonlySet<string> = new Set(['logIn', 'signUp', 'exportMe', 'deleteMe'])
 
+/** A request that waits is no more hostile for waiting longer. */
+const ONLY_KNOWN: ReadonlySet<string> = new Set(['waitSeconds'])
+
 /** One request of the given account: as the contract has it, nearly so, or nothing like it. */
 export function makeShot(account: Account, tasks: readonly string[], target: Target, random: Random): Shot {
   const drawn = pick(OPERATIONS, random)
@@ -64,13 +67,14 @@ function knownValues(
     refreshToken: [account.refreshToken],
     cursor: account.cursors,
     revision: [0, 1, 2],
+    waitSeconds: [0, 1],
     taskId: tasks,
     judgement: [testJudgement()],
     detection: [null],
   }
   const entries = Object.entries(input).map(([key, value]) => {
     const values = known[key] ?? []
-    return [key, values.length > 0 && random() < 0.7 ? pick(values, random) : value]
+    return [key, values.length > 0 && (ONLY_KNOWN.has(key) || random() < 0.7) ? pick(values, random) : value]
   })
   return Object.fromEntries(entries)
 }

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Log } from '@truegul/service'
+import pg from 'pg'
+
+type Options = {
+  url: string
+  log: Log
+  /** Id of a submission whose state changed, or that is gone. */
+  onChange: (submissionId: string) => void
+  /** Changes are heard of from now on; what was before, since the last time, was missed. */
+  onListening: () => void
+}
+
+/** Milliseconds between two tries to connect. */
+const PAUSE = 500
+/** Milliseconds between two questions whether the connection still carries anything, and until an answer counts as none. */
+const ASK = 10_000
+const NO_ANSWER = 5_000
+
+/**
+ * Hears what the triggers of submissions and tasks tell, whichever server changed it, on one connection beside the pool. It comes
+ * back by itself; meanwhile those who wait read the state when their time is over.
+ */
+export function listenForChanges({ url, log, onChange, onListening }: Options): { stop(): Promise<void> } {
+  const stopping = new AbortController()
+  let current: pg.Client | null = null
+  let isTold = false
+
+  const listen = async () => {
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 3_000,
+      query_timeout: NO_ANSWER,
+      keepAlive: true,
+      application_name: 'truegul-api-changes',
+    })
+    current = client
+    const broken = new AbortController()
+    client.on('error', (error) => broken.abort(error)).on('end', () => broken.abort())
+    client.on('notification', ({ payload }) => onChange(payload ?? ''))
+    try {
+      await client.connect()
+      await client.query('listen submission_changed')
+      onListening()
+      isTold = false
+      const signal = AbortSignal.any([broken.signal, stopping.signal])
+      for (;;) {
+        await sleep(ASK, undefined, { signal })
+        await client.query('select 1')
+      }
+    } finally {
+      // Not waited for: a connection that answers nothing does not answer this either.
+      void client.end().catch(() => {})
+    }
+  }
+
+  const run = async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        await listen()
+      } catch (error) {
+        if (stopping.signal.aborted) return
+        if (!isTold) log.warn({ err: error }, 'changes of submissions are not heard of; connecting again')
+        isTold = true
+        await sleep(PAUSE, undefined, { signal: stopping.signal }).catch(() => {})
+      }
+    }
+  }
+  const ended = run()
+
+  return {
+    stop: async () => {
+      stopping.abort()
+      // One that is still connecting does not look at the signal.
+      void current?.end().catch(() => {})
+      await ended
+    },
+  }
+}

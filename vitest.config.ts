@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 // Generous, because no test is about time: a machine with other work must not fail one.
@@ -10,10 +11,12 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       {
+        // of the app only what needs no screen; its hooks and components are jest's
+        resolve: { alias: { '@': path.join(import.meta.dirname, 'mobile/src') } },
         test: {
           ...limits,
           name: 'plain',
-          include: ['{packages/*,api-server,ml-server,ops,evals}/src/**/*.test.ts'],
+          include: ['{packages/*,api-server,ml-server,ops,evals,mobile}/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.live.test.ts'],
         },
       },

@@ -10,6 +10,7 @@ import {
 } from '@truegul/contract'
 import { submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
+import { findPrompt } from '@truegul/topik/prompts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -53,6 +54,13 @@ test('whatever the page size, the pages together are every essay once, newest fi
   )
 })
 
+test('an essay on a prompt that is not given out any more has no title', async () => {
+  const learner = await api.learner()
+  await learner.call(submitEssay, submission())
+  await api.rows(`update submissions set prompt_id = 'taken-back' where user_id = $1`, [learner.id])
+  expect(await pages(learner, 10)).toMatchObject([{ promptId: 'taken-back', promptTitle: null }])
+})
+
 test('an essay submitted between two pages shifts nothing', async () => {
   const learner = await api.learner()
   for (let i = 0; i < 4; i++) await learner.call(submitEssay, submission())
@@ -73,10 +81,19 @@ test('items carry total and level of finished ones, and can be asked for by stat
   const taskId = await api.taskOf(done.id)
   await api.mlServer(postResult, { outcome: 'judged', taskId, judgement: testJudgement(), detection: testDetection })
   const completed = await pages(learner, 10, 'completed')
+  const { title, gloss } = findPrompt(done.promptId)!
+  const { criteria, range } = testJudgement()
+  expect(completed).toMatchObject([
+    {
+      promptTitle: { ko: title, en: gloss.title },
+      criteria: criteria.map(({ id, max, score }) => ({ id, max, score })),
+      range,
+    },
+  ])
   expect(completed).toMatchObject([{ id: done.id, total: 33, level: '5', seenAt: null }])
   const all = await pages(learner, 10)
   expect(all).toMatchObject([
-    { id: waiting.id, total: null, level: null },
+    { id: waiting.id, total: null, level: null, criteria: null, range: null, promptTitle: { ko: title } },
     { id: done.id, total: 33 },
   ])
   expect(await pages(learner, 10, 'failed')).toEqual([])

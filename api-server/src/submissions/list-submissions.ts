@@ -5,19 +5,23 @@ import {
   Problem,
   type SubmissionItem,
 } from '@truegul/contract'
+import { findPrompt } from '@truegul/topik/prompts'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
 
-type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'max' | 'level'> & { position: string }
+type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'max' | 'level' | 'criteria' | 'range'> & { position: string }
 
 /** Keyset, not offset: an essay submitted between two pages shifts nothing. */
 const page: Statement = {
   name: 'list-submissions',
   text: `
     select ${SUBMISSION_COLUMNS}, r.total, r.max, r.level,
+      case when r.total is not null then jsonb_build_array(r.range_low, r.range_high) end as range,
+      (select jsonb_agg(jsonb_build_object('id', c.criterion, 'max', c.max, 'score', c.score) order by c.position)
+        from criterion_scores c where c.submission_id = r.submission_id) as criteria,
       to_char(s.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
     from submissions s
     join tasks t on t.submission_id = s.id
@@ -39,9 +43,16 @@ export async function listSubmissions(
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
-    items: items.map((row) => ({ ...wireSubmission(row), total: row.total, max: row.max, level: row.level })),
+    items: items.map(wireItem),
     nextCursor: rows.length > limit && last ? writeCursor([last.position, last.id]) : null,
   }
+}
+
+function wireItem(row: Row): SubmissionItem {
+  const { total, max, level, criteria, range } = row
+  const prompt = findPrompt(row.prompt_id)
+  const promptTitle = prompt ? { ko: prompt.title, en: prompt.gloss.title } : null
+  return { ...wireSubmission(row), promptTitle, total, max, level, criteria, range }
 }
 
 /** The last item of a page: its time to the microsecond, as PostgreSQL keeps it, and its id. */

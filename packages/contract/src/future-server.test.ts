@@ -132,7 +132,16 @@ const ANSWERS: Record<string, { status: number; body: unknown }> = {
   'GET /api/v1/submissions': {
     status: 200,
     body: {
-      items: [{ ...submission, total: 78, max: 100, level: '6+' }],
+      items: [
+        {
+          ...submission,
+          total: 78,
+          max: 100,
+          level: '6+',
+          promptTitle: { ko: '해수면', en: 'Sea level', vi: 'Mực nước biển' },
+          criteria: [{ id: 'content', max: 20, score: 18, trend: 1 }],
+        },
+      ],
       nextCursor: null,
       counts: { 'in-review': 1 },
     },
@@ -195,6 +204,11 @@ test('a submission in a state of a newer server is shown as one under way', asyn
     'scorer-failed',
     78,
   ])
+  expect(item).toMatchObject({
+    promptTitle: { en: 'Sea level' },
+    criteria: [{ id: 'content', score: 18 }],
+    range: null,
+  })
 })
 
 test('prompts of another question, learners with another language and longer answers to a log-in are read', async () => {

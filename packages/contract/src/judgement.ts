@@ -8,10 +8,14 @@ export const Band = z.enum(['high', 'middle', 'low'])
 export const EstimatedLevel = z.enum(LEVELS)
 const Offset = z.int().nonnegative()
 
-const CriterionScore = z.strictObject({
+/** Points of one criterion. */
+export const CriterionPoints = z.strictObject({
   id: CriterionName,
   max: z.int().positive(),
   score: z.int().nonnegative(),
+})
+
+const CriterionScore = CriterionPoints.extend({
   band: Band,
   feedback: z.string().min(1),
 })

@@ -45,10 +45,14 @@ test('path parameters, query and problems are told apart', () => {
   ])
 })
 
+type Methods = Record<string, { parameters: object; responses: object }>
+
 test('who generates a client from it gets open lists of words in answers, and closed ones in what is sent', () => {
-  const { components, paths } = openApiDocument() as { components: object; paths: Record<string, object> }
+  const { components, paths } = openApiDocument() as { components: object; paths: Record<string, Methods> }
   expect(JSON.stringify(components)).not.toContain('"enum"')
-  expect(JSON.stringify(paths['/api/v1/submissions/{id}'])).not.toContain('"enum"')
+  const { parameters, responses } = paths['/api/v1/submissions/{id}']!['get']!
+  expect(JSON.stringify(responses)).not.toContain('"enum"')
+  expect(JSON.stringify(parameters)).toContain('"enum":["pending",')
   expect(JSON.stringify(paths['/internal/v1/results'])).toContain('"enum":["local","claude","openai"]')
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Detection } from './detection.ts'
-import { EstimatedLevel, JudgementShape } from './judgement.ts'
+import { CriterionPoints, EstimatedLevel, JudgementShape } from './judgement.ts'
 import { operation } from './operation.ts'
 import { PromptId, QueryBoolean, SubmissionId, Timestamp, WritingId, WrittenText } from './primitives.ts'
 import { FailureCode } from './tasks.ts'
@@ -34,6 +34,12 @@ export const SubmissionItem = z.strictObject({
   /** Points that `total` is of. */
   max: z.int().positive().nullable(),
   level: EstimatedLevel.nullable(),
+  /** Title and gloss of the prompt; null for one that is not given out any more. */
+  promptTitle: z.strictObject({ ko: z.string(), en: z.string() }).nullable().default(null),
+  /** Those of the rubric, in its order; null until it is judged. */
+  criteria: z.array(CriterionPoints).nullable().default(null),
+  /** Lowest and highest total that another fair rater might give; null until it is judged. */
+  range: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).nullable().default(null),
 })
 export type SubmissionItem = z.infer<typeof SubmissionItem>
 

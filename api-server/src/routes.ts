@@ -15,6 +15,7 @@ import { settleLlmCall } from './llm-calls/settle-llm-call.ts'
 import { getPrompt } from './prompts/get-prompt.ts'
 import { listPrompts } from './prompts/list-prompts.ts'
 import { disputeDetection } from './results/dispute-detection.ts'
+import { rateSubmission } from './results/rate-submission.ts'
 import { takeResult } from './results/take-result.ts'
 import { getSession } from './sessions/get-session.ts'
 import { logIn } from './sessions/log-in.ts'
@@ -51,6 +52,7 @@ const ROUTES: readonly Route[] = [
   route(contract.retrySubmission, retrySubmission),
   route(contract.deleteSubmission, deleteSubmission),
   route(contract.disputeDetection, disputeDetection),
+  route(contract.rateSubmission, rateSubmission),
   route(contract.postResult, takeResult),
   route(contract.reserveLlmCall, reserveLlmCall),
   route(contract.settleLlmCall, settleLlmCall),

@@ -95,6 +95,16 @@ export type QueueRemovals = {
   created_at: Generated<Date>
 }
 
+export type Ratings = {
+  submission_id: string
+  subject: 'feedback' | 'ledger' | 'corrections'
+  place: number
+  useful: boolean
+  reason: string | null
+  comment: string | null
+  rated_at: Generated<Date>
+}
+
 export type RefreshTokens = {
   token_hash: Buffer
   session_id: string
@@ -189,6 +199,7 @@ export type Tables = {
   llm_calls: LlmCalls
   push_tokens: PushTokens
   queue_removals: QueueRemovals
+  ratings: Ratings
   refresh_tokens: RefreshTokens
   scoring_results: ScoringResults
   sessions: Sessions

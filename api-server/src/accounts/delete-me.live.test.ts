@@ -7,6 +7,7 @@ import {
   listSubmissions,
   logIn,
   postResult,
+  rateSubmission,
   refreshSession,
   reserveLlmCall,
   saveDraft,
@@ -34,6 +35,7 @@ async function fullLearner() {
   const call = reservation(taskId)
   expect(await api.mlServer(reserveLlmCall, call)).toMatchObject({ value: { answer: 'granted' } })
   await api.mlServer(postResult, { outcome: 'judged', taskId, judgement: testJudgement(), detection: testDetection })
+  await learner.call(rateSubmission, { id: judged.id, useful: false, reason: 'unclear', comment: 'Why?' })
   const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '초안', revision: 0 }
   await learner.call(saveDraft, draft)
   await api.rows(`insert into push_tokens values ($1, $2, 'ios', 'development')`, [`token-${learner.id}`, learner.id])
@@ -186,6 +188,7 @@ test('the export holds everything stored, and neither password hash nor tokens',
         { id: waiting.id, text: waiting.text, judgement: null },
       ],
       devices: [{ platform: 'ios' }],
+      ratings: [{ submissionId: judged.id, subject: 'feedback', useful: false, reason: 'unclear', comment: 'Why?' }],
       usage: [{ used: 2 }],
       sessions: [{ revokedAt: null }],
       llmCalls: [

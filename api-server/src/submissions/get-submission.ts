@@ -1,4 +1,11 @@
-import { type Output, type getSubmission as operation, type Parsed, Problem, type Result } from '@truegul/contract'
+import {
+  type Output,
+  type getSubmission as operation,
+  type Parsed,
+  Problem,
+  type Rating,
+  type Result,
+} from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
@@ -13,6 +20,7 @@ type Row = SubmissionRow & {
   disputed_at: Date | null
   just_seen: Date | null
   delayed_in: number | null
+  ratings: Rating[]
 }
 
 const open: Statement = {
@@ -24,7 +32,14 @@ const open: Statement = {
       returning seen_at
     )
     select ${SUBMISSION_COLUMNS}, s.text, r.judgement, r.judged_at, t.detection, t.disputed_at, (select seen_at from seen) as just_seen,
-      ${DELAYED_IN} as delayed_in
+      ${DELAYED_IN} as delayed_in,
+      coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'mark', case when g.subject <> 'feedback' then jsonb_build_object('of', g.subject, 'index', g.place) end,
+          'useful', g.useful, 'reason', g.reason, 'comment', g.comment, 'ratedAt', g.rated_at
+        ) order by g.subject = 'feedback' desc, g.subject, g.place)
+        from ratings g where g.submission_id = s.id
+      ), '[]') as ratings
     from submissions s
     join tasks t on t.submission_id = s.id
     left join scoring_results r on r.submission_id = s.id
@@ -53,7 +68,8 @@ export async function getSubmission(
 function wireOpened(row: Row): Output<typeof operation> {
   const submission = { ...wireSubmission({ ...row, seen_at: row.seen_at ?? row.just_seen }), text: row.text }
   const { judgement, judged_at: judgedAt, detection, disputed_at: disputedAt } = row
-  if (!judgement || !judgedAt) return { submission, result: null }
+  if (!judgement || !judgedAt) return { submission, result: null, ratings: [] }
   const moments = { disputedAt: disputedAt?.toISOString() ?? null, judgedAt: judgedAt.toISOString() }
-  return { submission, result: { ...judgement, detection, ...moments } }
+  const ratings = row.ratings.map((rating) => ({ ...rating, ratedAt: new Date(rating.ratedAt).toISOString() }))
+  return { submission, result: { ...judgement, detection, ...moments }, ratings }
 }

@@ -4,6 +4,7 @@ import * as drafts from './drafts.ts'
 import * as llmCalls from './llm-calls.ts'
 import type { Operation } from './operation.ts'
 import * as prompts from './prompts.ts'
+import { rateSubmission } from './ratings.ts'
 import * as submissions from './submissions.ts'
 import { postResult } from './tasks.ts'
 
@@ -31,6 +32,7 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.retrySubmission,
   submissions.deleteSubmission,
   submissions.disputeDetection,
+  rateSubmission,
   postResult,
   llmCalls.reserveLlmCall,
   llmCalls.settleLlmCall,

@@ -27,6 +27,8 @@ export const PROBLEMS = {
   'draft-conflict': [409, 'The draft was changed elsewhere'],
   'not-failed': [409, 'Only a failed submission can be retried'],
   'tried-enough': [409, 'This text could not be judged in several attempts'],
+  'not-judged': [409, 'There is no result yet'],
+  'no-such-mark': [404, 'The result has no such mark'],
   'not-flagged': [409, 'There is no notice to dispute'],
   'task-finished': [409, 'The task already has its result'],
   'request-too-slow': [408, 'The request did not arrive in time'],

@@ -3,6 +3,7 @@ import { Detection } from './detection.ts'
 import { CriterionPoints, EstimatedLevel, JudgementShape } from './judgement.ts'
 import { operation } from './operation.ts'
 import { PromptId, QueryBoolean, SubmissionId, Timestamp, WritingId, WrittenText } from './primitives.ts'
+import { Rating } from './ratings.ts'
 import { FailureCode } from './tasks.ts'
 
 export const SubmissionStatus = z.enum(['pending', 'processing', 'completed', 'failed'])
@@ -118,7 +119,12 @@ export const getSubmission = operation({
     knownStatus: SubmissionStatus.optional(),
     knownDelayed: QueryBoolean.optional(),
   }),
-  output: z.strictObject({ submission: Submission, result: Result.nullable() }),
+  output: z.strictObject({
+    submission: Submission,
+    result: Result.nullable(),
+    /** What the learner said about the result, by `rateSubmission`. */
+    ratings: z.array(Rating).default([]),
+  }),
   success: [200],
   problems: ['not-found'],
 })

@@ -4,6 +4,7 @@ import {
   OPERATIONS,
   type Operation,
   pathParameters,
+  rateSubmission,
   saveDraft,
   submitEssay,
 } from '@truegul/contract'
@@ -25,7 +26,14 @@ export async function crossAccounts(
   for (const operation of OPERATIONS) {
     if (operation.caller !== 'learner' || !pathParameters(operation.path).includes('id')) continue
     for (const id of idsFor(operation, owner)) {
-      const input = { ...(operation.name === saveDraft.name ? draftOf(thief, random) : {}), id }
+      const input = {
+        ...(operation.name === saveDraft.name
+          ? draftOf(thief, random)
+          : operation.name === rateSubmission.name
+            ? { useful: false }
+            : {}),
+        id,
+      }
       await attack.call(operation, input, { by: thief, expected: 'foreign' })
     }
   }

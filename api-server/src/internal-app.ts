@@ -16,6 +16,6 @@ export function createInternalApp(context: Context): FastifyInstance {
     const { contentType, body } = await context.metrics.page()
     return reply.type(contentType).send(body)
   })
-  answerUnknownAddresses(app, INTERNAL_ROUTES, [...HEALTH_PATHS, METRICS_PATH])
+  answerUnknownAddresses(app, INTERNAL_ROUTES, { pages: [...HEALTH_PATHS, METRICS_PATH] })
   return app
 }

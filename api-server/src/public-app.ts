@@ -7,7 +7,7 @@ import { createHttp } from './http/create-http.ts'
 import { PAGE_POLICY } from './http/security-headers.ts'
 import { answerUnknownAddresses } from './http/unknown-address.ts'
 import { ABOUT_PATH, addPages, PAGE_PATHS } from './pages/add-pages.ts'
-import { addWebApp, WEB_APP_PATHS } from './pages/add-web-app.ts'
+import { addWebApp } from './pages/add-web-app.ts'
 import { PUBLIC_ROUTES } from './routes.ts'
 
 /** What people and apps reach, through whatever proxy: the learners' operations and the pages. Without a port; start.ts listens. */
@@ -18,8 +18,10 @@ export function createPublicApp(context: Context): FastifyInstance {
   addPages(app, PAGE_POLICY)
   const { webAppDir } = context.settings
   if (webAppDir === null) app.get('/', (_request, reply) => reply.redirect(ABOUT_PATH))
-  else addWebApp(app, webAppDir, PAGE_POLICY)
-  const appPaths = webAppDir === null ? ['/'] : WEB_APP_PATHS
-  answerUnknownAddresses(app, PUBLIC_ROUTES, [...HEALTH_PATHS, ...PAGE_PATHS, ...appPaths])
+  const webApp = webAppDir === null ? null : addWebApp(app, webAppDir, PAGE_POLICY)
+  answerUnknownAddresses(app, PUBLIC_ROUTES, {
+    pages: [...HEALTH_PATHS, ...PAGE_PATHS, ...(webApp?.paths ?? ['/'])],
+    ...(webApp ? { page: webApp.shell } : {}),
+  })
   return app
 }

@@ -12,6 +12,7 @@ import { createInternalApp } from './internal-app.ts'
 import { createBudgetAlarms } from './llm-calls/budget-alarms.ts'
 import { endLostCalls } from './llm-calls/end-lost-calls.ts'
 import { createReserveCall } from './llm-calls/reserve-calls.ts'
+import { requireWebApp } from './pages/require-web-app.ts'
 import { createPublicApp } from './public-app.ts'
 import { createStoreJudged } from './results/store-judged.ts'
 import { requireSchema } from './schema-version.ts'
@@ -36,6 +37,7 @@ export type Ports = { port: number; internalPort: number }
  * then the ML server's, then leases handed back, then queue and database closed.
  */
 export async function start(settings: Settings, log: Log, { onStop }: Pick<Life, 'onStop'>): Promise<Ports> {
+  await requireWebApp(settings)
   const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke')
   const open = (connections: number, durable: boolean) =>
     openDatabase({ url: settings.databaseUrl, connections, onError, durable })

@@ -1,5 +1,5 @@
 // Keeps the shell and the files with a hash in their name, so that the app opens without a network. Never the API: its answers
-// are kept with the queries. A file of an older build is dropped when a newer shell was kept.
+// are kept with the queries.
 const CACHE = 'shell-1'
 const isFile = ({ pathname }) =>
   pathname.startsWith('/_expo/') || pathname.startsWith('/assets/') || pathname === '/mark.svg'
@@ -24,15 +24,12 @@ async function openShell(request) {
   }
 }
 
+/** A shell that differs from the one kept is of another build, and so are all files kept with it. */
 async function keepShell(response) {
   const cache = await caches.open(CACHE)
-  const html = await response.clone().text()
-  await cache.put('/', response)
-  for (const kept of await cache.keys()) {
-    const { pathname } = new URL(kept.url)
-    // The entry file names all others; a shell that does not name this one is of another build.
-    if (/\/entry-.*\.js$/.test(pathname) && !html.includes(pathname)) await cache.delete(kept)
-  }
+  const kept = await (await cache.match('/'))?.text()
+  if (kept !== undefined && kept !== (await response.clone().text())) await caches.delete(CACHE)
+  await (await caches.open(CACHE)).put('/', response)
 }
 
 async function openFile(request) {

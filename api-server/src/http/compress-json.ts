@@ -1,5 +1,6 @@
 import { gzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
+import { takesCoding } from './takes-coding.ts'
 
 /** Bytes: less than that is one packet either way. */
 const WORTH = 1024
@@ -16,23 +17,11 @@ export function compressJson(app: FastifyInstance): void {
       return done(null, payload)
     }
     reply.header('vary', 'accept-encoding')
-    if (!takesGzip(request.headers['accept-encoding'])) return done(null, payload)
+    if (!takesCoding('gzip', request.headers['accept-encoding'])) return done(null, payload)
     gzip(payload, (error, body) => {
       if (error) return done(error)
       reply.header('content-encoding', 'gzip')
       done(null, body)
     })
   })
-}
-
-/** RFC 9110, 12.5.3: gzip is named, or whatever is not named is taken, and its weight is not 0. */
-function takesGzip(accepted: string | string[] = ''): boolean {
-  const weights = new Map(String(accepted).toLowerCase().split(',').map(weightOf))
-  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0
-}
-
-function weightOf(part: string): [coding: string, weight: number] {
-  const [coding = '', ...parameters] = part.split(';').map((text) => text.trim())
-  const weight = parameters.find((text) => text.startsWith('q='))
-  return [coding, weight === undefined ? 1 : Number(weight.slice(2))]
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { APP_PATHS, Problem } from '@truegul/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { takesCoding } from '../http/takes-coding.ts'
 import { notBuiltPage, oneMomentPage } from './one-moment.ts'
 import { readWebApp, type WebFile } from './read-web-app.ts'
 
@@ -8,17 +9,17 @@ import { readWebApp, type WebFile } from './read-web-app.ts'
 const APP_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const FOR_A_YEAR = 'public, max-age=31536000, immutable'
-/** Files beside the shell whose names hold no hash. */
-const UNHASHED = ['/sw.js', '/manifest.webmanifest', '/mark.svg'] as const
+/** What lies beside the shell: anything with such an ending. Their names hold no hash. */
+const BESIDE_THE_SHELL = '/:file(^[\\w-]+\\.(?:js|webmanifest|svg|png|ico)$)'
 
-/** Addresses that `addWebApp` answers. */
-export const WEB_APP_PATHS: readonly string[] = [...APP_PATHS, ...UNHASHED, '/_expo/*', '/assets/*']
+/** `paths` are those it answers; `shell` the app's page with its headers, null while there is no build. */
+export type WebApp = { paths: readonly string[]; shell: (reply: FastifyReply) => Promise<Buffer | null> }
 
 /**
  * Serves the web build in `folder` at the addresses of the app. The build may come later: until then its addresses ask for a
  * moment, and if `<folder>.failed` says why it never will, they say that.
  */
-export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: string): void {
+export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: string): WebApp {
   let loaded: Promise<ReadonlyMap<string, WebFile> | null> | null = null
   const load = async () => {
     loaded ??= readWebApp(folder)
@@ -26,6 +27,7 @@ export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: stri
     if (files === null) loaded = null
     return files
   }
+  const find = async (path: string) => (await load())?.get(path) ?? null
   const page = async (reply: FastifyReply) => {
     const reason = await readFile(`${folder}.failed`, 'utf8').catch(() => null)
     reply.header('content-security-policy', pagePolicy).type('text/html; charset=utf-8')
@@ -33,26 +35,45 @@ export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: stri
   }
   for (const address of APP_PATHS) {
     app.get(address, async (request, reply) => {
-      const shell = (await load())?.get('/index.html')
-      if (!shell) return page(reply)
-      return send(shell, 'no-cache', request, reply.header('x-truegul-shell', 'app'))
+      const shell = await find('/index.html')
+      return shell ? send(shell, 'no-cache', request, shellHeaders(reply)) : page(reply)
     })
   }
-  const file = (maxAge: string) => async (request: FastifyRequest, reply: FastifyReply) => {
-    // By the decoded name, not by routes: split routes are called `[id]-3f.js` and `+not-found-4e.js`.
-    const found = (await load())?.get(decodeURIComponent(request.url.split('?', 1)[0]!))
-    if (!found) throw new Problem('no-such-address', 'There is nothing at this address.')
-    return send(found, maxAge, request, reply)
+  const file =
+    (at: (name: string) => string, cacheControl: string) => async (request: FastifyRequest, reply: FastifyReply) => {
+      // By the decoded name: files of routes are called `[id]-3f.js` and `+not-found-4e.js`.
+      const found = await find(at(Object.values(request.params as Record<string, string>)[0] ?? ''))
+      if (!found) throw new Problem('no-such-address', 'There is nothing at this address.')
+      return send(found, cacheControl, request, reply)
+    }
+  app.get(
+    BESIDE_THE_SHELL,
+    file((name) => `/${name}`, 'no-cache'),
+  )
+  for (const room of ['/_expo/', '/assets/'])
+    app.get(
+      `${room}*`,
+      file((name) => room + name, FOR_A_YEAR),
+    )
+  return {
+    paths: [...APP_PATHS, '/_expo/*', '/assets/*'],
+    async shell(reply) {
+      const shell = await find('/index.html')
+      if (!shell) return null
+      shellHeaders(reply).header('content-security-policy', APP_POLICY).type(shell.type)
+      return shell.plain
+    },
   }
-  for (const address of UNHASHED) app.get(address, file('no-cache'))
-  for (const address of ['/_expo/*', '/assets/*']) app.get(address, file(FOR_A_YEAR))
 }
+
+/** Tells the app's page from pages that others put in its place, such as a hotel's log-in: only the app's is kept for later. */
+const shellHeaders = (reply: FastifyReply) => reply.header('x-truegul-shell', 'app')
 
 function send(file: WebFile, cacheControl: string, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.header('content-security-policy', APP_POLICY).header('cache-control', cacheControl)
   reply.header('vary', 'accept-encoding').type(file.type)
-  const accepted = String(headers['accept-encoding'] ?? '')
-  if (file.brotli && accepted.includes('br')) return reply.header('content-encoding', 'br').send(file.brotli)
-  if (file.gzip && accepted.includes('gzip')) return reply.header('content-encoding', 'gzip').send(file.gzip)
+  const accepted = headers['accept-encoding']
+  if (file.brotli && takesCoding('br', accepted)) return reply.header('content-encoding', 'br').send(file.brotli)
+  if (file.gzip && takesCoding('gzip', accepted)) return reply.header('content-encoding', 'gzip').send(file.gzip)
   return reply.send(file.plain)
 }

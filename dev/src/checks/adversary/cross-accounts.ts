@@ -26,14 +26,7 @@ export async function crossAccounts(
   for (const operation of OPERATIONS) {
     if (operation.caller !== 'learner' || !pathParameters(operation.path).includes('id')) continue
     for (const id of idsFor(operation, owner)) {
-      const input = {
-        ...(operation.name === saveDraft.name
-          ? draftOf(thief, random)
-          : operation.name === rateSubmission.name
-            ? { useful: false }
-            : {}),
-        id,
-      }
+      const input = { ...restOf(operation, thief, random), id }
       await attack.call(operation, input, { by: thief, expected: 'foreign' })
     }
   }
@@ -62,6 +55,12 @@ function idsFor({ path }: Operation, owner: Account): readonly string[] {
   if (path.includes('/prompts')) return []
   if (path.includes('/writings')) return owner.drafts
   return path.includes('/submissions') ? owner.submissions : [...owner.drafts, ...owner.submissions]
+}
+
+/** What an operation needs beside the id. */
+function restOf({ name }: Operation, thief: Account, random: () => number): object {
+  if (name === saveDraft.name) return draftOf(thief, random)
+  return name === rateSubmission.name ? { useful: false } : {}
 }
 
 const draftOf = (thief: Account, random: () => number) => ({

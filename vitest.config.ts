@@ -31,12 +31,12 @@ export default defineConfig({
         },
       },
       {
-        // the app as a learner has it: Chromium against the servers as processes; the app is built once for all
+        // the app as a learner has it: Chromium against the servers; the app is built once for all
         test: {
           ...limits,
           name: 'browser',
           include: ['dev/src/browser/**/*.test.ts'],
-          globalSetup: ['dev/src/browser/built-app.ts'],
+          globalSetup: ['dev/src/browser/built-app.ts', 'dev/src/testing/test-server.ts'],
         },
       },
     ],

@@ -1,6 +1,7 @@
 import * as account from './account'
 import * as common from './common'
 import * as judgement from './judgement'
+import * as manuscript from './manuscript'
 import * as problem from './problem'
 import * as prompts from './prompts'
 import * as result from './result'
@@ -12,6 +13,7 @@ export const en = {
   ...account.en,
   ...common.en,
   ...judgement.en,
+  ...manuscript.en,
   ...problem.en,
   ...prompts.en,
   ...result.en,
@@ -23,6 +25,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...account.ko,
   ...common.ko,
   ...judgement.ko,
+  ...manuscript.ko,
   ...problem.ko,
   ...prompts.ko,
   ...result.ko,

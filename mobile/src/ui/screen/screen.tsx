@@ -15,13 +15,17 @@ type Props = {
   titleLang?: 'ko'
   /** Where the arrow leads if there is no screen to go back to; without it there is no arrow. */
   backTo?: '/'
+  /** Stands at the end of the header. */
+  action?: ReactNode
   /** Stands still below what scrolls. */
   foot?: ReactNode
+  /** Nothing below the header takes the focus, so what scrolls does: else no key could scroll it. */
+  isOnlyRead?: boolean
   children: ReactNode
 }
 
 /** Header, one column that scrolls, and what stands still below it. */
-export function Screen({ title, titleLang, backTo, foot, children }: Props) {
+export function Screen({ title, titleLang, backTo, action, foot, isOnlyRead, children }: Props) {
   const { t } = useTranslation()
   const router = useRouter()
   const colours = useColours()
@@ -34,8 +38,14 @@ export function Screen({ title, titleLang, backTo, foot, children }: Props) {
         <Text role="heading" aria-level={1} lang={titleLang} numberOfLines={1} style={styles.title}>
           {title}
         </Text>
+        {action}
       </View>
-      <ScrollView contentContainerStyle={[styles.page, { paddingHorizontal: gutter }]}>{children}</ScrollView>
+      <ScrollView
+        {...(isOnlyRead && { tabIndex: 0 as const })}
+        contentContainerStyle={[styles.page, { paddingHorizontal: gutter }]}
+      >
+        {children}
+      </ScrollView>
       {foot && <View style={[styles.foot, { paddingHorizontal: gutter, borderTopColor: colours.line }]}>{foot}</View>}
     </Page>
   )

@@ -1,0 +1,1 @@
+export { ManuscriptScreen as default } from '@/features/manuscript/manuscript-screen'

@@ -1,0 +1,58 @@
+import { countCells, countCharacters } from '@truegul/topik'
+import { Redirect, useLocalSearchParams } from 'expo-router'
+import { useTranslation } from 'react-i18next'
+import { StyleSheet, View } from 'react-native'
+import { useSubmission } from '@/features/result/use-submission'
+import { needsLogIn } from '@/lib/api/needs-log-in'
+import { Refused } from '@/lib/api/refused'
+import { IconButton } from '@/ui/controls/icon-button'
+import { LoadingScreen } from '@/ui/screen/loading-screen'
+import { Screen } from '@/ui/screen/screen'
+import { Text } from '@/ui/text'
+import { useIsWide } from '@/ui/theme/use-is-wide'
+import { ManuscriptSheet } from './manuscript-sheet'
+import { printPage } from './print-page'
+
+/** An essay as it would stand on the answer sheet. */
+export function ManuscriptScreen() {
+  const { t } = useTranslation()
+  const isWide = useIsWide()
+  const { id } = useLocalSearchParams<{ id: string }>()
+  const query = useSubmission(id)
+  if (!query.data) {
+    if (needsLogIn(query.error)) return <Redirect href="/login" />
+    const problem = query.error instanceof Refused ? query.error.problem : null
+    return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
+  }
+  const { text } = query.data.submission
+  const counts = t('manuscript.counts', {
+    characters: t('manuscript.characters', { count: countCharacters(text) }),
+    cells: t('write.cells', { count: countCells(text) }),
+  })
+  return (
+    <Screen
+      title={t('manuscript.title')}
+      backTo="/"
+      isOnlyRead
+      action={printPage && <IconButton name="print" label={t('manuscript.print')} onPress={printPage} />}
+    >
+      <View style={styles.head}>
+        <Text kind="caption" colour="inkMuted">
+          {t('manuscript.row')}
+        </Text>
+        <Text kind="caption" colour="inkMuted" figures>
+          {counts}
+        </Text>
+      </View>
+      <View style={!isWide && styles.edge}>
+        <ManuscriptSheet text={text} />
+      </View>
+    </Screen>
+  )
+}
+
+const styles = StyleSheet.create({
+  head: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 16, paddingBottom: 14 },
+  // The sheet is wider than a column of text: it takes most of the gutter.
+  edge: { marginHorizontal: -14 },
+})

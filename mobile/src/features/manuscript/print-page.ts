@@ -1,0 +1,2 @@
+/** Prints what is on the screen; null where there is no printing. */
+export const printPage: (() => void) | null = null

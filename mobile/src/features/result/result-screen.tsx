@@ -1,5 +1,4 @@
-import { Redirect, useLocalSearchParams } from 'expo-router'
-import { needsLogIn } from '@/lib/api/needs-log-in'
+import { useLocalSearchParams } from 'expo-router'
 import { Refused } from '@/lib/api/refused'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { FailedScreen } from './failed-screen'
@@ -12,7 +11,6 @@ export function ResultScreen() {
   const { id } = useLocalSearchParams<{ id: string }>()
   const query = useSubmission(id)
   if (!query.data) {
-    if (needsLogIn(query.error)) return <Redirect href="/login" />
     const problem = query.error instanceof Refused ? query.error.problem : null
     return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
   }

@@ -10,6 +10,7 @@ FILE=${1:-examples/essay.txt}
 PROMPT=${2:-reading-habit}
 [ -r "$FILE" ] || { echo "There is no file $FILE that can be read." >&2; exit 1; }
 API=${API:-http://127.0.0.1:8080/api/v1}
+curl -s -o /dev/null "$API/config" || { echo "Nothing answers at $API: start TrueGul with npm start, or say with API=... where it is." >&2; exit 1; }
 INVITE=${INVITE:-$(npm run --silent truegul -- invites create)}
 TOKEN=
 
@@ -26,7 +27,8 @@ json() { expression=$1 && shift && node -p "const [, a, b, c] = process.argv; JS
 
 LEARNER=$(json '{ email: a, password: b, inviteCode: c, language: "en", consent: { llm: false } }' \
   "learner-$(date +%s)-$$@example.org" 'eight or more' "$INVITE")
-TOKEN=$(call /auth/signup "$LEARNER" | read_json it.accessToken)
+SESSION=$(call /auth/signup "$LEARNER")
+TOKEN=$(printf '%s' "$SESSION" | read_json it.accessToken)
 ID=$(node -p 'crypto.randomUUID()')
 ESSAY=$(json '{ id: a, promptId: b, text: fs.readFileSync(c, "utf8") }' "$ID" "$PROMPT" "$FILE")
 call /submissions "$ESSAY" >/dev/null

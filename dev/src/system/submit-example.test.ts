@@ -19,6 +19,7 @@ beforeAll(async () => {
     HOME: dataDirectory,
     TRUEGUL_DATA_DIR: dataDirectory,
     PORT: String(port),
+    WEB_APP: 'off',
     API: `http://127.0.0.1:${port}/api/v1`,
   }
   launcher = spawn(process.execPath, ['dev/src/launcher/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 2] })
@@ -49,6 +50,15 @@ test('the example signs up with a code that it makes itself, submits the essay a
   expect(JSON.parse(out)).toMatchObject({
     submission: { status: 'completed' },
     result: { total: expect.any(Number), detection: { flagged: false } },
+  })
+})
+
+test('the example says that nothing answers, and where', () => {
+  const API = 'http://127.0.0.1:1/api/v1'
+  expect(submit([], { API })).toMatchObject({
+    status: 1,
+    out: '',
+    err: expect.stringMatching(/^Nothing answers at http.*\n$/),
   })
 })
 

@@ -17,7 +17,6 @@ const LAYERS = {
     'submissions',
     'llm-calls',
     'results',
-    'mistakes',
     'invites',
     'accounts',
   ],

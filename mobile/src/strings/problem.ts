@@ -8,6 +8,8 @@ export const en = {
   'problem.not-found': 'This essay does not exist, or it is not yours.',
   'problem.not-signed-in': 'Please log in again. Your text is kept here.',
   'problem.session-ended': 'Please log in again. Your text is kept here.',
+  'problem.tried-enough':
+    'This text was tried often enough and could not be scored. Change it and submit it as a new essay.',
   'problem.other': 'Something went wrong. Try again in a moment; nothing is lost.',
 } as const
 
@@ -21,5 +23,6 @@ export const ko: Record<keyof typeof en, string> = {
   'problem.not-found': '이 글이 없거나 다른 사람의 글이에요.',
   'problem.not-signed-in': '다시 로그인하세요. 글은 여기에 있어요.',
   'problem.session-ended': '다시 로그인하세요. 글은 여기에 있어요.',
+  'problem.tried-enough': '이 글은 여러 번 시도했지만 채점하지 못했어요. 고쳐서 새 글로 내 주세요.',
   'problem.other': '문제가 생겼어요. 잠시 뒤에 다시 시도하세요. 글은 그대로 있어요.',
 }

@@ -1,42 +1,135 @@
-import type { Result, Submission } from '@truegul/contract'
-import { useState } from 'react'
+import type { Result } from '@truegul/contract'
+import type { TFunction } from 'i18next'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { StyleSheet, View } from 'react-native'
+import type { ScrollView } from 'react-native'
+import { formatMoment } from '@/lib/words/format-moment'
 import { Tabs } from '@/ui/controls/tabs'
+import { Banner } from '@/ui/screen/banner'
 import { Screen } from '@/ui/screen/screen'
-import { PointsTab } from './points-tab'
-import { SummaryTab } from './summary-tab'
-import { TextTab } from './text-tab'
+import { useIsWide } from '@/ui/theme/use-is-wide'
+import { FeedbackLanguage, feedbackLanguageOf } from './feedback-text'
+import { PointsTab } from './points/points-tab'
+import { MachineNotice } from './summary/machine-notice'
+import { Rating } from './summary/rating'
+import { SummaryTab } from './summary/summary-tab'
+import { useFirstFill } from './summary/use-first-fill'
+import { type Mark, markOfLine, marksOf } from './text/marks'
+import { MarkSheet } from './text/sheet/mark-sheet'
+import { WrongMark } from './text/sheet/wrong-mark'
+import { TextTab } from './text/text-tab'
+import { useOpenMark } from './text/use-open-mark'
+import { useTries } from './text/use-tries'
 import { usePromptTitle } from './use-prompt-title'
+import { useRate } from './use-rate'
+import type { Opened } from './use-submission'
 
-const TABS = ['result', 'text', 'points'] as const
-type Tab = (typeof TABS)[number]
+type Tab = 'result' | 'text' | 'points'
+
+type Props = {
+  submission: Opened['submission']
+  result: Result
+  ratings: Opened['ratings']
+  /** When it was fetched, where there is no network now. */
+  keptAt: number | null
+}
 
 /** A judged essay: its place on the scale, its text with the marks, and every lost point. */
-export function Judged({ submission, result }: { submission: Submission; result: Result }) {
-  const { t } = useTranslation()
+export function Judged({ submission, result, ratings, keptAt }: Props) {
+  const { t, i18n } = useTranslation()
+  const isWide = useIsWide()
+  const scroll = useRef<ScrollView>(null)
   const [tab, setTab] = useState<Tab>('result')
+  const [criterion, setCriterion] = useState<string | null>(null)
+  const marks = useMemo(() => marksOf(submission.text, result), [submission.text, result])
+  const { open, takesFocus, openMark } = useOpenMark()
+  const tries = useTries()
+  const rate = useRate(submission.id)
+  const filling = useFirstFill(submission.seenAt === null)
+  const language = feedbackLanguageOf(result.language)
   const title = usePromptTitle(submission.promptId)
-  const lost = result.max - result.total
-  const counts: Record<Tab, string | null> = {
-    result: null,
-    text: String(result.corrections.length),
-    points: lost > 0 ? `−${lost}` : '0',
+  const show = (next: Tab, part: string | null = null) => {
+    setTab(next)
+    setCriterion(part)
+    if (next !== 'text') openMark(null)
+    scroll.current?.scrollTo({ y: 0, animated: false })
   }
+  const jump = (index: number) => {
+    show('text')
+    openMark(markOfLine(marks, index)?.number ?? null)
+  }
+  const mark = marks.find(({ number }) => number === open)
+  const sheet = mark && (
+    <MarkSheet
+      mark={mark}
+      text={submission.text}
+      all={marks.length}
+      tries={tries}
+      takesFocus={takesFocus}
+      onSelect={openMark}
+      foot={<WrongMark key={mark.number} mark={mark} ratings={ratings} rate={rate} />}
+    />
+  )
+  const head = <Tabs tabs={tabsOf(t, result, marks)} selected={tab} onSelect={show} />
   return (
-    <Screen title={title ?? t('result.tab-result')} {...(title ? { titleLang: 'ko' as const } : {})} backTo="/">
-      <View style={styles.column}>
-        <Tabs
-          tabs={TABS.map((id) => ({ id, label: t(`result.tab-${id}`), count: counts[id] }))}
-          selected={tab}
-          onSelect={setTab}
-        />
-        {tab === 'result' && <SummaryTab result={result} onPoints={() => setTab('points')} />}
-        {tab === 'text' && <TextTab text={submission.text} result={result} />}
-        {tab === 'points' && <PointsTab result={result} />}
-      </View>
+    <Screen
+      title={title ?? t('result.tab-result')}
+      {...(title ? { titleLang: 'ko' as const } : {})}
+      backTo="/"
+      scrollRef={scroll}
+      banner={
+        keptAt !== null && (
+          <Banner icon="offline" words={t('result.kept', { keptAt: formatMoment(i18n.language, keptAt) })} />
+        )
+      }
+      sheet={!isWide && sheet && <FeedbackLanguage value={language}>{sheet}</FeedbackLanguage>}
+    >
+      <FeedbackLanguage value={language}>
+        {tab === 'result' && (
+          <SummaryTab
+            head={head}
+            result={result}
+            filling={filling}
+            onCriterion={(id) => show('points', id)}
+            notice={<MachineNotice id={submission.id} result={result} />}
+            rating={<Rating ratings={ratings} rate={rate} />}
+          />
+        )}
+        {tab === 'text' && (
+          <TextTab
+            head={head}
+            text={submission.text}
+            marks={marks}
+            tries={tries}
+            open={open}
+            onOpen={openMark}
+            sheet={isWide && sheet}
+          />
+        )}
+        {tab === 'points' && (
+          <PointsTab
+            head={head}
+            result={result}
+            shown={criterion}
+            scroll={scroll}
+            hasPlace={(index) => markOfLine(marks, index) !== null}
+            onJump={jump}
+          />
+        )}
+      </FeedbackLanguage>
     </Screen>
   )
 }
 
-const styles = StyleSheet.create({ column: { maxWidth: 680, width: '100%', gap: 20 } })
+function tabsOf(t: TFunction, { max, total }: Result, marks: readonly Mark[]) {
+  const lost = max - total
+  return [
+    { id: 'result' as const, label: t('result.tab-result'), count: null },
+    { id: 'text' as const, label: t('result.tab-text'), count: String(marks.length) },
+    {
+      id: 'points' as const,
+      label: t('result.tab-points'),
+      count: lost > 0 ? t('result.minus', { points: lost }) : '0',
+    },
+  ]
+}

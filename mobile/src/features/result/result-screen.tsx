@@ -1,24 +1,34 @@
-import { useLocalSearchParams } from 'expo-router'
+import { statusShownAs } from '@truegul/contract'
+import { Redirect, useLocalSearchParams } from 'expo-router'
+import { useState } from 'react'
+import { needsLogIn } from '@/lib/api/needs-log-in'
 import { Refused } from '@/lib/api/refused'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
-import { FailedScreen } from './failed-screen'
+import { FailedScreen } from './failed/failed-screen'
 import { Judged } from './judged'
+import { useMarkSeen } from './use-mark-seen'
 import { useSubmission } from './use-submission'
-import { WaitingScreen } from './waiting-screen'
+import { WaitingScreen } from './waiting/waiting-screen'
 
 /** What became of an essay: it waits, it could not be read, or it was judged. */
 export function ResultScreen() {
   const { id } = useLocalSearchParams<{ id: string }>()
+  return <Essay key={id} id={id} />
+}
+
+function Essay({ id }: { id: string }) {
   const query = useSubmission(id)
-  if (!query.data) {
-    const problem = query.error instanceof Refused ? query.error.problem : null
-    return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
+  const [retriedAt, setRetriedAt] = useState<number | null>(null)
+  useMarkSeen(query.data?.submission)
+  const problem = query.error instanceof Refused ? query.error.problem : null
+  if (needsLogIn(query.error)) return <Redirect href="/login" />
+  if (!query.data) return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
+  const { submission, result, ratings } = query.data
+  const keptAt = problem?.code === 'no-connection' ? query.dataUpdatedAt : null
+  if (result) return <Judged submission={submission} result={result} ratings={ratings ?? []} keptAt={keptAt} />
+  if (statusShownAs(submission.status) === 'failed') {
+    return <FailedScreen submission={submission} onRetried={() => setRetriedAt(Date.now())} />
   }
-  const { submission, result } = query.data
-  if (result) return <Judged submission={submission} result={result} />
-  return submission.status === 'failed' ? (
-    <FailedScreen submission={submission} />
-  ) : (
-    <WaitingScreen submission={submission} />
-  )
+  const since = retriedAt ?? Date.parse(submission.createdAt)
+  return <WaitingScreen submission={submission} since={since} isOffline={keptAt !== null} />
 }

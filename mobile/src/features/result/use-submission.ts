@@ -1,19 +1,47 @@
 import { useQuery } from '@tanstack/react-query'
-import { getSubmission } from '@truegul/contract'
+import { getSubmission, type Output, SubmissionStatus, statusShownAs } from '@truegul/contract'
+import { useRef } from 'react'
 import { answered } from '@/lib/api/refused'
 
-/** Milliseconds between two looks: soon at first, because most judgements take a second, never more than ten seconds apart. */
-const pause = (looks: number): number => Math.min(500 * 2 ** Math.max(0, looks - 4), 10_000)
+export type Opened = Output<typeof getSubmission>
 
-/** A submission with its result. While it waits, it is looked at again and again. */
+export const submissionKey = (id: string) => ['submission', id] as const
+
+/** Seconds that the server may keep a request of an essay that waits. */
+const WAIT_SECONDS = 25
+/** Milliseconds until the next request: at once where the last one waited or brought news, else with room between two. */
+const SOON = 100
+const LATER = 5_000
+
+/**
+ * A submission with its result. While it waits, the server answers as soon as something changes, so a result is here at once. Reading
+ * it here says nothing about anybody having seen it.
+ */
 export function useSubmission(id: string) {
+  const pause = useRef(LATER)
   return useQuery({
-    queryKey: ['submission', id],
-    queryFn: ({ signal }) => answered(getSubmission, { id }, signal),
+    queryKey: submissionKey(id),
+    queryFn: async ({ signal, client }) => {
+      const known = client.getQueryData<Opened>(submissionKey(id))?.submission
+      const asked = Date.now()
+      pause.current = LATER
+      const opened = await answered(getSubmission, { id, peek: true, ...waiting(known) }, signal)
+      const { status, delayed } = opened.submission
+      const isNews = status !== known?.status || delayed !== known.delayed
+      if (isNews || Date.now() - asked > LATER) pause.current = SOON
+      return opened
+    },
     refetchInterval: ({ state }) =>
-      state.data && isWaiting(state.data.submission) ? pause(state.dataUpdateCount) : false,
+      state.fetchStatus !== 'fetching' && state.data && isUnderWay(state.data.submission) ? pause.current : false,
   })
 }
 
 /** Anything but an end: a status that only a newer server knows is waited for, too. */
-const isWaiting = ({ status }: { status: string }): boolean => status !== 'completed' && status !== 'failed'
+export const isUnderWay = ({ status }: Pick<Opened['submission'], 'status'>): boolean =>
+  ['pending', 'processing'].includes(statusShownAs(status))
+
+function waiting(known: Opened['submission'] | undefined) {
+  if (!known || !isUnderWay(known)) return {}
+  const knownStatus = SubmissionStatus.safeParse(known.status).data
+  return { waitSeconds: WAIT_SECONDS, knownDelayed: known.delayed, ...(knownStatus && { knownStatus }) }
+}

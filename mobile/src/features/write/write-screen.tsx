@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getPrompt } from '@truegul/contract'
-import { useLocalSearchParams } from 'expo-router'
+import { Redirect, useLocalSearchParams } from 'expo-router'
+import { needsLogIn } from '@/lib/api/needs-log-in'
 import { answered, Refused } from '@/lib/api/refused'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { Editor } from './editor'
@@ -13,6 +14,7 @@ export function WriteScreen() {
     queryFn: ({ signal }) => answered(getPrompt, { id: promptId }, signal),
   })
   const draft = useDraft(promptId)
+  if (needsLogIn(prompt.error) && !prompt.data) return <Redirect href="/login" />
   if (!prompt.data || !draft.initial) {
     const problem = prompt.error instanceof Refused ? prompt.error.problem : null
     return <LoadingScreen problem={problem} onRetry={() => void prompt.refetch()} />

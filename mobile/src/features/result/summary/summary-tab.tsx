@@ -1,0 +1,59 @@
+import type { Result } from '@truegul/contract'
+import type { ReactNode } from 'react'
+import type { Animated } from 'react-native'
+import { StyleSheet, View } from 'react-native'
+import { Columns } from '@/ui/screen/columns'
+import { FeedbackText } from '../feedback-text'
+import { CriterionRow } from './criterion-row'
+import { EssayNotes, JudgeNotes } from './notes'
+import { Score } from './score'
+import { NextSteps, Strengths } from './steps'
+
+type Props = {
+  result: Result
+  /** Of a new result: its cells fill once. */
+  filling: Animated.Value | null
+  onCriterion: (id: string) => void
+  /** Stands after the score: a notice about the text. */
+  notice: ReactNode
+  rating: ReactNode
+  head: ReactNode
+}
+
+/** Where the essay stands, what each criterion got, what carries it and what to do next. */
+export function SummaryTab({ result, filling, onCriterion, notice, rating, head }: Props) {
+  const widest = Math.max(...result.criteria.map((criterion) => criterion.max))
+  const main = (
+    <>
+      {head}
+      <Score result={result} />
+      <View>
+        {result.criteria.map((criterion, index) => (
+          <CriterionRow
+            key={criterion.id}
+            criterion={criterion}
+            reasons={result.ledger.filter((line) => line.criterion === criterion.id).length}
+            widest={widest}
+            filling={filling}
+            isLast={index === result.criteria.length - 1}
+            onPress={() => onCriterion(criterion.id)}
+          />
+        ))}
+      </View>
+    </>
+  )
+  const side = (
+    <View style={styles.side}>
+      {notice}
+      <EssayNotes result={result} />
+      <FeedbackText>{result.overall}</FeedbackText>
+      <NextSteps steps={result.nextSteps} />
+      <Strengths strengths={result.strengths} />
+      {rating}
+      <JudgeNotes result={result} />
+    </View>
+  )
+  return <Columns main={main} side={side} />
+}
+
+const styles = StyleSheet.create({ side: { gap: 28 } })

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { StyleSheet } from 'react-native'
+import { Text } from '@/ui/text'
+import { SIZE } from '@/ui/theme/tokens'
+import { MarkText } from './mark-text'
+import type { Mark } from './marks'
+import { markToOpen, type Segment, segmentsOf } from './segments'
+import { useMarkName } from './use-mark-name'
+
+type Props = {
+  text: string
+  marks: readonly Mark[]
+  open: number | null
+  isDone: (number: number) => boolean
+  onOpen: (number: number, byKeyboard: boolean) => void
+}
+
+/** The learner's own text with its marks. */
+export function EssayText({ text, marks, open, isDone, onOpen }: Props) {
+  const { t } = useTranslation()
+  const nameOf = useMarkName()
+  const labelOf = (segment: Segment) =>
+    t('result.mark-label', {
+      seen: segment.text + segment.ends.map(({ number }) => number).join(' '),
+      kind: segment.marks.map((mark) => nameOf(mark).full).join(', '),
+    })
+  return (
+    <Text kind="essay" lang="ko" testID="essay" style={styles.essay}>
+      {segmentsOf(text, marks).map((segment) =>
+        segment.marks.length === 0 ? (
+          segment.text
+        ) : (
+          <MarkText
+            key={segment.start}
+            segment={segment}
+            label={labelOf(segment)}
+            isOn={segment.marks.some(({ number }) => number === open)}
+            isDone={segment.marks.every(({ number }) => isDone(number))}
+            onOpen={(byKeyboard) => onOpen(markToOpen(segment, open).number, byKeyboard)}
+          />
+        ),
+      )}
+    </Text>
+  )
+}
+
+const styles = StyleSheet.create({ essay: { maxWidth: SIZE.measure } })

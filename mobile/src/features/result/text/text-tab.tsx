@@ -1,0 +1,117 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { StyleSheet, View } from 'react-native'
+import { useEscape } from '@/lib/shell/use-escape'
+import { Segments } from '@/ui/controls/segments'
+import { Columns } from '@/ui/screen/columns'
+import { Text } from '@/ui/text'
+import { SIZE } from '@/ui/theme/tokens'
+import { useColours } from '@/ui/theme/use-colours'
+import { useIsWide } from '@/ui/theme/use-is-wide'
+import { EssayText } from './essay-text'
+import { showMark } from './mark-focus'
+import { MarkList } from './mark-list'
+import type { Mark } from './marks'
+import { fixedText } from './segments'
+import type { Tries } from './use-tries'
+
+const VIEWS = ['marks', 'fixed', 'mine'] as const
+type View3 = (typeof VIEWS)[number]
+
+type Props = {
+  text: string
+  marks: readonly Mark[]
+  tries: Tries
+  open: number | null
+  onOpen: (number: number | null, takesFocus?: boolean) => void
+  /** Of the open mark; stands beside the text where there is room, else the screen has it. */
+  sheet: ReactNode
+  head: ReactNode
+}
+
+/** The learner's own text: with the marks, with every fix made, or as it was sent. */
+export function TextTab({ text, marks, tries, open, onOpen, sheet, head }: Props) {
+  const { t } = useTranslation()
+  const isWide = useIsWide()
+  const [view, setView] = useState<View3>('marks')
+  const close = useCallback(() => {
+    if (open === null) return
+    showMark(open, { focus: true })
+    onOpen(null)
+  }, [open, onOpen])
+  useEscape(open === null ? null : close)
+  // A mark that was open before the text came is one that the points led to: a keyboard goes on from there.
+  const [ledTo] = useState(open)
+  useEffect(() => {
+    if (open !== null) showMark(open, { focus: open === ledTo })
+  }, [open, ledTo])
+  const select = (next: View3) => {
+    if (next !== 'marks') onOpen(null)
+    setView(next)
+  }
+  const main = (
+    <>
+      {head}
+      <View style={styles.views}>
+        <Segments
+          label={t('result.view')}
+          options={VIEWS.map((id) => ({ id, label: t(`result.view-${id}`) }))}
+          selected={view}
+          onSelect={select}
+        />
+      </View>
+      {view === 'marks' && (
+        <Text kind="caption" colour="inkMuted">
+          {t(marks.length > 0 ? 'result.try-hint' : 'result.no-marks')}
+        </Text>
+      )}
+      {view === 'marks' && <EssayText text={text} marks={marks} open={open} isDone={tries.isDone} onOpen={onOpen} />}
+      {view === 'fixed' && <Fixed text={text} marks={marks} />}
+      {view === 'mine' && (
+        <Text kind="essay" lang="ko" testID="essay" selectable style={styles.essay}>
+          {text}
+        </Text>
+      )}
+    </>
+  )
+  const others = marks.filter(({ number }) => number !== open)
+  const side = (
+    <View style={styles.side}>
+      {sheet}
+      {view === 'marks' && (
+        <MarkList marks={others} isDone={tries.isDone} onSelect={(number) => onOpen(number, true)} />
+      )}
+    </View>
+  )
+  return <Columns main={main} side={isWide && side} />
+}
+
+/** Every fix made, each to be seen as one. */
+function Fixed({ text, marks }: Pick<Props, 'text' | 'marks'>) {
+  const { t } = useTranslation()
+  const colours = useColours()
+  const fix = { backgroundColor: colours.insertionTint, textDecorationLine: 'underline' } as const
+  const pieces = fixedText(text, marks)
+  return (
+    <>
+      {!pieces.some(({ isFix }) => isFix) && <Text colour="inkMuted">{t('result.no-corrections')}</Text>}
+      <Text kind="essay" lang="ko" testID="essay" selectable style={styles.essay}>
+        {pieces.map((piece) =>
+          piece.isFix ? (
+            <Text key={piece.start} kind="essay" colour="insertion" style={fix}>
+              {piece.text}
+            </Text>
+          ) : (
+            piece.text
+          ),
+        )}
+      </Text>
+    </>
+  )
+}
+
+const styles = StyleSheet.create({
+  views: { maxWidth: 330, width: '100%' },
+  essay: { maxWidth: SIZE.measure },
+  side: { gap: 12 },
+})

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { markSeen } from '@truegul/contract'
+import { useEffect } from 'react'
+import { call } from '@/lib/api/call'
+import { useIsInFront } from '@/lib/shell/use-is-in-front'
+import { isUnderWay, type Opened, submissionKey } from './use-submission'
+
+/** Says that the learner saw how it ended, once it stands before their eyes: a page in the background shows nothing to anybody. */
+export function useMarkSeen(submission: Opened['submission'] | undefined): void {
+  const client = useQueryClient()
+  const isInFront = useIsInFront()
+  const id = submission?.id
+  const isNew = submission !== undefined && !isUnderWay(submission) && submission.seenAt === null
+  useEffect(() => {
+    if (!id || !isNew || !isInFront) return
+    void call(markSeen, { id }).then(async ({ ok }) => {
+      if (!ok) return
+      // Read again rather than changed here, so that what is kept on the device says it, too.
+      await client.invalidateQueries({ queryKey: submissionKey(id) })
+      await client.invalidateQueries({ queryKey: ['submissions'] })
+    })
+  }, [client, id, isNew, isInFront])
+}

@@ -17,6 +17,7 @@ const LAYERS = {
     'submissions',
     'llm-calls',
     'results',
+    'mistakes',
     'invites',
     'accounts',
   ],

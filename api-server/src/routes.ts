@@ -12,6 +12,7 @@ import { type Route, route } from './handler.ts'
 import { findSealedJudgement } from './llm-calls/find-sealed-judgement.ts'
 import { reserveLlmCall } from './llm-calls/reserve-llm-call.ts'
 import { settleLlmCall } from './llm-calls/settle-llm-call.ts'
+import { listMistakes } from './mistakes/list-mistakes.ts'
 import { getPrompt } from './prompts/get-prompt.ts'
 import { listPrompts } from './prompts/list-prompts.ts'
 import { disputeDetection } from './results/dispute-detection.ts'
@@ -53,6 +54,7 @@ const ROUTES: readonly Route[] = [
   route(contract.deleteSubmission, deleteSubmission),
   route(contract.disputeDetection, disputeDetection),
   route(contract.rateSubmission, rateSubmission),
+  route(contract.listMistakes, listMistakes),
   route(contract.postResult, takeResult),
   route(contract.reserveLlmCall, reserveLlmCall),
   route(contract.settleLlmCall, settleLlmCall),

@@ -1,15 +1,9 @@
-import {
-  type Output,
-  type listSubmissions as operation,
-  type Parsed,
-  Problem,
-  type SubmissionItem,
-} from '@truegul/contract'
+import type { Output, listSubmissions as operation, Parsed, SubmissionItem } from '@truegul/contract'
 import { findPrompt } from '@truegul/topik/prompts'
-import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
+import { POSITION, readCursor, writeCursor } from './page-cursor.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
 
 type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'max' | 'level' | 'criteria' | 'range'> & { position: string }
@@ -22,7 +16,7 @@ const page: Statement = {
       case when r.total is not null then jsonb_build_array(r.range_low, r.range_high) end as range,
       (select jsonb_agg(jsonb_build_object('id', c.criterion, 'max', c.max, 'score', c.score) order by c.position)
         from criterion_scores c where c.submission_id = r.submission_id) as criteria,
-      to_char(s.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
+      ${POSITION}
     from submissions s
     join tasks t on t.submission_id = s.id
     left join scoring_results r on r.submission_id = s.id
@@ -38,13 +32,13 @@ export async function listSubmissions(
   { status, cursor, limit }: Parsed<typeof operation>,
   { userId }: LearnerCall,
 ): Promise<Output<typeof operation>> {
-  const [time, id] = cursor === undefined ? [null, null] : readCursor(cursor)
+  const [time, id] = readCursor(cursor)
   const rows = await database.query<Row>(page, [userId, status ?? null, time, id, limit + 1])
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
     items: items.map(wireItem),
-    nextCursor: rows.length > limit && last ? writeCursor([last.position, last.id]) : null,
+    nextCursor: rows.length > limit && last ? writeCursor(last) : null,
   }
 }
 
@@ -53,20 +47,4 @@ function wireItem(row: Row): SubmissionItem {
   const prompt = findPrompt(row.prompt_id)
   const promptTitle = prompt ? { ko: prompt.title, en: prompt.gloss.title } : null
   return { ...wireSubmission(row), promptTitle, total, max, level, criteria, range }
-}
-
-/** The last item of a page: its time to the microsecond, as PostgreSQL keeps it, and its id. */
-const Cursor = z.tuple([z.iso.datetime({ precision: 6 }).refine((time) => !time.startsWith('0000')), z.uuid()])
-type Cursor = z.infer<typeof Cursor>
-
-const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url')
-
-/** @throws Problem `invalid-input` for anything that `writeCursor` did not write. */
-function readCursor(text: string): Cursor {
-  try {
-    return Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
-  } catch {
-    const errors = [{ field: 'cursor', message: 'must be the nextCursor of an earlier page' }]
-    throw new Problem('invalid-input', 'cursor must be the nextCursor of an earlier page.', { errors })
-  }
 }

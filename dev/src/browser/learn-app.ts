@@ -37,8 +37,7 @@ export async function startLearnApp() {
       locale: 'en-US',
       ...options,
     })
-    // a visitor without a session is told so by a 401, until the app asks for the session instead
-    const complaints = await watchPages(context, [/status of 401/])
+    const complaints = await watchPages(context)
     const page = await context.newPage()
     await logIn(page, email, password)
     return {

@@ -1,1 +1,1 @@
-export { LogInScreen as default } from '@/features/account/log-in-screen'
+export { LogInScreen as default } from '@/features/account/log-in/log-in-screen'

@@ -5,18 +5,12 @@ import { useColours } from '@/ui/theme/use-colours'
 const PAPER = '#FBFAF6'
 const INK = '#1A1D21'
 
-/** 글 drawn as lines of writing in one cell, the last line ended by a full stop; and the name beside it. */
+/** The mark and the name beside it. */
 export function Brand({ height = 28 }: { height?: number }) {
   const colours = useColours()
   return (
     <Svg width={(height * 118) / 24} height={height} viewBox="0 0 118 24" role="img" aria-label="TrueGul">
-      <Rect x={0.5} y={0.5} width={23} height={23} rx={5} fill={INK} stroke={colours.line} />
-      <G fill="none" stroke={PAPER} strokeWidth={1.65} strokeLinejoin="round">
-        <Path d="M6.6 5.1h10.8v3.3" />
-        <Path d="M4.2 10.55h15.6" />
-        <Path d="M6.6 13.35h10.8v2.75H6.6v2.8h7.6" />
-      </G>
-      <Circle cx={17.05} cy={18.6} r={1.35} fill={SEAL} />
+      <MarkShapes />
       <G fill="none" stroke={colours.ink} strokeWidth={2} strokeLinejoin="round">
         <Path d="M34 5h11.500M39.750 5v15" />
         <Path d="M48.500 9v11M48.500 14.500c0-3.300 1.900-5 5-5" />
@@ -27,5 +21,28 @@ export function Brand({ height = 28 }: { height?: number }) {
         <Path d="M116 4v16" />
       </G>
     </Svg>
+  )
+}
+
+/** The mark alone. */
+export const Mark = ({ size }: { size: number }) => (
+  <Svg width={size} height={size} viewBox="0 0 24 24" aria-hidden>
+    <MarkShapes />
+  </Svg>
+)
+
+/** 글 drawn as lines of writing in one cell, the last line ended by a full stop. */
+function MarkShapes() {
+  const colours = useColours()
+  return (
+    <>
+      <Rect x={0.5} y={0.5} width={23} height={23} rx={5} fill={INK} stroke={colours.line} />
+      <G fill="none" stroke={PAPER} strokeWidth={1.65} strokeLinejoin="round">
+        <Path d="M6.6 5.1h10.8v3.3" />
+        <Path d="M4.2 10.55h15.6" />
+        <Path d="M6.6 13.35h10.8v2.75H6.6v2.8h7.6" />
+      </G>
+      <Circle cx={17.05} cy={18.6} r={1.35} fill={SEAL} />
+    </>
   )
 }

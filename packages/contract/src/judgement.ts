@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Language } from './primitives.ts'
 
 /** Id of a criterion, as the rubric names it. */
-const CriterionName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const CriterionName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const Band = z.enum(['high', 'middle', 'low'])
 export const EstimatedLevel = z.enum(LEVELS)
 const Offset = z.int().nonnegative()

@@ -2,6 +2,7 @@ import * as accounts from './accounts.ts'
 import { getConfig } from './config.ts'
 import * as drafts from './drafts.ts'
 import * as llmCalls from './llm-calls.ts'
+import { listMistakes } from './mistakes.ts'
 import type { Operation } from './operation.ts'
 import * as prompts from './prompts.ts'
 import { rateSubmission } from './ratings.ts'
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.deleteSubmission,
   submissions.disputeDetection,
   rateSubmission,
+  listMistakes,
   postResult,
   llmCalls.reserveLlmCall,
   llmCalls.settleLlmCall,

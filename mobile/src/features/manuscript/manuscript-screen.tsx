@@ -1,9 +1,8 @@
 import { countCells, countCharacters } from '@truegul/topik'
-import { Redirect, useLocalSearchParams } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { useSubmission } from '@/features/result/use-submission'
-import { needsLogIn } from '@/lib/api/needs-log-in'
 import { Refused } from '@/lib/api/refused'
 import { IconButton } from '@/ui/controls/icon-button'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
@@ -20,7 +19,6 @@ export function ManuscriptScreen() {
   const { id } = useLocalSearchParams<{ id: string }>()
   const query = useSubmission(id)
   if (!query.data) {
-    if (needsLogIn(query.error)) return <Redirect href="/login" />
     const problem = query.error instanceof Refused ? query.error.problem : null
     return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
   }

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { listPrompts } from '@truegul/contract'
-import { Redirect } from 'expo-router'
 import { useTranslation } from 'react-i18next'
 import { FlatList, StyleSheet, View } from 'react-native'
-import { needsLogIn } from '@/lib/api/needs-log-in'
 import { answered, Refused } from '@/lib/api/refused'
 import { problemWords } from '@/lib/words/problem-words'
 import { RowLink } from '@/ui/controls/row-link'
@@ -14,7 +12,6 @@ import { Text } from '@/ui/text'
 export function PromptsScreen() {
   const { t } = useTranslation()
   const prompts = useQuery({ queryKey: ['prompts'], queryFn: ({ signal }) => answered(listPrompts, {}, signal) })
-  if (needsLogIn(prompts.error)) return <Redirect href="/login" />
   const refusal = prompts.error instanceof Refused ? prompts.error.problem : null
   return (
     <Page>

@@ -1,7 +1,6 @@
 import { statusShownAs } from '@truegul/contract'
-import { Redirect, useLocalSearchParams } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import { useState } from 'react'
-import { needsLogIn } from '@/lib/api/needs-log-in'
 import { Refused } from '@/lib/api/refused'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { FailedScreen } from './failed/failed-screen'
@@ -21,7 +20,6 @@ function Essay({ id }: { id: string }) {
   const [retriedAt, setRetriedAt] = useState<number | null>(null)
   useMarkSeen(query.data?.submission)
   const problem = query.error instanceof Refused ? query.error.problem : null
-  if (needsLogIn(query.error)) return <Redirect href="/login" />
   if (!query.data) return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
   const { submission, result, ratings } = query.data
   const keptAt = problem?.code === 'no-connection' ? query.dataUpdatedAt : null

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getPrompt } from '@truegul/contract'
-import { Redirect, useLocalSearchParams } from 'expo-router'
-import { needsLogIn } from '@/lib/api/needs-log-in'
+import { useLocalSearchParams } from 'expo-router'
 import { answered, Refused } from '@/lib/api/refused'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { Editor } from './editor'
@@ -14,7 +13,6 @@ export function WriteScreen() {
     queryFn: ({ signal }) => answered(getPrompt, { id: promptId }, signal),
   })
   const draft = useDraft(promptId)
-  if (needsLogIn(prompt.error) && !prompt.data) return <Redirect href="/login" />
   if (!prompt.data || !draft.initial) {
     const problem = prompt.error instanceof Refused ? prompt.error.problem : null
     return <LoadingScreen problem={problem} onRetry={() => void prompt.refetch()} />

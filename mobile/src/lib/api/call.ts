@@ -1,55 +1,45 @@
-import { type Answer, createClient, type Input, type Operation, type Output, refreshSession } from '@truegul/contract'
-import { Platform } from 'react-native'
-import { takeTurns } from './take-turns'
-import { forgetTokens, keepTokens, readToken } from './tokens'
+import { type Answer, type Input, type Operation, type Output, Problem } from '@truegul/contract'
+import { lookUpSession } from '@/lib/session/look-up-session'
+import { standing } from '@/lib/session/standing'
+import { send } from './send'
 
-/** Longest wait for an answer, in milliseconds. On a bad network a request may hang for ever. (Hermes has no AbortSignal.any.) */
-const PATIENCE = 30_000
-
-const send = createClient({
-  // Empty in a browser: the page's own origin.
-  baseUrl: process.env.EXPO_PUBLIC_API_URL ?? '',
-  // Looked up at each call, so that a test can put a server of its own in place.
-  fetch: (...request) => globalThis.fetch(...request),
-  headers: async (): Promise<Record<string, string>> => {
-    if (Platform.OS === 'web') return { 'x-truegul-client': 'web' }
-    const token = await readToken('access')
-    return token === null ? {} : { authorization: `Bearer ${token}` }
-  },
-})
-
-/** Calls an operation, and once more with a fresh session where the old one has run out. Nothing is thrown. */
+/**
+ * Calls an operation. Nothing is thrown.
+ *
+ * A feature need not think of sessions. A session that ran out is renewed on the way. One that has ended brings up the sheet
+ * `LogInAgain` over the screen, and the call waits until the same learner has logged in there: then it goes on, as if nothing had
+ * been. It answers `not-signed-in` when they say "not now", or when somebody else logs in: the text of one learner never goes to the
+ * account of another. A visitor's call is answered so without a request.
+ */
 export async function call<O extends Operation>(
   operation: O,
   input: Input<O>,
   signal?: AbortSignal,
 ): Promise<Answer<Output<O>>> {
-  const patience = new AbortController()
-  const giveUp = () => patience.abort()
-  const timer = setTimeout(giveUp, PATIENCE)
-  signal?.addEventListener('abort', giveUp)
-  try {
-    const first = await send(operation, input, { signal: patience.signal })
-    if (first.ok || first.problem.code !== 'not-signed-in' || operation.caller !== 'learner') return first
-    return (await refresh()) ? await send(operation, input, { signal: patience.signal }) : first
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', giveUp)
+  if (operation.caller !== 'learner') return send(operation, input, signal)
+  const caller = standing.now().learnerId
+  const refused = await refusal(caller)
+  if (refused) return refused
+  const first = await send(operation, input, signal)
+  if (first.ok || !ENDED.has(first.problem.code)) return first
+  const found = await lookUpSession()
+  if (!found.ok) return found
+  return (await refusal(caller)) ?? (await send(operation, input, signal))
+}
+
+const ENDED: ReadonlySet<string> = new Set(['not-signed-in', 'session-ended'])
+
+type Refusal = Extract<Answer<never>, { ok: false }>
+
+/** Why a learner's call cannot be made, or null: waits for whoever is asked to log in again. */
+async function refusal(caller: string | null): Promise<Refusal | null> {
+  if (standing.now().kind === 'unknown') {
+    const found = await lookUpSession()
+    if (!found.ok) return found
   }
+  const { kind, learnerId } = await standing.until(({ kind }) => kind !== 'ended')
+  const isSame = caller === null || caller === learnerId
+  return kind === 'inside' && isSame ? null : { ok: false, problem: notSignedIn() }
 }
 
-let refreshing: Promise<boolean> | null = null
-
-/** One refresh at a time: whoever comes meanwhile waits for the same one. */
-function refresh(): Promise<boolean> {
-  refreshing ??= takeTurns(async () => {
-    const refreshToken = (await readToken('refresh')) ?? undefined
-    const answer = await send(refreshSession, { refreshToken })
-    if (answer.ok) await keepTokens(answer.value)
-    else if (answer.problem.code === 'session-ended') await forgetTokens()
-    return answer.ok
-  }).finally(() => {
-    refreshing = null
-  })
-  return refreshing
-}
+const notSignedIn = () => new Problem('not-signed-in', 'Nobody is signed in; log in first.').toBody()

@@ -1,0 +1,30 @@
+import { Redirect, usePathname } from 'expo-router'
+import type { ReactNode } from 'react'
+import { Refused } from '@/lib/api/refused'
+import { useStanding } from '@/lib/session/standing'
+import { useSession } from '@/lib/session/use-session'
+import { LoadingScreen } from '@/ui/screen/loading-screen'
+import { SplashScreen } from '@/ui/screen/splash-screen'
+import { isOpen } from './open-routes'
+
+/** Before each screen: may whoever is there come in? */
+export function Gate({ route, children }: { route: string; children: ReactNode }) {
+  return isOpen(route) ? children : <SignedIn>{children}</SignedIn>
+}
+
+/**
+ * A visitor is sent to the log-in, and comes back from there. A session that ends while somebody is inside takes no screen away: its
+ * learner stays known, and the sheet `LogInAgain` stands over the screen.
+ */
+function SignedIn({ children }: { children: ReactNode }) {
+  const session = useSession()
+  const { kind } = useStanding()
+  const pathname = usePathname()
+  if (session.data || kind === 'ended' || kind === 'put-off') return children
+  if (session.data === null) return <Redirect href={{ pathname: '/login', params: nextOf(pathname) }} />
+  if (session.isPending) return <SplashScreen />
+  const problem = session.error instanceof Refused ? session.error.problem : { code: 'other', detail: '' }
+  return <LoadingScreen problem={problem} onRetry={() => void session.refetch()} />
+}
+
+const nextOf = (pathname: string) => (pathname === '/' ? {} : { next: pathname })

@@ -1,0 +1,37 @@
+import { type Answer, createClient, type Input, type Operation, type Output } from '@truegul/contract'
+import { Platform } from 'react-native'
+import { readToken } from './tokens'
+
+/** Longest wait for an answer, in milliseconds. On a bad network a request may hang for ever. (Hermes has no AbortSignal.any.) */
+const PATIENCE = 30_000
+
+const client = createClient({
+  // Empty in a browser: the page's own origin.
+  baseUrl: process.env.EXPO_PUBLIC_API_URL ?? '',
+  // Looked up at each call, so that a test can put a server of its own in place.
+  fetch: (...request) => globalThis.fetch(...request),
+  headers: async (): Promise<Record<string, string>> => {
+    if (Platform.OS === 'web') return { 'x-truegul-client': 'web' }
+    const token = await readToken('access')
+    return token === null ? {} : { authorization: `Bearer ${token}` }
+  },
+})
+
+/** One request as it is, whoever is signed in: `call` is what features use. Nothing is thrown. */
+export async function send<O extends Operation>(
+  operation: O,
+  input: Input<O>,
+  signal?: AbortSignal,
+): Promise<Answer<Output<O>>> {
+  const patience = new AbortController()
+  const giveUp = () => patience.abort()
+  const timer = setTimeout(giveUp, PATIENCE)
+  if (signal?.aborted) giveUp()
+  signal?.addEventListener('abort', giveUp)
+  try {
+    return await client(operation, input, { signal: patience.signal })
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', giveUp)
+  }
+}

@@ -1,0 +1,19 @@
+import type { Session } from '@truegul/contract'
+import { keepTokens } from '@/lib/api/tokens'
+import { keepQuery, queryClient } from '@/lib/stores/query-client'
+import { tellOtherTabs } from './other-tabs'
+import { SESSION_KEY } from './session-key'
+import { standing } from './standing'
+import { takeOver } from './take-over'
+
+/** After a log-in or a sign-up. The same learner finds everything as it was left; somebody else finds nothing of theirs. */
+export async function enter(session: Session): Promise<void> {
+  await keepTokens(session)
+  await takeOver(session.user)
+  queryClient.setQueryData(SESSION_KEY, session.user)
+  await keepQuery(SESSION_KEY)
+  standing.set('inside', session.user.id)
+  tellOtherTabs()
+  // What was refused meanwhile is asked for again.
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] })
+}

@@ -1,5 +1,6 @@
 import * as account from './account'
 import * as common from './common'
+import * as compare from './compare'
 import * as judgement from './judgement'
 import * as manuscript from './manuscript'
 import * as problem from './problem'
@@ -12,6 +13,7 @@ import * as write from './write'
 export const en = {
   ...account.en,
   ...common.en,
+  ...compare.en,
   ...judgement.en,
   ...manuscript.en,
   ...problem.en,
@@ -24,6 +26,7 @@ export const en = {
 export const ko: Record<keyof typeof en, string> = {
   ...account.ko,
   ...common.ko,
+  ...compare.ko,
   ...judgement.ko,
   ...manuscript.ko,
   ...problem.ko,

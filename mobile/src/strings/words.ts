@@ -1,11 +1,15 @@
 import * as account from './account'
 import * as common from './common'
 import * as compare from './compare'
+import * as history from './history'
+import * as home from './home'
 import * as judgement from './judgement'
 import * as manuscript from './manuscript'
 import * as problem from './problem'
+import * as progress from './progress'
 import * as prompts from './prompts'
 import * as result from './result'
+import * as shell from './shell'
 import * as waiting from './waiting'
 import * as write from './write'
 
@@ -14,11 +18,15 @@ export const en = {
   ...account.en,
   ...common.en,
   ...compare.en,
+  ...history.en,
+  ...home.en,
   ...judgement.en,
   ...manuscript.en,
   ...problem.en,
+  ...progress.en,
   ...prompts.en,
   ...result.en,
+  ...shell.en,
   ...waiting.en,
   ...write.en,
 }
@@ -27,11 +35,15 @@ export const ko: Record<keyof typeof en, string> = {
   ...account.ko,
   ...common.ko,
   ...compare.ko,
+  ...history.ko,
+  ...home.ko,
   ...judgement.ko,
   ...manuscript.ko,
   ...problem.ko,
+  ...progress.ko,
   ...prompts.ko,
   ...result.ko,
+  ...shell.ko,
   ...waiting.ko,
   ...write.ko,
 }

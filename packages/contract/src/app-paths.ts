@@ -2,4 +2,16 @@
  * Addresses of the app's screens, as the app's folder of routes names them. The server answers them with the app's shell, so that
  * a link from elsewhere and a reload open the screen; every other address stays a 404.
  */
-export const APP_PATHS = ['/', '/login', '/write/:promptId', '/result/:id', '/manuscript/:id', '/compare/:id'] as const
+export const APP_PATHS = [
+  '/',
+  '/compare/:id',
+  '/history',
+  '/login',
+  '/manuscript/:id',
+  '/progress',
+  '/prompts',
+  '/prompts/:promptId',
+  '/result/:id',
+  '/write/:promptId',
+  '/you',
+] as const

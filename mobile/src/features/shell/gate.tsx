@@ -1,14 +1,21 @@
+import Constants from 'expo-constants'
 import { Redirect, usePathname } from 'expo-router'
 import type { ReactNode } from 'react'
 import { Refused } from '@/lib/api/refused'
 import { useStanding } from '@/lib/session/standing'
 import { useSession } from '@/lib/session/use-session'
+import { isOlder } from '@/lib/shell/is-older'
+import { useConfig } from '@/lib/shell/use-config'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { SplashScreen } from '@/ui/screen/splash-screen'
 import { isOpen } from './open-routes'
+import { UpdateScreen } from './update-screen'
 
-/** Before each screen: may whoever is there come in? */
+/** Before each screen: is the app new enough, and may whoever is there come in? */
 export function Gate({ route, children }: { route: string; children: ReactNode }) {
+  const config = useConfig()
+  const running = Constants.expoConfig?.version
+  if (config.data && running && isOlder(running, config.data.minimumAppVersion)) return <UpdateScreen />
   return isOpen(route) ? children : <SignedIn>{children}</SignedIn>
 }
 

@@ -1,15 +1,20 @@
 import '@/lib/shell/zod-without-eval'
 import '@/lib/words/i18n'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { Stack } from 'expo-router'
+import { Stack, useSegments } from 'expo-router'
 import { useEffect } from 'react'
+import { StyleSheet, View } from 'react-native'
 import { SafeAreaProvider } from 'react-native-safe-area-context'
 import { LogInAgain } from '@/features/account/log-in/log-in-again'
+import { useSession } from '@/lib/session/use-session'
 import { useWatchedSession } from '@/lib/session/use-watched-session'
 import { keepShell } from '@/lib/shell/keep-shell'
 import { queryClient } from '@/lib/stores/query-client'
 import { useColours } from '@/ui/theme/use-colours'
+import { useIsWide } from '@/ui/theme/use-is-wide'
 import { Gate } from './gate'
+import { isOpen } from './open-routes'
+import { Rail } from './rail'
 
 export function RootLayout() {
   useEffect(keepShell, [])
@@ -23,13 +28,24 @@ export function RootLayout() {
   )
 }
 
+/** The screens, one upon the other, and beside them the rail where there is room for it and somebody is inside. */
 function Screens() {
   const colours = useColours()
+  const isWide = useIsWide()
+  const [route = ''] = useSegments()
+  const { data: user } = useSession()
   useWatchedSession()
   return (
-    <Stack
-      screenLayout={({ route, children }) => <Gate route={route.name}>{children}</Gate>}
-      screenOptions={{ headerShown: false, contentStyle: { backgroundColor: colours.bg } }}
-    />
+    <View style={[styles.row, { backgroundColor: colours.bg }]}>
+      {isWide && user && !isOpen(route) && <Rail />}
+      <View style={styles.screens}>
+        <Stack
+          screenLayout={({ route, children }) => <Gate route={route.name}>{children}</Gate>}
+          screenOptions={{ headerShown: false, contentStyle: { backgroundColor: colours.bg } }}
+        />
+      </View>
+    </View>
   )
 }
+
+const styles = StyleSheet.create({ row: { flex: 1, flexDirection: 'row' }, screens: { flex: 1, minWidth: 0 } })

@@ -1,3 +1,4 @@
+import { type Href, Link } from 'expo-router'
 import { Pressable, StyleSheet } from 'react-native'
 import { Icon, type IconName } from '@/ui/icon'
 import { Text } from '@/ui/text'
@@ -7,20 +8,53 @@ import { useColours } from '@/ui/theme/use-colours'
 type Look = 'primary' | 'secondary' | 'quiet'
 type Props = {
   label: string
-  onPress: () => void
   look?: Look
   small?: boolean
   disabled?: boolean
   /** Words shown instead of the label while what was asked for is under way. */
   busyLabel?: string | null
   icon?: IconName
-}
+} & ({ onPress: () => void; href?: undefined } | { href: Href; onPress?: undefined })
 
-/** One primary button a screen. Busy keeps its place, cannot be pressed again and says what it does. */
-export function Button({ label, onPress, look = 'primary', small, disabled = false, busyLabel = null, icon }: Props) {
+/**
+ * One primary button a screen. Busy keeps its place, cannot be pressed again and says what it does. One that leads somewhere is a
+ * link with an address.
+ */
+export function Button({
+  label,
+  onPress,
+  href,
+  look = 'primary',
+  small,
+  disabled = false,
+  busyLabel = null,
+  icon,
+}: Props) {
   const colours = useColours()
   const isOff = disabled || busyLabel !== null
   const { box, ink } = looks(colours, disabled)[look]
+  const face = (
+    <>
+      {icon && <Icon name={icon} size={20} colour={ink} />}
+      <Text
+        kind={small ? 'label' : 'body'}
+        colour={ink}
+        style={[styles.label, look === 'primary' && styles.bold, look === 'quiet' && styles.underlined]}
+      >
+        {busyLabel ?? label}
+      </Text>
+    </>
+  )
+  if (href !== undefined) {
+    return (
+      <Link href={href} asChild>
+        {/* Flat, because a link merges the style as an object. */}
+        <Pressable role="link" aria-label={label} style={StyleSheet.flatten([styles.box, small && styles.small, box])}>
+          {face}
+        </Pressable>
+      </Link>
+    )
+  }
   return (
     <Pressable
       role="button"
@@ -31,14 +65,7 @@ export function Button({ label, onPress, look = 'primary', small, disabled = fal
       onPress={onPress}
       style={({ pressed }) => [styles.box, small && styles.small, box, pressed && styles.pressed]}
     >
-      {icon && <Icon name={icon} size={20} colour={ink} />}
-      <Text
-        kind={small ? 'label' : 'body'}
-        colour={ink}
-        style={[styles.label, look === 'primary' && styles.bold, look === 'quiet' && styles.underlined]}
-      >
-        {busyLabel ?? label}
-      </Text>
+      {face}
     </Pressable>
   )
 }

@@ -2,12 +2,20 @@ import type { ReactNode } from 'react'
 import { StyleSheet } from 'react-native'
 import { SafeAreaView } from 'react-native-safe-area-context'
 import { useColours } from '@/ui/theme/use-colours'
+import { useArrival } from './use-arrival'
+
+type Props = {
+  /** What the browser calls the page, where its heading does not say it. */
+  name?: string
+  children: ReactNode
+}
 
 /** All of a screen: the ground it stands on, and the landmark that a screen reader jumps to. */
-export function Page({ children }: { children: ReactNode }) {
+export function Page({ name, children }: Props) {
   const { bg } = useColours()
+  const id = useArrival(name)
   return (
-    <SafeAreaView role="main" style={[styles.page, { backgroundColor: bg }]}>
+    <SafeAreaView role="main" nativeID={id} style={[styles.page, { backgroundColor: bg }]}>
       {children}
     </SafeAreaView>
   )

@@ -1,22 +1,22 @@
-import { useRouter } from 'expo-router'
 import type { ReactNode, Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { KeyboardAvoidingView, Platform, ScrollView, StyleSheet, View } from 'react-native'
-import { IconButton } from '@/ui/controls/icon-button'
-import { Text } from '@/ui/text'
-import { SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
+import { useGutter } from '@/ui/theme/use-gutter'
 import { useIsWide } from '@/ui/theme/use-is-wide'
+import { Header } from './header'
+import { type Kept, KeptLine } from './kept-line'
 import { Page } from './page'
 
 type Props = {
   title: string
   /** Of the title, where it differs from the app's language. */
-  titleLang?: 'ko'
+  titleLang?: 'ko' | undefined
   /** Where the arrow leads if there is no screen to go back to; without it there is no arrow. */
-  backTo?: '/'
+  backTo?: '/' | undefined
   /** Stands at the end of the header. */
   action?: ReactNode
+  /** Queries that the screen shows: where they could not be asked anew, a line says from when it is. */
+  kept?: readonly Kept[]
   /** Stands under the header, above what scrolls. */
   banner?: ReactNode
   /** Buttons: on a phone they stand still below what scrolls, with more room they follow it. */
@@ -35,6 +35,7 @@ export function Screen({
   titleLang,
   backTo,
   action,
+  kept,
   banner,
   foot,
   sheet,
@@ -42,27 +43,15 @@ export function Screen({
   scrollRef,
   children,
 }: Props) {
-  const { t } = useTranslation()
-  const router = useRouter()
   const colours = useColours()
   const isWide = useIsWide()
-  const gutter = isWide ? 48 : 20
-  const back = () => (router.canGoBack() ? router.back() : router.replace('/'))
+  const gutter = useGutter()
   return (
     <Page>
-      <View style={[styles.header, isWide && styles.wideHeader, { paddingLeft: backTo ? gutter - 12 : gutter }]}>
-        {backTo && <IconButton name="back" label={t('common.back')} onPress={back} />}
-        <Text
-          role="heading"
-          aria-level={1}
-          lang={titleLang}
-          numberOfLines={1}
-          style={[styles.title, isWide && styles.wideTitle]}
-        >
-          {title}
-        </Text>
+      <Header title={title} titleLang={titleLang} backTo={backTo}>
         {action}
-      </View>
+      </Header>
+      {kept && <KeptLine of={kept} />}
       {banner}
       <KeyboardAvoidingView style={styles.rest} {...(Platform.OS === 'ios' ? { behavior: 'padding' as const } : {})}>
         <ScrollView
@@ -83,10 +72,6 @@ export function Screen({
 }
 
 const styles = StyleSheet.create({
-  header: { minHeight: SIZE.header, flexDirection: 'row', alignItems: 'center', gap: 4, paddingRight: 8 },
-  wideHeader: { minHeight: 72 },
-  title: { flex: 1, lineHeight: 22, fontWeight: '700' },
-  wideTitle: { fontSize: 20, lineHeight: 28 },
   rest: { flex: 1 },
   page: { paddingTop: 4, paddingBottom: 32, width: '100%', maxWidth: 1056 },
   foot: { paddingTop: 12, paddingBottom: 16, borderTopWidth: 1, gap: 8 },

@@ -1,0 +1,1 @@
+export { PromptScreen as default } from '@/features/prompts/prompt-screen'

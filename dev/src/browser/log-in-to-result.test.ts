@@ -14,9 +14,9 @@ describe.skipIf(findChromium() === null)('the way of an essay [needs chromium]',
     await using browser = await app.openBrowser()
     const { page } = browser
     await logIn(page, await app.newAccount())
+    await page.getByRole('link', { name: 'Write your first essay' }).click()
     await page.getByRole('heading', { name: 'Choose a prompt' }).waitFor()
     await expectAccessible(page)
-    await page.getByRole('link', { name: 'Write your first essay' }).click()
     await page.getByRole('link', { name: /독서/ }).first().click()
     await page.getByRole('link', { name: 'Start writing' }).click()
     const field = page.getByRole('textbox', { name: 'Your essay' })

@@ -10,6 +10,8 @@ type SkippedTest = {
 /** In the name of a suite or a test, or in the note of `skip(note)`. */
 const PRIVATE_DATA = '[needs private data]'
 
+export const isExcused = (name: string): boolean => name.includes(PRIVATE_DATA)
+
 /**
  * Counts what a run did. Whatever kept tests from running is a failure: a file that did not load, a hook that threw, a test
  * that never got its turn, an error outside of tests.
@@ -38,6 +40,6 @@ function countTest(test: TestCase, counts: TestCounts, isBroken: boolean): void 
   else {
     const note = result.note === undefined ? '' : `: ${result.note}`
     const name = `${test.module.relativeModuleId} > ${test.fullName}${note}`
-    counts.skipped.push({ name, isExcused: name.includes(PRIVATE_DATA) })
+    counts.skipped.push({ name, isExcused: isExcused(name) })
   }
 }

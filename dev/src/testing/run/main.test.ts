@@ -26,6 +26,8 @@ test.each([
   [['rejects-alone'], '1 passed, 1 failed', 1],
   [['crashes'], '0 passed, 2 failed', 1],
   [['there-is-no-such-file'], '0 passed, 1 failed', 1],
+  [['broken-component'], '0 passed, 1 failed', 1],
+  [['passes', 'mobile/src/component'], '4 passed, 1 failed', 1],
 ])('%j ends in "%s"', (files, line, status) => {
   expect(run(files)).toMatchObject({ last: line, status })
 })
@@ -44,6 +46,13 @@ test('says what was skipped and why', () => {
     'SKIPPED skips.fixture.ts > skips itself: for no good reason',
   ])
   expect({ last, status }).toEqual({ last: '3 passed, 0 failed, 2 skipped', status: 0 })
+})
+
+test('counts what jest skipped by the same rules', () => {
+  const { lines, last } = run(['skipping-component'])
+  expect(lines).toContain('SKIPPED mobile/src/skipping-component.test.tsx > skipped')
+  expect(last).toBe('1 passed, 0 failed, 2 skipped')
+  expect(run(['skipping-component'], { CI: 'true' }).last).toBe('1 passed, 1 failed, 1 skipped')
 })
 
 test('with CI=true a skipped test is a failure, unless the private data is what it lacks', () => {

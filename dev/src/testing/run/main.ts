@@ -6,6 +6,7 @@ import { installPackages } from '../packages/install-packages.ts'
 import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
 import { rememberLastWords } from './remember-last-words.ts'
+import { findJestFiles, runJest } from './run-jest.ts'
 
 // npm test [-- PATH ...] [vitest's own options]: all tests, ending in one line `N passed, N failed[, N skipped]`
 
@@ -39,22 +40,35 @@ const skipped = counts.skipped.length - forbidden
 console.log(`${counts.passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 || counts.passed === 0 ? 1 : 0)
 
+/** What needs no screen is vitest's, hooks and components are jest's. One after the other: both take all cores. */
 async function run(args: string[]): Promise<TestCounts> {
   try {
     const { filter, options } = parseCLI(['vitest', 'run', ...args])
+    const top = options.root ?? root
     const { stream: stderr, lastWords } = rememberLastWords(process.stderr)
     const vitest = await createVitest({ root, ...options, run: true, watch: false }, {}, { stderr })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => void vitest.close().finally(() => process.exit(130)))
     }
-    await vitest.start(filter)
+    const jestFiles = findJestFiles(top, filter)
+    const isJestOnly = jestFiles.length > 0 && (await vitest.globTestSpecifications(filter)).length === 0
+    if (!isJestOnly) await vitest.start(filter)
     const unhandled = vitest.state.getUnhandledErrors()
     const counts = countTests(vitest.state.getTestModules(), unhandled)
     await vitest.close()
     if (unhandled.length > 0) console.log(`The last words on standard error:\n${lastWords()}`)
-    return counts
+    if (jestFiles.length === 0) return counts
+    return add(counts, await runJest(path.join(top, 'mobile'), jestFiles, options.testNamePattern))
   } catch (error) {
     console.error(error)
     return { passed: 0, failed: 1, skipped: [] }
+  }
+}
+
+function add(one: TestCounts, other: TestCounts): TestCounts {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: [...one.skipped, ...other.skipped],
   }
 }

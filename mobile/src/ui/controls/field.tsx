@@ -39,7 +39,7 @@ export function Field({ label, problem = null, after, ...input }: Props) {
         {after}
       </View>
       {problem && (
-        <View style={styles.problem} role="alert">
+        <View style={styles.problem} role="alert" accessible aria-live="assertive">
           <Icon name="info" size={18} colour="deletion" />
           <Text kind="label" colour="deletion" style={styles.sentence}>
             {problem}

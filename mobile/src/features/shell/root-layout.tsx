@@ -10,6 +10,7 @@ import { useSession } from '@/lib/session/use-session'
 import { useWatchedSession } from '@/lib/session/use-watched-session'
 import { keepShell } from '@/lib/shell/keep-shell'
 import { queryClient } from '@/lib/stores/query-client'
+import { SystemBars } from '@/ui/theme/system-bars'
 import { useColours } from '@/ui/theme/use-colours'
 import { useIsWide } from '@/ui/theme/use-is-wide'
 import { Gate } from './gate'
@@ -21,6 +22,7 @@ export function RootLayout() {
   return (
     <QueryClientProvider client={queryClient}>
       <SafeAreaProvider>
+        <SystemBars />
         <LogInAgain />
         <Screens />
       </SafeAreaProvider>

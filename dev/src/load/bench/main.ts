@@ -1,4 +1,4 @@
-// npm run bench [-- judge | detector | start | first-load | llm]: each writes its page in docs/measurements
+// npm run bench [-- judge | detector | start | first-load | app-size | llm]: each writes its page in docs/measurements
 
 const [what, ...args] = process.argv.slice(2)
 
@@ -14,6 +14,9 @@ if (what === 'judge') {
 } else if (what === 'first-load') {
   const { benchFirstLoad } = await import('../app/bench-first-load.ts')
   await benchFirstLoad()
+} else if (what === 'app-size') {
+  const { benchAppSize } = await import('../app/bench-app-size.ts')
+  await benchAppSize()
 } else if (what === 'llm') {
   const { benchLlm } = await import('./bench-llm.ts')
   await benchLlm(args)

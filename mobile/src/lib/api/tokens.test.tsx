@@ -18,3 +18,9 @@ test('after forgetting there is none', async () => {
   await forgetTokens()
   expect([await readToken('access'), await readToken('refresh')]).toEqual([null, null])
 })
+
+test('the device stays known when the session is forgotten', async () => {
+  await keepTokens({ accessToken: 'short', refreshToken: 'long', deviceToken: 'this phone' })
+  await forgetTokens()
+  expect(await readToken('device')).toBe('this phone')
+})

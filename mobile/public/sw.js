@@ -2,7 +2,7 @@
 // are kept with the queries.
 const CACHE = 'shell-1'
 const isFile = ({ pathname }) =>
-  pathname.startsWith('/_expo/') || pathname.startsWith('/assets/') || pathname === '/mark.svg'
+  pathname.startsWith('/_expo/') || pathname.startsWith('/assets/') || ['/mark.svg', '/look.js'].includes(pathname)
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

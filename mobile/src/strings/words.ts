@@ -5,6 +5,7 @@ import * as history from './history'
 import * as home from './home'
 import * as judgement from './judgement'
 import * as manuscript from './manuscript'
+import * as privacy from './privacy'
 import * as problem from './problem'
 import * as progress from './progress'
 import * as prompts from './prompts'
@@ -22,6 +23,7 @@ export const en = {
   ...home.en,
   ...judgement.en,
   ...manuscript.en,
+  ...privacy.en,
   ...problem.en,
   ...progress.en,
   ...prompts.en,
@@ -39,6 +41,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...home.ko,
   ...judgement.ko,
   ...manuscript.ko,
+  ...privacy.ko,
   ...problem.ko,
   ...progress.ko,
   ...prompts.ko,

@@ -8,7 +8,8 @@ const Email = z
   .max(254, 'must be at most 254 characters')
   .pipe(z.email('must be an e-mail address, like mina@example.org'))
 
-const SHORTEST_PASSWORD = 8
+/** Characters that a password has at least. */
+export const SHORTEST_PASSWORD = 8
 /** White space, and what shows nothing: a Hangul filler, a zero-width joiner, an empty Braille cell. */
 const BLANK = /^[\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*$/u
 

@@ -8,10 +8,12 @@ export const APP_PATHS = [
   '/history',
   '/login',
   '/manuscript/:id',
+  '/privacy',
   '/progress',
   '/prompts',
   '/prompts/:promptId',
   '/result/:id',
+  '/signup',
   '/write/:promptId',
   '/you',
 ] as const

@@ -1,1 +1,1 @@
-export { YouScreen as default } from '@/features/account/you-screen'
+export { YouScreen as default } from '@/features/account/profile/you-screen'

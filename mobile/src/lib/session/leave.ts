@@ -17,7 +17,7 @@ export async function leave(): Promise<Answer<null>> {
 }
 
 /** The device's half of logging out: also for an account that is gone. */
-async function leaveDevice(): Promise<void> {
+export async function leaveDevice(): Promise<void> {
   standing.set('visitor', null)
   await forgetTokens()
   await forgetLearner()

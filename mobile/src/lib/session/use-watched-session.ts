@@ -2,17 +2,19 @@ import { useRouter } from 'expo-router'
 import { useEffect, useRef } from 'react'
 import { startAfresh } from '@/lib/shell/start-afresh'
 import { queryClient } from '@/lib/stores/query-client'
+import { followLanguage } from './account-language'
 import { forgetAnswers } from './forget-learner'
 import { onReturn } from './on-return'
 import { onOtherTab } from './other-tabs'
 import { SESSION_KEY } from './session-key'
-import { standing } from './standing'
+import { standing, useStanding } from './standing'
 import { useSession } from './use-session'
 
 /** Keeps an eye on who is signed in: when somebody comes back to the app, and when another tab says that it changed. */
 export function useWatchedSession(): void {
   const router = useRouter()
   const { data } = useSession()
+  const { kind } = useStanding()
   const learnerId = data?.id
   const before = useRef(learnerId)
   useEffect(() => {
@@ -36,4 +38,7 @@ export function useWatchedSession(): void {
     else if (learnerId === undefined) forgetAnswers()
     else startAfresh(router)
   }, [learnerId, router])
+  useEffect(() => {
+    if (data && kind === 'inside') void followLanguage(data)
+  }, [data, kind])
 }

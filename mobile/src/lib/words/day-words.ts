@@ -25,5 +25,9 @@ export function monthWords(language: string, at: number, now: number): string {
   return new Intl.DateTimeFormat(localeOf(language), { month: 'long', ...year }).format(at)
 }
 
+/** "20 October 2026", "2026년 10월 20일". Milliseconds. */
+export const fullDateWords = (language: string, at: number): string =>
+  new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+
 /** English with the day before the month, which nobody misreads. */
 const localeOf = (language: string): string => (language === 'ko' ? 'ko-KR' : 'en-GB')

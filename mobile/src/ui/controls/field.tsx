@@ -9,12 +9,14 @@ type Props = Omit<TextInputProps, 'style'> & {
   label: string
   /** What is wrong, as a sentence, or null. */
   problem?: string | null
+  /** What is asked for, before anything is wrong. */
+  hint?: string | undefined
   /** Stands inside the box, behind the text. */
   after?: ReactNode
 }
 
 /** A line to type in, with its label above and, where something is wrong, a sentence below. */
-export function Field({ label, problem = null, after, ...input }: Props) {
+export function Field({ label, problem = null, hint, after, ...input }: Props) {
   const colours = useColours()
   const [isFocused, setFocused] = useState(false)
   const id = useId()
@@ -38,6 +40,11 @@ export function Field({ label, problem = null, after, ...input }: Props) {
         />
         {after}
       </View>
+      {hint && !problem && (
+        <Text kind="caption" colour="inkMuted">
+          {hint}
+        </Text>
+      )}
       {problem && (
         <View style={styles.problem} role="alert" accessible aria-live="assertive">
           <Icon name="info" size={18} colour="deletion" />

@@ -5,7 +5,7 @@ import { useColours } from '@/ui/theme/use-colours'
 
 type Props<Id extends string> = {
   label: string
-  options: readonly { id: Id; label: string }[]
+  options: readonly { id: Id; label: string; lang?: 'ko' | 'en' }[]
   selected: Id
   onSelect: (id: Id) => void
 }
@@ -26,7 +26,12 @@ export function Segments<Id extends string>({ label, options, selected, onSelect
             onPress={() => onSelect(option.id)}
             style={[styles.option, isOn && { backgroundColor: colours.selected, borderColor: colours.line }]}
           >
-            <Text kind="label" colour={isOn ? 'ink' : 'inkMuted'} style={isOn && styles.on}>
+            <Text
+              kind="label"
+              lang={option.lang}
+              colour={isOn ? 'ink' : 'inkMuted'}
+              style={[styles.label, isOn && styles.on]}
+            >
               {option.label}
             </Text>
           </Pressable>
@@ -47,5 +52,6 @@ const styles = StyleSheet.create({
     alignItems: 'center',
     justifyContent: 'center',
   },
+  label: { textAlign: 'center' },
   on: { fontWeight: '700' },
 })

@@ -18,7 +18,7 @@ export function Sheet({ title, onClose, children }: Props) {
   const colours = useColours()
   const isWide = useIsWide()
   return (
-    <Modal visible transparent animationType={isWide ? 'fade' : 'slide'} onRequestClose={onClose} aria-label={title}>
+    <Modal visible transparent animationType="fade" onRequestClose={onClose} aria-label={title}>
       <KeyboardAvoidingView
         style={[styles.all, isWide && styles.middle, { backgroundColor: colours.scrim }]}
         {...(Platform.OS === 'ios' && { behavior: 'padding' })}

@@ -1,7 +1,5 @@
-import { useColorScheme } from 'react-native'
+import { useScheme } from '@/lib/look/theme'
 import { COLOURS, type Colours } from './tokens'
 
-/** The colours of the system's light or dark look. */
-export function useColours(): Colours {
-  return COLOURS[useColorScheme() === 'dark' ? 'dark' : 'light']
-}
+/** The colours of the look that was chosen, or of the system's. */
+export const useColours = (): Colours => COLOURS[useScheme()]

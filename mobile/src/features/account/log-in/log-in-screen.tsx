@@ -1,67 +1,71 @@
 import { Redirect, useLocalSearchParams, useRouter } from 'expo-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ScrollView, StyleSheet, View } from 'react-native'
+import { StyleSheet } from 'react-native'
 import { useStanding } from '@/lib/session/standing'
 import { problemWords } from '@/lib/words/problem-words'
-import { Brand } from '@/ui/brand'
 import { Button } from '@/ui/controls/button'
 import { Field } from '@/ui/controls/field'
 import { Form } from '@/ui/controls/form'
-import { Page } from '@/ui/screen/page'
+import { TextLink } from '@/ui/controls/text-link'
+import { ProblemBox } from '@/ui/screen/problem-box'
 import { Text } from '@/ui/text'
+import { EntryPage } from '../entry-page'
 import { PasswordField } from '../password-field'
 import { addressAfter } from './address-after'
+import { DemoBox } from './demo-box'
+import { missingWords } from './missing-words'
 import { useLogIn } from './use-log-in'
 
 export function LogInScreen() {
   const { t } = useTranslation()
-  const { next } = useLocalSearchParams<{ next?: string }>()
+  const { next, said } = useLocalSearchParams<{ next?: string; said?: string }>()
   const router = useRouter()
   const { kind } = useStanding()
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
+  const [given, setGiven] = useState({ email: '', password: '' })
+  const [isChecked, setChecked] = useState(false)
   const { logIn, isBusy, problem } = useLogIn(() => router.replace(addressAfter(next)))
-  const submit = () => logIn({ email, password })
+  const missing = missingWords(t, given)
+  const submit = () => {
+    setChecked(true)
+    if (!missing.email && !missing.password && !isBusy) logIn({ email: given.email.trim(), password: given.password })
+  }
   // Already inside: by a link, or logged in with another tab.
   if (kind === 'inside' && !isBusy) return <Redirect href={addressAfter(next)} />
+  const isWrong = problem?.code === 'wrong-credentials'
   return (
-    <Page>
-      <ScrollView contentContainerStyle={styles.page} keyboardShouldPersistTaps="handled">
-        <View style={styles.column}>
-          <Brand />
-          <Text kind="title" role="heading" aria-level={1} style={styles.title}>
-            {t('login.title')}
-          </Text>
-          <Form>
-            <Field
-              label={t('login.email')}
-              autoComplete="username"
-              inputMode="email"
-              autoCapitalize="none"
-              autoCorrect={false}
-              spellCheck={false}
-              value={email}
-              onChangeText={setEmail}
-              onSubmitEditing={submit}
-            />
-            <PasswordField
-              label={t('login.password')}
-              problem={problem && problemWords(t, problem)}
-              value={password}
-              onChangeText={setPassword}
-              onSubmitEditing={submit}
-            />
-            <Button label={t('login.submit')} busyLabel={isBusy ? t('login.busy') : null} onPress={submit} />
-          </Form>
-        </View>
-      </ScrollView>
-    </Page>
+    <EntryPage title={t('login.title')} foot={<DemoBox isBusy={isBusy} onEnter={logIn} />}>
+      {said === 'deleted' && (
+        <Text role="status" style={styles.said}>
+          {t('login.deleted')}
+        </Text>
+      )}
+      <Form>
+        <Field
+          label={t('login.email')}
+          problem={isChecked ? missing.email : null}
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          autoCorrect={false}
+          spellCheck={false}
+          value={given.email}
+          onChangeText={(email) => setGiven({ ...given, email })}
+          onSubmitEditing={submit}
+        />
+        <PasswordField
+          label={t('login.password')}
+          problem={(isChecked && missing.password) || (isWrong ? problemWords(t, problem) : null)}
+          value={given.password}
+          onChangeText={(password) => setGiven({ ...given, password })}
+          onSubmitEditing={submit}
+        />
+        {problem && !isWrong && <ProblemBox words={problemWords(t, problem)} />}
+        <Button label={t('login.submit')} busyLabel={isBusy ? t('login.busy') : null} onPress={submit} />
+      </Form>
+      <TextLink href="/signup" label={t('login.invited')} style={styles.link} />
+    </EntryPage>
   )
 }
 
-const styles = StyleSheet.create({
-  page: { flexGrow: 1, alignItems: 'center', justifyContent: 'center', paddingVertical: 28, paddingHorizontal: 24 },
-  column: { width: '100%', maxWidth: 382 },
-  title: { marginTop: 36, marginBottom: 20 },
-})
+const styles = StyleSheet.create({ link: { marginTop: 12 }, said: { marginBottom: 20 } })

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { StyleSheet, View } from 'react-native'
+import { Text } from '@/ui/text'
+import { providerNames } from './provider-names'
+
+/** What a learner agrees to, whole: who gets the text, what for, and what happens without it. */
+export function ConsentText({ providers }: { providers: readonly string[] }) {
+  const { t, i18n } = useTranslation()
+  const names = providerNames(i18n.language, providers)
+  return (
+    <View style={styles.text}>
+      {[t('consent.what', { names }), t('consent.not'), t('consent.free')].map((sentence) => (
+        <Text key={sentence} kind="label" colour="inkMuted" style={styles.sentence}>
+          {sentence}
+        </Text>
+      ))}
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({ text: { gap: 6 }, sentence: { fontWeight: '400', lineHeight: 23 } })

@@ -1,0 +1,30 @@
+import { Language, languageShownAs, type User, updateMe } from '@truegul/contract'
+import { call } from '@/lib/api/call'
+import { queryClient } from '@/lib/stores/query-client'
+import { textStore } from '@/lib/stores/text-store'
+import { showLanguage } from '@/lib/words/language'
+import { SESSION_KEY } from './session-key'
+
+/** A choice that the server has not heard of yet. */
+const UNSENT = 'language-unsent'
+
+/** Chooses the language of the app and of feedback: shown at once, told to the server now or when it can be reached. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  showLanguage(language)
+  await textStore.write(UNSENT, language)
+  await sendLanguage(language)
+}
+
+/** On each device the app speaks the account's language, unless another one was chosen here that the server does not know yet. */
+export async function followLanguage(user: User): Promise<void> {
+  const unsent = Language.safeParse(await textStore.read(UNSENT))
+  if (unsent.success) await sendLanguage(unsent.data)
+  else showLanguage(languageShownAs(user.language))
+}
+
+async function sendLanguage(language: Language): Promise<void> {
+  const answer = await call(updateMe, { language })
+  if (!answer.ok) return
+  if ((await textStore.read(UNSENT)) === language) await textStore.remove(UNSENT)
+  queryClient.setQueryData(SESSION_KEY, answer.value)
+}

@@ -7,6 +7,7 @@ import { StyleSheet, View } from 'react-native'
 import { SafeAreaProvider } from 'react-native-safe-area-context'
 import { LogInAgain } from '@/features/account/log-in/log-in-again'
 import { useSession } from '@/lib/session/use-session'
+import { useKeepSending } from '@/features/write/outbox/use-keep-sending'
 import { useWatchedSession } from '@/lib/session/use-watched-session'
 import { keepShell } from '@/lib/shell/keep-shell'
 import { queryClient } from '@/lib/stores/query-client'
@@ -37,6 +38,7 @@ function Screens() {
   const [route = ''] = useSegments()
   const { data: user } = useSession()
   useWatchedSession()
+  useKeepSending()
   return (
     <View style={[styles.row, { backgroundColor: colours.bg }]}>
       {isWide && user && !isOpen(route) && <Rail />}

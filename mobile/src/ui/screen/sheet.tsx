@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { KeyboardAvoidingView, Modal, Platform, Pressable, ScrollView, StyleSheet, View } from 'react-native'
 import { SafeAreaView } from 'react-native-safe-area-context'
+import { IconButton } from '@/ui/controls/icon-button'
 import { Text } from '@/ui/text'
 import { RADIUS } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
@@ -10,11 +12,14 @@ type Props = {
   title: string
   /** For Escape, the back button of Android and a tap beside the sheet. */
   onClose: () => void
+  /** Stands still below what scrolls. */
+  foot?: ReactNode
   children: ReactNode
 }
 
 /** Over the screen, which stays as it is: from below on a phone, a dialog in the middle where there is room. It scrolls. */
-export function Sheet({ title, onClose, children }: Props) {
+export function Sheet({ title, onClose, foot, children }: Props) {
+  const { t } = useTranslation()
   const colours = useColours()
   const isWide = useIsWide()
   return (
@@ -32,14 +37,22 @@ export function Sheet({ title, onClose, children }: Props) {
             { backgroundColor: colours.surface, borderColor: colours.line },
           ]}
         >
-          <ScrollView contentContainerStyle={styles.content} keyboardShouldPersistTaps="handled">
-            <SafeAreaView edges={['bottom']} style={styles.column}>
-              <Text kind="heading" role="heading" aria-level={2}>
-                {title}
-              </Text>
-              {children}
-            </SafeAreaView>
+          <View style={styles.head}>
+            <Text kind="title" role="heading" aria-level={2} style={styles.title}>
+              {title}
+            </Text>
+            <IconButton name="close" label={t('common.close')} onPress={onClose} />
+          </View>
+          <ScrollView
+            style={styles.scroll}
+            contentContainerStyle={styles.content}
+            keyboardShouldPersistTaps="handled"
+          >
+            {children}
           </ScrollView>
+          <SafeAreaView edges={['bottom']} style={styles.foot}>
+            {foot}
+          </SafeAreaView>
         </View>
       </KeyboardAvoidingView>
     </Modal>
@@ -56,6 +69,9 @@ const styles = StyleSheet.create({
     borderTopWidth: 1,
   },
   dialog: { width: 520, borderRadius: RADIUS.large, borderWidth: 1 },
-  content: { padding: 20, paddingTop: 24 },
-  column: { gap: 16 },
+  head: { flexDirection: 'row', alignItems: 'center', paddingTop: 16, paddingLeft: 20, paddingRight: 10 },
+  title: { flex: 1 },
+  scroll: { flexGrow: 0, flexShrink: 1 },
+  content: { paddingHorizontal: 20, paddingTop: 12, gap: 16 },
+  foot: { paddingHorizontal: 20, paddingTop: 16, paddingBottom: 20, gap: 8 },
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AppState, StyleSheet, TextInput } from 'react-native'
 import { FONT, TYPE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
@@ -21,12 +21,14 @@ type Props = {
  */
 export function EssayField({ label, initialText, onKey, onPause }: Props) {
   const colours = useColours()
-  const onChangeText = usePauses(initialText, onKey, onPause)
+  // The first one for good: a default that changes may be written into the field.
+  const [defaultText] = useState(initialText)
+  const onChangeText = usePauses(defaultText, onKey, onPause)
   return (
     <TextInput
       aria-label={label}
       multiline
-      defaultValue={initialText}
+      defaultValue={defaultText}
       onChangeText={onChangeText}
       lang="ko"
       spellCheck={false}

@@ -1,0 +1,10 @@
+import { textStore } from '@/lib/stores/text-store'
+import { type Drafts, openDrafts } from './open-drafts'
+
+let opened: Drafts | null = null
+
+/** The drafts of the learner who is signed in; they are opened once, so that all of the app sees the same. */
+export function draftsOf(learnerId: string): Drafts {
+  if (opened?.learnerId !== learnerId) opened = openDrafts(learnerId, textStore)
+  return opened
+}

@@ -1,0 +1,41 @@
+import { type Output, submitEssay } from '@truegul/contract'
+import { call } from '@/lib/api/call'
+import { troubleWith } from '@/lib/api/trouble-with'
+import { isSignedIn } from '@/lib/session/is-signed-in'
+import type { Drafts } from '../drafts/open-drafts'
+import type { Left } from '../drafts/save-to-account'
+import { troubleOf } from '../drafts/trouble-of'
+
+export type OnAccepted = (submitted: Output<typeof submitEssay>) => void
+
+/**
+ * Sends an essay that waits to be submitted. Its id was made with its first key, so that a second tap, a second tab or a lost
+ * answer makes no second submission. Its draft goes with it, here and in the account; what is refused stays, with the reason.
+ * `onAccepted` is called before the draft goes.
+ */
+export const sendEssay = (drafts: Drafts, id: string, onAccepted: OnAccepted): Promise<Left> =>
+  drafts.inTurn(id, () => send(drafts, id, onAccepted))
+
+async function send(drafts: Drafts, id: string, onAccepted: OnAccepted): Promise<Left> {
+  const draft = drafts.get(id)
+  if (!draft || draft.queuedAt === null) return 'nothing'
+  const who = await isSignedIn(drafts.learnerId)
+  if (who !== 'yes') return who === 'no' ? 'log-in' : 'later'
+  const { submissionId, promptId, text, rewriteOf } = draft
+  const rewrite = rewriteOf === null ? {} : { rewriteOf }
+  const answer = await call(submitEssay, { id: submissionId, promptId, text, writingId: id, ...rewrite })
+  if (answer.ok) {
+    onAccepted(answer.value)
+    await drafts.remove(id)
+    return 'nothing'
+  }
+  const trouble = troubleWith(answer.problem)
+  if (trouble !== 'request') return trouble === 'session' ? 'log-in' : 'later'
+  // The essay that it was written anew from is gone: it goes without.
+  if (answer.problem.code === 'rewrite-unknown') {
+    await drafts.put({ ...draft, rewriteOf: null })
+    return send(drafts, id, onAccepted)
+  }
+  await drafts.put({ ...draft, queuedAt: null, refusal: troubleOf(answer.problem) })
+  return 'nothing'
+}

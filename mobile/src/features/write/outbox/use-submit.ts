@@ -1,0 +1,37 @@
+import { onlineManager, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Drafts } from '../drafts/open-drafts'
+import { noteSubmitted } from './note-submitted'
+import { sendEssay } from './send-essay'
+
+/** Milliseconds after which nobody is kept waiting for a slow network: the essay waits by itself. */
+const PATIENCE = 8_000
+
+/**
+ * Submits a draft: first it is put among those that wait, on the device, then it is sent. Whatever happens next, it goes once.
+ * `isSending`: somebody watches; else what waits is shown as waiting.
+ */
+export function useSubmit(drafts: Drafts, id: string) {
+  const client = useQueryClient()
+  const [isSending, setSending] = useState(false)
+  const isBusy = useRef(false)
+  const send = async () => {
+    if (isBusy.current) return
+    isBusy.current = true
+    const watched = onlineManager.isOnline()
+    setSending(watched)
+    const timer = setTimeout(() => setSending(false), PATIENCE)
+    try {
+      const draft = drafts.get(id)
+      if (draft) await drafts.put({ ...draft, queuedAt: draft.queuedAt ?? Date.now(), refusal: null })
+      if (!watched) return
+      const left = await sendEssay(drafts, id, (submitted) => noteSubmitted(client, submitted))
+      if (left !== 'later') drafts.tellOut(left === 'log-in')
+    } finally {
+      clearTimeout(timer)
+      isBusy.current = false
+      setSending(false)
+    }
+  }
+  return { send: () => void send(), isSending }
+}

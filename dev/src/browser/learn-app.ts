@@ -30,16 +30,19 @@ export async function startLearnApp() {
   }
 
   /** A browser in which this learner has logged in. Nothing may have been wrong in it when it is disposed of. */
-  const openAs = async ({ email, password }: TestLearner, options: BrowserContextOptions = {}) => {
+  const openAs = async (
+    learner: TestLearner,
+    { expected = [], ...options }: BrowserContextOptions & { expected?: RegExp[] } = {},
+  ) => {
     const context = await browser.newContext({
       baseURL: api.url,
       viewport: { width: 390, height: 844 },
       locale: 'en-US',
       ...options,
     })
-    const complaints = await watchPages(context)
+    const complaints = await watchPages(context, expected)
     const page = await context.newPage()
-    await logIn(page, email, password)
+    await logIn(page, learner)
     return {
       context,
       page,
@@ -54,6 +57,7 @@ export async function startLearnApp() {
     api,
     judged,
     openAs,
+    logIn,
     async [Symbol.asyncDispose]() {
       await browser.close()
       await api[Symbol.asyncDispose]()
@@ -62,7 +66,7 @@ export async function startLearnApp() {
 }
 
 /** By the API, as the app does it; the cookies are the browser's then. */
-async function logIn(page: Page, email: string, password: string): Promise<void> {
+async function logIn(page: Page, { email, password }: TestLearner): Promise<void> {
   const answer = await page.request.post('/api/v1/auth/login', {
     data: { email, password },
     headers: { 'x-truegul-client': 'web' },

@@ -25,6 +25,8 @@ describe.skipIf(findChromium() === null)('the way of an essay [needs chromium]',
     expect(await field.inputValue()).toBe(ESSAY)
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Submit' }).click()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Send for scoring' }).click()
     await page.getByRole('tab', { name: 'Result' }).waitFor()
     expect(new URL(page.url()).pathname).toMatch(/^\/result\/[0-9a-f-]{36}$/)
     await page.reload()

@@ -12,6 +12,8 @@ const PAUSE = 700
  */
 export function useHints(text: string | null, prompt: Output<typeof getPrompt>): readonly PreCheckFinding[] | null {
   const [hints, setHints] = useState<readonly PreCheckFinding[] | null>(null)
+  // At once: it should be there when the network no longer is.
+  useEffect(() => void fetchLook(), [])
   useEffect(() => {
     if (text === null) {
       setHints(null)

@@ -107,7 +107,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
       await page.reload()
       await page.getByRole('button', { name: 'Keep both' }).click()
       await expect
-        .poll(async () => (await draftsOf(learner)).map(({ text }) => text).sort())
+        .poll(async () => (await draftsOf(learner)).map(({ text }) => text).sort(), WITHIN)
         .toEqual(['다른 기기의 글이다.', '이 기기의 글이다.'])
       expect(await field(page).inputValue()).toBe('이 기기의 글이다.')
     })

@@ -14,7 +14,8 @@ export function useDrafts(): readonly Draft[] | null {
     void drafts?.ready.then(() => setReady(drafts))
   }, [drafts])
   const all = useSyncExternalStore(drafts?.subscribe ?? subscribeToNothing, drafts?.all ?? (() => NONE))
-  return drafts && ready === drafts ? all : null
+  // One that was opened and never written in is nothing to go on with.
+  return drafts && ready === drafts ? all.filter(({ changedAt, exam }) => changedAt > 0 || exam !== null) : null
 }
 
 const subscribeToNothing = () => () => {}

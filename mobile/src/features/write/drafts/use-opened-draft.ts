@@ -16,11 +16,21 @@ export function useOpenedDraft(learnerId: string | null, wish: Wish): Opened | n
     if (!learnerId) return
     let isCurrent = true
     const drafts = draftsOf(learnerId)
-    void open(drafts, { promptId, draftId, rewriteOf, isExam }).then((id) => {
+    const wish = { promptId, draftId, rewriteOf, isExam }
+    let id: string | null = null
+    const choose = (chosen: string) => {
+      id = chosen
       if (isCurrent) setOpened({ drafts, id, asked })
+    }
+    void open(drafts, wish).then(choose)
+    // The account may have one from another device: it takes the place of a new one that nobody wrote in.
+    const stop = drafts.subscribe(() => {
+      const fitting = id !== null && drafts.get(id)?.changedAt === 0 ? chooseDraft(drafts.all(), wish) : null
+      if (fitting && fitting.id !== id) choose(fitting.id)
     })
     return () => {
       isCurrent = false
+      stop()
     }
   }, [asked, learnerId, promptId, draftId, rewriteOf, isExam])
   return opened?.asked === asked ? opened : null

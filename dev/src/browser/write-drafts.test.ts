@@ -6,6 +6,7 @@ import { PROMPT_ID, type TestLearner } from '../testing/test-api.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { findChromium } from './find-chromium.ts'
 import { startLearnApp } from './learn-app.ts'
+import { logIn } from './log-in.ts'
 import { photograph } from './photograph.ts'
 
 const ESSAY = readFileSync(new URL('../../../examples/essay.txt', import.meta.url), 'utf8').trim()
@@ -133,23 +134,27 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await second.getByText('You write on in another tab').waitFor()
   })
 
-  test('another learner on the same device sees and sends nothing of it', async () => {
+  test('another learner on the same device sees and sends nothing of it, and it is there when its learner comes back', async () => {
     const [one, other] = [await app.api.learner(), await app.api.learner()]
-    await using browser = await app.openAs(one)
+    await using browser = await app.openAs(one, { expected: [/status of 401/] })
     const { page, context } = browser
     await open(page)
-    // somebody else logs in, in another tab, while this one stays open
-    await app.logIn(page, other)
+    await context.clearCookies()
     await field(page).fill(ESSAY)
     await page.getByText('On this device').waitFor()
     const second = await context.newPage()
+    await logIn(second, other)
     await open(second)
     expect(await field(second).inputValue()).toBe('')
     await field(second).fill('둘째 사람의 글이다.')
     await expect.poll(() => draftsOf(other), WITHIN).toMatchObject([{ text: '둘째 사람의 글이다.' }])
     expect(await draftsOf(one)).toEqual([])
+    await context.clearCookies()
+    await second.goto('about:blank')
+    await page.goto('about:blank')
     await app.logIn(page, one)
-    await second.reload()
-    await expect.poll(() => field(second).inputValue(), WITHIN).toBe(ESSAY)
+    await open(page)
+    expect(await field(page).inputValue()).toBe(ESSAY)
+    await expect.poll(() => draftsOf(one), WITHIN).toMatchObject([{ text: ESSAY }])
   })
 })

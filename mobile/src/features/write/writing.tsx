@@ -15,14 +15,14 @@ type Props = { prompt: Output<typeof getPrompt>; drafts: Drafts; id: string }
 
 /** A draft on the screen: it is written, it waits to be sent, or another tab writes in it. Once it is sent, its result follows. */
 export function Writing({ prompt, drafts, id }: Props) {
-  const { draft, generation, isOut, isElsewhere, takeBack } = useHeldDraft(drafts, id)
+  const { draft, generation, isElsewhere, takeBack } = useHeldDraft(drafts, id)
   const submit = useSubmit(drafts, id)
   useResultAfter(draft)
   if (!draft) return <LoadingScreen problem={null} onRetry={() => {}} />
   if (isElsewhere) return <ElsewhereScreen title={prompt.title} onTakeBack={takeBack} />
   if (draft.queuedAt !== null && !submit.isSending)
-    return <QueuedScreen drafts={drafts} draft={draft} isOut={isOut} submit={submit} />
-  return <Editor key={generation} prompt={prompt} drafts={drafts} draft={draft} isOut={isOut} submit={submit} />
+    return <QueuedScreen drafts={drafts} draft={draft} submit={submit} />
+  return <Editor key={generation} prompt={prompt} drafts={drafts} draft={draft} submit={submit} />
 }
 
 /** A draft that is gone was sent, here or elsewhere. */

@@ -2,10 +2,17 @@ import { queryClient } from '@/lib/stores/query-client'
 import { textStore } from '@/lib/stores/text-store'
 import { SESSION_KEY } from './session-key'
 
-/** Takes everything of a learner off the device: drafts, what waits to be sent, kept answers. Theme and language are the device's and stay. */
-export async function forgetLearner(): Promise<void> {
+/** Kept under the learner's id, so that nobody else is shown or sends them. */
+export const WRITTEN = ['draft/', 'unanswered/'] as const
+
+/**
+ * Takes everything of a learner off the device: drafts, what waits to be sent, kept answers. Theme and language are the device's and
+ * stay; `alsoKept` are further beginnings of keys that do.
+ */
+export async function forgetLearner(alsoKept: readonly string[] = []): Promise<void> {
   await queryClient.cancelQueries({ predicate: isAnswer })
-  for (const key of await textStore.keys()) if (!key.startsWith('device/')) await textStore.remove(key)
+  const isKept = (key: string) => ['device/', ...alsoKept].some((start) => key.startsWith(start))
+  for (const key of await textStore.keys()) if (!isKept(key)) await textStore.remove(key)
   queryClient.setQueryData(SESSION_KEY, null)
   forgetAnswers()
 }

@@ -1,11 +1,14 @@
 import type { User } from '@truegul/contract'
-import { forgetLearner } from './forget-learner'
+import { forgetLearner, WRITTEN } from './forget-learner'
 import { keepOwner, readOwner } from './owner'
 
-/** Makes the device this learner's: they find everything as they left it, and nothing of somebody else. */
+/**
+ * Makes the device this learner's: they find everything as they left it, and nothing of somebody else. What somebody else wrote stays
+ * in the store under their id, because nobody asked them, as logging out does, whether it may go.
+ */
 export async function takeOver(user: User): Promise<void> {
   const owner = await readOwner()
   if (owner?.id === user.id) return
-  await forgetLearner()
+  await forgetLearner(WRITTEN)
   await keepOwner(user)
 }

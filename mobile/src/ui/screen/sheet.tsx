@@ -43,11 +43,7 @@ export function Sheet({ title, onClose, foot, children }: Props) {
             </Text>
             <IconButton name="close" label={t('common.close')} onPress={onClose} />
           </View>
-          <ScrollView
-            style={styles.scroll}
-            contentContainerStyle={styles.content}
-            keyboardShouldPersistTaps="handled"
-          >
+          <ScrollView style={styles.scroll} contentContainerStyle={styles.content} keyboardShouldPersistTaps="handled">
             {children}
           </ScrollView>
           <SafeAreaView edges={['bottom']} style={styles.foot}>

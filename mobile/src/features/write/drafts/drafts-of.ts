@@ -8,3 +8,8 @@ export function draftsOf(learnerId: string): Drafts {
   if (opened?.learnerId !== learnerId) opened = openDrafts(learnerId, textStore)
   return opened
 }
+
+/** After a log-out, which took them off the device: they are not to be shown again from memory. */
+export const letDraftsGo = (): void => {
+  opened = null
+}

@@ -1,11 +1,13 @@
 import { listDrafts } from '@truegul/contract'
 import { call } from '@/lib/api/call'
+import { isInside } from '@/lib/session/is-inside'
 import { newDraft } from './new-draft'
 import type { Drafts } from './open-drafts'
 import { settleDraft } from './settle-draft'
 
 /** Brings what the account has and this device does not, and takes away what was finished elsewhere. */
 export async function fetchFromAccount(drafts: Drafts): Promise<void> {
+  if ((await isInside(drafts.learnerId)) !== 'yes') return
   const before = new Map(drafts.all().map((draft) => [draft.id, draft]))
   const answer = await call(listDrafts, {})
   if (!answer.ok) return

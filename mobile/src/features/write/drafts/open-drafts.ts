@@ -24,7 +24,6 @@ export function openDrafts(learnerId: string, store: Store) {
   const listeners = new Set<() => void>()
   const turns = new Map<string, Promise<unknown>>()
   let shown: readonly Draft[] = []
-  let isOut = false
   const write = writeLatest((key, value) => (value === null ? store.remove(key) : store.write(key, value)))
 
   const show = () => {
@@ -75,13 +74,6 @@ export function openDrafts(learnerId: string, store: Store) {
     isGone: (id: string) => gone.has(id),
     /** Counts how often the text was changed by anything but the keys: the field is then made anew. */
     generation,
-    /** Is the session over? Then all of it waits here until the learner logs in. */
-    isOut: () => isOut,
-    tellOut(now: boolean): void {
-      if (now === isOut) return
-      isOut = now
-      show()
-    },
     /** Puts a new draft in place; it is written with its first key. */
     begin(draft: Draft): void {
       drafts.set(draft.id, draft)

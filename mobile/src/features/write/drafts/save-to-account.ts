@@ -1,7 +1,7 @@
 import { saveDraft } from '@truegul/contract'
 import { call } from '@/lib/api/call'
 import { troubleWith } from '@/lib/api/trouble-with'
-import { isSignedIn } from '@/lib/session/is-signed-in'
+import { isInside } from '@/lib/session/is-inside'
 import type { Draft } from './draft'
 import { isUnsaved } from './is-unsaved'
 import type { Drafts } from './open-drafts'
@@ -21,10 +21,8 @@ async function save(drafts: Drafts, id: string): Promise<Left> {
   const draft = drafts.get(id)
   if (!draft || !isUnsaved(draft)) return 'nothing'
   const { promptId, text, revision } = draft
-  if (revision === 0) {
-    const answer = await isSignedIn(drafts.learnerId)
-    if (answer !== 'yes') return answer === 'no' ? 'log-in' : 'later'
-  }
+  const inside = await isInside(drafts.learnerId)
+  if (inside !== 'yes') return inside === 'no' ? 'log-in' : 'later'
   const unanswered = await drafts.unanswered(id)
   await drafts.rememberUnanswered(id, [text, ...unanswered].slice(0, MOST_UNANSWERED))
   const answer = await call(saveDraft, { id, promptId, text, revision })

@@ -3,11 +3,10 @@ import type { Draft } from './draft'
 import { holdDraft } from './hold-draft'
 import type { Drafts } from './open-drafts'
 
-/** A draft that this page writes in. `isOut`: the session is over. `isElsewhere`: another tab took it; `takeBack` reads what that tab wrote and goes on here. */
+/** A draft that this page writes in. `isElsewhere`: another tab took it; `takeBack` reads what that tab wrote and goes on here. */
 export function useHeldDraft(drafts: Drafts, id: string) {
   const draft: Draft | null = useSyncExternalStore(drafts.subscribe, () => drafts.get(id))
   const generation = useSyncExternalStore(drafts.subscribe, () => drafts.generation(id))
-  const isOut = useSyncExternalStore(drafts.subscribe, drafts.isOut)
   const [isElsewhere, setElsewhere] = useState(false)
   useEffect(() => {
     if (isElsewhere) return
@@ -24,5 +23,5 @@ export function useHeldDraft(drafts: Drafts, id: string) {
       setElsewhere(false)
     })
   }, [drafts, id])
-  return { draft, generation, isOut, isElsewhere, takeBack }
+  return { draft, generation, isElsewhere, takeBack }
 }

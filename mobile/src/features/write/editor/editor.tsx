@@ -20,7 +20,6 @@ import { countEssay } from './count-essay'
 import { EditorBar } from './editor-bar'
 import { EditorHeader } from './editor-header'
 import { EssayField } from './essay-field'
-import { LogInLine } from './log-in-line'
 import { NoticeLine } from './notice-line'
 import { PromptCard } from './prompt-card'
 import { PromptFold } from './prompt-fold'
@@ -30,12 +29,11 @@ type Props = {
   prompt: Output<typeof getPrompt>
   drafts: Drafts
   draft: Draft
-  isOut: boolean
   submit: ReturnType<typeof useSubmit>
 }
 
 /** Where an essay is written: the prompt folded above or beside it, the length below, and whatever there is to know in between. */
-export function Editor({ prompt, drafts, draft, isOut, submit }: Props) {
+export function Editor({ prompt, drafts, draft, submit }: Props) {
   const { t } = useTranslation()
   const colours = useColours()
   const isWide = useIsWide()
@@ -59,7 +57,6 @@ export function Editor({ prompt, drafts, draft, isOut, submit }: Props) {
       />
       <View style={[styles.columns, isWide && styles.wide]}>
         <View style={styles.column}>
-          {isOut && <LogInLine promptId={prompt.id} words={t('write.out')} />}
           {draft.other && <ConflictBox drafts={drafts} draft={draft} other={draft.other} />}
           {draft.refusal && <RefusedBox drafts={drafts} draft={draft} why={draft.refusal} onSend={submit.send} />}
           {isOver && <NoticeLine words={t('exam.over')} />}

@@ -33,6 +33,8 @@ export function keepSending(drafts: Drafts, onAccepted: OnAccepted) {
   const work = (): Promise<void> => {
     const end = (left: Left) => {
       running = null
+      // Logging in wakes it.
+      if (left === 'log-in') return
       if (left === 'later') plan(pauseBefore(++tries))
       else {
         tries = 0
@@ -58,7 +60,7 @@ export function keepSending(drafts: Drafts, onAccepted: OnAccepted) {
     await wake()
   }
   const onChange = () => {
-    if (!running && !drafts.isOut() && drafts.all().some(isWaiting)) plan(SOON)
+    if (!running && drafts.all().some(isWaiting)) plan(SOON)
   }
   const stops = [
     drafts.subscribe(onChange),
@@ -106,6 +108,5 @@ async function act(drafts: Drafts, id: string, onAccepted: OnAccepted): Promise<
         await drafts.reload(id)
         return go()
       })
-  if (became !== null && became !== 'later') drafts.tellOut(became === 'log-in')
   return became ?? 'nothing'
 }

@@ -10,13 +10,12 @@ import { RADIUS, SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 import type { Draft } from '../drafts/draft'
 import type { Drafts } from '../drafts/open-drafts'
-import { LogInLine } from '../editor/log-in-line'
 import type { useSubmit } from './use-submit'
 
-type Props = { drafts: Drafts; draft: Draft; isOut: boolean; submit: ReturnType<typeof useSubmit> }
+type Props = { drafts: Drafts; draft: Draft; submit: ReturnType<typeof useSubmit> }
 
 /** An essay that waits on this device for the network, the server or a log-in. */
-export function QueuedScreen({ drafts, draft, isOut, submit }: Props) {
+export function QueuedScreen({ drafts, draft, submit }: Props) {
   const { t } = useTranslation()
   const colours = useColours()
   const router = useRouter()
@@ -33,19 +32,18 @@ export function QueuedScreen({ drafts, draft, isOut, submit }: Props) {
       }
     >
       <View style={styles.column}>
-        {isOut && <LogInLine promptId={draft.promptId} words={t('queued.note-out')} />}
         <View role="status" style={styles.line}>
           <Icon name="offline" />
           <Text kind="heading" style={styles.grow}>
             {t('queued.heading')}
           </Text>
         </View>
-        {!isOut && <Text colour="inkMuted">{t('queued.note')}</Text>}
+        <Text colour="inkMuted">{t('queued.note')}</Text>
         <View style={styles.line}>
           <Text kind="caption" colour="inkMuted" figures style={styles.grow}>
             {t('queued.since', { time: time(draft.queuedAt ?? 0) })}
           </Text>
-          {!isOut && <Button label={t('queued.now')} look="secondary" icon="retry" small onPress={submit.send} />}
+          <Button label={t('queued.now')} look="secondary" icon="retry" small onPress={submit.send} />
         </View>
         <View style={[styles.text, { backgroundColor: colours.surface, borderColor: colours.line }]}>
           <Text kind="essay" lang="ko">

@@ -1,7 +1,7 @@
 import { type Output, submitEssay } from '@truegul/contract'
 import { call } from '@/lib/api/call'
 import { troubleWith } from '@/lib/api/trouble-with'
-import { isSignedIn } from '@/lib/session/is-signed-in'
+import { isInside } from '@/lib/session/is-inside'
 import type { Drafts } from '../drafts/open-drafts'
 import type { Left } from '../drafts/save-to-account'
 import { troubleOf } from '../drafts/trouble-of'
@@ -19,8 +19,8 @@ export const sendEssay = (drafts: Drafts, id: string, onAccepted: OnAccepted): P
 async function send(drafts: Drafts, id: string, onAccepted: OnAccepted): Promise<Left> {
   const draft = drafts.get(id)
   if (!draft || draft.queuedAt === null) return 'nothing'
-  const who = await isSignedIn(drafts.learnerId)
-  if (who !== 'yes') return who === 'no' ? 'log-in' : 'later'
+  const inside = await isInside(drafts.learnerId)
+  if (inside !== 'yes') return inside === 'no' ? 'log-in' : 'later'
   const { submissionId, promptId, text, rewriteOf } = draft
   const rewrite = rewriteOf === null ? {} : { rewriteOf }
   const answer = await call(submitEssay, { id: submissionId, promptId, text, writingId: id, ...rewrite })

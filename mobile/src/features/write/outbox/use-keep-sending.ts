@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { usePathname } from 'expo-router'
 import { useEffect, useRef } from 'react'
 import { useSession } from '@/lib/session/use-session'
-import { draftsOf } from '../drafts/drafts-of'
+import { draftsOf, letDraftsGo } from '../drafts/drafts-of'
 import { keepSending } from './keep-sending'
 import { noteSubmitted } from './note-submitted'
 
@@ -14,7 +14,10 @@ export function useKeepSending(): void {
   const path = usePathname()
   const keeper = useRef<ReturnType<typeof keepSending> | null>(null)
   useEffect(() => {
-    if (!learnerId) return
+    if (!learnerId) {
+      letDraftsGo()
+      return
+    }
     const started = keepSending(draftsOf(learnerId), (submitted) => noteSubmitted(client, submitted))
     keeper.current = started
     return () => {

@@ -25,8 +25,7 @@ export function useSubmit(drafts: Drafts, id: string) {
       const draft = drafts.get(id)
       if (draft) await drafts.put({ ...draft, queuedAt: draft.queuedAt ?? Date.now(), refusal: null })
       if (!watched) return
-      const left = await sendEssay(drafts, id, (submitted) => noteSubmitted(client, submitted))
-      if (left !== 'later') drafts.tellOut(left === 'log-in')
+      await sendEssay(drafts, id, (submitted) => noteSubmitted(client, submitted))
     } finally {
       clearTimeout(timer)
       isBusy.current = false

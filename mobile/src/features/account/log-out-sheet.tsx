@@ -11,7 +11,7 @@ export function LogOutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const { logOut, isBusy, problem } = useLogOut()
   return (
-    <Sheet title={t('log-out.title')} onClose={onClose}>
+    <Sheet title={t('log-out.title')} onClose={onClose} isAboutSession>
       <Text>{t('log-out.note')}</Text>
       {problem && <ProblemBox words={problemWords(t, problem)} />}
       <Button label={t('log-out.submit')} busyLabel={isBusy ? t('log-out.busy') : null} onPress={logOut} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeyboardAvoidingView, Modal, Platform, Pressable, ScrollView, StyleSheet, View } from 'react-native'
 import { SafeAreaView } from 'react-native-safe-area-context'
+import { useStanding } from '@/lib/session/standing'
 import { IconButton } from '@/ui/controls/icon-button'
 import { Text } from '@/ui/text'
 import { RADIUS } from '@/ui/theme/tokens'
@@ -12,16 +13,20 @@ type Props = {
   title: string
   /** For Escape, the back button of Android and a tap beside the sheet. */
   onClose: () => void
+  /** Shown also while the learner is asked to log in again: every other sheet gives way to that one. */
+  isAboutSession?: boolean
   /** Stands still below what scrolls. */
   foot?: ReactNode
   children: ReactNode
 }
 
 /** Over the screen, which stays as it is: from below on a phone, a dialog in the middle where there is room. It scrolls. */
-export function Sheet({ title, onClose, foot, children }: Props) {
+export function Sheet({ title, onClose, isAboutSession = false, foot, children }: Props) {
   const { t } = useTranslation()
   const colours = useColours()
   const isWide = useIsWide()
+  const { kind } = useStanding()
+  if (kind === 'ended' && !isAboutSession) return null
   return (
     <Modal visible transparent animationType="fade" onRequestClose={onClose} aria-label={title}>
       <KeyboardAvoidingView

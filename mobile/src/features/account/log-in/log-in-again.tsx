@@ -48,7 +48,7 @@ function AskPassword({ email, onPutOff, onLeave }: AskProps) {
   const { logIn, isBusy, problem } = useLogIn()
   const submit = () => logIn({ email, password })
   return (
-    <Sheet title={t('again.title')} onClose={onPutOff}>
+    <Sheet title={t('again.title')} onClose={onPutOff} isAboutSession>
       <Text>{t('again.why')}</Text>
       <Form>
         <Field label={t('login.email')} autoComplete="username" value={email} readOnly />

@@ -13,8 +13,11 @@ export type Drafts = ReturnType<typeof openDrafts>
 
 const Unanswered = z.array(z.string()).catch([])
 
-/** The drafts of one learner, in memory and on the device; another one's on the same device are never read. */
-export function openDrafts(learnerId: string, store: Store) {
+/**
+ * The drafts of one learner, in memory and on the device; another one's on the same device are never read. Nothing is read before
+ * `mayOpen`.
+ */
+export function openDrafts(learnerId: string, store: Store, mayOpen: Promise<void>) {
   const prefix = `draft/${learnerId}/`
   const unansweredKey = (id: string) => `unanswered/${learnerId}/${id}`
   const drafts = new Map<string, Draft>()
@@ -60,7 +63,7 @@ export function openDrafts(learnerId: string, store: Store) {
     /** Those that an editor of this page is open for. */
     held,
     /** Until then `all` is empty. */
-    ready: refresh(),
+    ready: mayOpen.then(refresh),
     refresh,
     reload,
     subscribe(listener: () => void) {

@@ -152,7 +152,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await context.clearCookies()
     await second.goto('about:blank')
     await page.goto('about:blank')
-    await app.logIn(page, one)
+    await logIn(page, one)
     await open(page)
     expect(await field(page).inputValue()).toBe(ESSAY)
     await expect.poll(() => draftsOf(one), WITHIN).toMatchObject([{ text: ESSAY }])

@@ -64,6 +64,10 @@ export const en = {
   'queued.now': 'Try now',
   'queued.take-back': 'Take it back and write on',
   'queued.home': 'To the start',
+  'outbox.waiting_one': '{{count}} essay waits on this device and is sent by itself',
+  'outbox.waiting_other': '{{count}} essays wait on this device and are sent by themselves',
+  'outbox.refused_one': '{{count}} essay was not sent: see why',
+  'outbox.refused_other': '{{count}} essays were not sent: see why',
   'exam.start-label': 'Exam mode',
   'exam.title': 'Exam mode',
   'exam.about':
@@ -153,6 +157,10 @@ export const ko: Record<keyof typeof en, string> = {
   'queued.now': '지금 보내 보기',
   'queued.take-back': '다시 가져와서 더 쓰기',
   'queued.home': '처음으로',
+  'outbox.waiting_one': '글 {{count}}편이 이 기기에서 기다리다가 저절로 보내져요',
+  'outbox.waiting_other': '글 {{count}}편이 이 기기에서 기다리다가 저절로 보내져요',
+  'outbox.refused_one': '글 {{count}}편을 보내지 못했어요: 이유 보기',
+  'outbox.refused_other': '글 {{count}}편을 보내지 못했어요: 이유 보기',
   'exam.start-label': '시험처럼 쓰기',
   'exam.title': '시험처럼 쓰기',
   'exam.about':

@@ -3,6 +3,7 @@ import { ScrollView, StyleSheet, View } from 'react-native'
 import { stateOf } from '@/features/history/essays'
 import { FirstEssay } from '@/features/history/first-essay'
 import { useEssays } from '@/features/history/use-essays'
+import { OutboxLine } from '@/features/write/outbox/outbox-line'
 import { Refused } from '@/lib/api/refused'
 import { useSession } from '@/lib/session/use-session'
 import { problemWords } from '@/lib/words/problem-words'
@@ -32,6 +33,7 @@ export function HomeScreen() {
       <Header title={t(greeting(new Date().getHours()))} isLarge />
       <KeptLine of={[query, session]} />
       <ScrollView contentContainerStyle={[styles.page, { paddingHorizontal }]}>
+        <OutboxLine />
         {isNewcomer ? (
           <FirstEssay />
         ) : (

@@ -7,7 +7,14 @@ import path from 'node:path'
 
 const ROOT = path.join(import.meta.dirname, '../../..')
 /** What the web build is made of. */
-const SOURCES = ['mobile', 'packages/contract', 'packages/topik', 'packages/korean', 'packages/judge', 'package-lock.json']
+const SOURCES = [
+  'mobile',
+  'packages/contract',
+  'packages/topik',
+  'packages/korean',
+  'packages/judge',
+  'package-lock.json',
+]
 /** Not part of it: what tools write, and tests. */
 const LEFT_OUT = /(^|\/)(node_modules|dist|\.expo|android|ios|expo-env\.d\.ts)(\/|$)|\.test\.tsx?$/
 

@@ -1,19 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { cruise, type Rule, rulesOf, type Tree } from './cruise.ts'
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const config = join(root, '.dependency-cruiser.cjs')
-const { forbidden } = createRequire(import.meta.url)(config) as { forbidden: Rule[] }
+const forbidden = rulesOf('.')
 
-type Rule = { name: string; comment: string; from: { path?: string }; to: { path?: string } }
-
-/** For each rule the smallest tree that breaks it: path -> content. */
-const canaries: Record<string, Record<string, string>> = {
+/** For each rule the smallest tree that breaks it. */
+const canaries: Record<string, Tree> = {
   'no-cycles': {
     'api-server/src/a.ts': "import { b } from './b.ts'\nexport const a = () => b",
     'api-server/src/b.ts': "import { a } from './a.ts'\nexport const b = () => a",
@@ -74,7 +65,7 @@ const canaries: Record<string, Record<string, string>> = {
 }
 
 /** A room of a layer that imports one above it. */
-function plantAboveLayer({ name, from, to }: Rule): [string, Record<string, string>][] {
+function plantAboveLayer({ name, from, to }: Rule): [string, Tree][] {
   if (!name.endsWith('-uses-only-what-lies-below')) return []
   const [, folder, above] = /^\^(.*)\/\(([^|)]+)/.exec(to.path!)!
   const room = from.path!.slice(1)
@@ -87,48 +78,16 @@ test('every import rule says why and has a canary', () => {
 })
 
 test.each(Object.entries(canaries))('a planted violation of %s is reported', async (rule, files) => {
-  const { broken, seen } = await cruise(files)
+  const { broken, seen } = await cruise('.', files)
   expect(broken).toContain(rule)
   expect(seen).toBeGreaterThanOrEqual(Object.keys(files).length)
 })
 
 test('a tree that keeps the rules is not reported', async () => {
-  const { broken } = await cruise({
+  const { broken } = await cruise('.', {
     'api-server/src/drafts/a.ts': "import '../b.ts'\nimport '../../../packages/topik/src/c.ts'",
     'api-server/src/b.ts': 'export {}',
     'packages/topik/src/c.ts': 'export {}',
   })
   expect(broken).toEqual([])
 })
-
-async function cruise(files: Record<string, string>): Promise<{ broken: string[]; seen: number }> {
-  const dir = await mkdtemp(join(tmpdir(), 'truegul-canary-'))
-  try {
-    for (const [path, content] of Object.entries(files)) {
-      await mkdir(dirname(join(dir, path)), { recursive: true })
-      await writeFile(join(dir, path), content)
-    }
-    await writeFile(join(dir, 'tsconfig.json'), '{ "compilerOptions": { "allowImportingTsExtensions": true } }')
-    await symlink(join(root, 'node_modules'), join(dir, 'node_modules'))
-    const output = await depcruise(dir, [...new Set(Object.keys(files).map((path) => path.split('/')[0]!))])
-    const { summary, modules } = JSON.parse(output) as {
-      summary: { violations: { rule: { name: string } }[] }
-      modules: { source: string }[]
-    }
-    return { broken: summary.violations.map((violation) => violation.rule.name), seen: modules.length }
-  } finally {
-    await rm(dir, { recursive: true, force: true })
-  }
-}
-
-function depcruise(cwd: string, folders: string[]): Promise<string> {
-  const bin = join(root, 'node_modules/.bin/depcruise')
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [bin, '--config', config, '--output-type', 'json', ...folders],
-      { cwd },
-      (error, stdout, stderr) => (stdout === '' ? reject(error ?? new Error(stderr)) : resolve(stdout)),
-    )
-  })
-}

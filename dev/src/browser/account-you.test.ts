@@ -159,6 +159,29 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await page.getByRole('heading', { name: 'Log in' }).waitFor()
   })
 
+  test('an answer about the session that comes after the log-out brings nobody back', async () => {
+    await using browser = await app.open()
+    const { page } = browser
+    const learner = await app.api.learner()
+    await logIn(page, learner)
+    await page.goto('/you')
+    await page.getByRole('button', { name: 'Log out' }).click()
+    let isAsked = false
+    await page.route('**/auth/session', async (route) => {
+      isAsked = true
+      const response = await route.fetch()
+      await page.waitForTimeout(1_500)
+      await route.fulfill({ response })
+    })
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await expect.poll(() => isAsked).toBe(true)
+    await page.getByRole('dialog').getByRole('button', { name: 'Log out' }).click()
+    await page.getByRole('heading', { name: 'Log in' }).waitFor()
+    await page.waitForTimeout(2_000)
+    expect(await onDevice(page)).not.toContain(learner.email)
+    expect(new URL(page.url()).pathname).toBe('/login')
+  })
+
   test('the account is deleted with the password only, and nothing of it is left here or there', async () => {
     await using browser = await app.open({ expected: REFUSED })
     const { page } = browser

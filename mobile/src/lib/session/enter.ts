@@ -5,9 +5,12 @@ import { tellOtherTabs } from './other-tabs'
 import { SESSION_KEY } from './session-key'
 import { standing } from './standing'
 import { takeOver } from './take-over'
+import { takeTurns } from './take-turns'
 
 /** After a log-in or a sign-up. The same learner finds everything as it was left; somebody else finds nothing of theirs. */
-export async function enter(session: Session): Promise<void> {
+export const enter = (session: Session): Promise<void> => takeTurns(() => letIn(session))
+
+async function letIn(session: Session): Promise<void> {
   await keepTokens(session)
   await takeOver(session.user)
   queryClient.setQueryData(SESSION_KEY, session.user)

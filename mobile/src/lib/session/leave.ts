@@ -4,20 +4,24 @@ import { forgetTokens, readToken } from '@/lib/api/tokens'
 import { forgetLearner } from './forget-learner'
 import { tellOtherTabs } from './other-tabs'
 import { standing } from './standing'
+import { takeTurns } from './take-turns'
 
 /**
  * Logs out: ends the session on the server and takes everything of the learner off the device. Without an answer of the server
  * nothing happens: the browser's cookies, which no script can delete, would let the next person in.
  */
-export async function leave(): Promise<Answer<null>> {
-  const answer = await send(logOut, { refreshToken: (await readToken('refresh')) ?? undefined })
-  if (!answer.ok && answer.problem.code !== 'not-signed-in') return answer
-  await leaveDevice()
-  return { ok: true, status: 204, value: null }
-}
+export const leave = (): Promise<Answer<null>> =>
+  takeTurns(async () => {
+    const answer = await send(logOut, { refreshToken: (await readToken('refresh')) ?? undefined })
+    if (!answer.ok && answer.problem.code !== 'not-signed-in') return answer
+    await empty()
+    return { ok: true, status: 204, value: null }
+  })
 
-/** The device's half of logging out: also for an account that is gone. */
-export async function leaveDevice(): Promise<void> {
+/** The device's half of logging out, for an account that is gone. */
+export const leaveDevice = (): Promise<void> => takeTurns(empty)
+
+async function empty(): Promise<void> {
   standing.set('visitor', null)
   await forgetTokens()
   await forgetLearner()

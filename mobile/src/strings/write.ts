@@ -47,7 +47,7 @@ export const en = {
   'submit.left_one': '{{count}} essay left today',
   'submit.left_other': '{{count}} essays left today',
   'refused.title': 'This essay was not sent',
-  'refused.too-many-essays': 'The {{limit}} essays of today are used up. Send it from {{time}}; it stays here.',
+  'refused.too-many-essays': 'Today’s limit is reached ({{limit}}). Send it from {{time}}; it stays here.',
   'refused.too-short': 'It has {{characters}} characters and needs {{minimum}}. Write on, then send it again.',
   'refused.too-long': 'It has {{characters}} characters; {{maximum}} can be read. Shorten it, then send it again.',
   'refused.submission-conflict':

@@ -44,6 +44,11 @@ export function Editor({ prompt, drafts, draft, submit }: Props) {
   const isExam = draft.exam !== null
   const isOver = useIsOver(draft.exam)
   const hints = useHints(isExam ? null : text, prompt)
+  /** The sheet stays while it is sent, and is gone when there is something to say. */
+  const send = () => {
+    setSheet(null)
+    submit.send()
+  }
   const isSheetOpen = sheet === 'submit' || submit.isSending
   return (
     <Page>
@@ -81,7 +86,14 @@ export function Editor({ prompt, drafts, draft, submit }: Props) {
         )}
       </View>
       {isSheetOpen && (
-        <SubmitSheet prompt={prompt} count={count} hints={hints} submit={submit} onClose={() => setSheet(null)} />
+        <SubmitSheet
+          prompt={prompt}
+          count={count}
+          hints={hints}
+          isSending={submit.isSending}
+          onSend={send}
+          onClose={() => setSheet(null)}
+        />
       )}
       {(sheet === 'exam' || (draft.exam && 'left' in draft.exam)) && (
         <ExamSheet drafts={drafts} draft={draft} isOver={isOver} onClose={() => setSheet(null)} />

@@ -21,12 +21,13 @@ type Props = {
   prompt: Output<typeof getPrompt>
   count: EssayCount
   hints: readonly PreCheckFinding[] | null
-  submit: { send: () => void; isSending: boolean }
+  isSending: boolean
+  onSend: () => void
   onClose: () => void
 }
 
 /** Before an essay goes: how long it is, what a quick look finds, and to whom it goes. */
-export function SubmitSheet({ prompt, count, hints, submit, onClose }: Props) {
+export function SubmitSheet({ prompt, count, hints, isSending, onSend, onClose }: Props) {
   const { t } = useTranslation()
   const colours = useColours()
   const isOnline = onlineManager.isOnline()
@@ -36,12 +37,8 @@ export function SubmitSheet({ prompt, count, hints, submit, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <Button
-            label={t('submit.send')}
-            busyLabel={submit.isSending ? t('submit.busy') : null}
-            onPress={submit.send}
-          />
-          <Button label={t('submit.keep-writing')} look="quiet" disabled={submit.isSending} onPress={onClose} />
+          <Button label={t('submit.send')} busyLabel={isSending ? t('submit.busy') : null} onPress={onSend} />
+          <Button label={t('submit.keep-writing')} look="quiet" disabled={isSending} onPress={onClose} />
         </>
       }
     >

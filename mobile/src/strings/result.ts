@@ -1,7 +1,6 @@
 export const en = {
   'result.of': '/ {{max}}',
   'result.minus': '−{{points}}',
-  'result.kept': 'You are offline. This was kept here at {{keptAt}}.',
   'result.tab-result': 'Result',
   'result.tab-text': 'My text',
   'result.tab-points': 'Points',
@@ -32,6 +31,8 @@ export const en = {
   'result.whole-text': 'The whole text',
   'result.no-reason': 'No reason was given for these points.',
   'result.rubric': 'Marked by the rubric {{rubric}}.',
+  'result.compare': 'Compare',
+  'result.manuscript': 'Manuscript paper',
   'result.view': 'How to look at the text',
   'result.view-marks': 'Marks',
   'result.view-fixed': 'Fixed',
@@ -92,14 +93,13 @@ export const en = {
   'rating.reason-too-kind': 'Too kind',
   'rating.reason-nothing-new': 'Nothing new',
   'rating.reason-other': 'Something else',
-  'rating.thanks': 'Thank you. It is read by a person.',
+  'rating.thanks': 'Thank you for telling us.',
   'rating.thanks-useful': 'Thank you.',
 } as const
 
 export const ko: Record<keyof typeof en, string> = {
   'result.of': '/ {{max}}',
   'result.minus': '−{{points}}',
-  'result.kept': '오프라인이에요. 이 기기에 남아 있던 내용이에요 ({{keptAt}}).',
   'result.tab-result': '결과',
   'result.tab-text': '내 글',
   'result.tab-points': '점수 내역',
@@ -130,6 +130,8 @@ export const ko: Record<keyof typeof en, string> = {
   'result.whole-text': '글 전체',
   'result.no-reason': '이 점수를 뺀 이유는 적혀 있지 않아요.',
   'result.rubric': '채점 기준: {{rubric}}',
+  'result.compare': '비교',
+  'result.manuscript': '원고지로 보기',
   'result.view': '글을 보는 방법',
   'result.view-marks': '표시',
   'result.view-fixed': '고친 글',
@@ -189,6 +191,6 @@ export const ko: Record<keyof typeof en, string> = {
   'rating.reason-too-kind': '너무 후해요',
   'rating.reason-nothing-new': '새로운 것이 없어요',
   'rating.reason-other': '다른 이유',
-  'rating.thanks': '고마워요. 사람이 읽어요.',
+  'rating.thanks': '알려 주셔서 고마워요.',
   'rating.thanks-useful': '고마워요.',
 }

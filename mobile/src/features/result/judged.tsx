@@ -1,15 +1,14 @@
 import type { Result } from '@truegul/contract'
 import type { TFunction } from 'i18next'
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScrollView } from 'react-native'
-import { formatMoment } from '@/lib/words/format-moment'
 import { Tabs } from '@/ui/controls/tabs'
-import { Banner } from '@/ui/screen/banner'
 import { Screen } from '@/ui/screen/screen'
 import { useIsWide } from '@/ui/theme/use-is-wide'
 import { FeedbackLanguage, feedbackLanguageOf } from './feedback-text'
 import { PointsTab } from './points/points-tab'
+import { Links } from './summary/links'
 import { MachineNotice } from './summary/machine-notice'
 import { Rating } from './summary/rating'
 import { SummaryTab } from './summary/summary-tab'
@@ -30,13 +29,12 @@ type Props = {
   submission: Opened['submission']
   result: Result
   ratings: Opened['ratings']
-  /** When it was fetched, where there is no network now. */
-  keptAt: number | null
+  banner: ReactNode
 }
 
 /** A judged essay: its place on the scale, its text with the marks, and every lost point. */
-export function Judged({ submission, result, ratings, keptAt }: Props) {
-  const { t, i18n } = useTranslation()
+export function Judged({ submission, result, ratings, banner }: Props) {
+  const { t } = useTranslation()
   const isWide = useIsWide()
   const scroll = useRef<ScrollView>(null)
   const [tab, setTab] = useState<Tab>('result')
@@ -70,6 +68,7 @@ export function Judged({ submission, result, ratings, keptAt }: Props) {
       foot={<WrongMark key={mark.number} mark={mark} ratings={ratings} rate={rate} />}
     />
   )
+  const links = submission.rewriteOf && <Links id={submission.id} />
   const head = <Tabs tabs={tabsOf(t, result, marks)} selected={tab} onSelect={show} />
   return (
     <Screen
@@ -77,11 +76,8 @@ export function Judged({ submission, result, ratings, keptAt }: Props) {
       {...(title ? { titleLang: 'ko' as const } : {})}
       backTo="/"
       scrollRef={scroll}
-      banner={
-        keptAt !== null && (
-          <Banner icon="offline" words={t('result.kept', { keptAt: formatMoment(i18n.language, keptAt) })} />
-        )
-      }
+      banner={banner}
+      foot={tab === 'result' && !isWide && links}
       sheet={!isWide && sheet && <FeedbackLanguage value={language}>{sheet}</FeedbackLanguage>}
     >
       <FeedbackLanguage value={language}>
@@ -92,12 +88,14 @@ export function Judged({ submission, result, ratings, keptAt }: Props) {
             filling={filling}
             onCriterion={(id) => show('points', id)}
             notice={<MachineNotice id={submission.id} result={result} />}
+            links={isWide && links}
             rating={<Rating ratings={ratings} rate={rate} />}
           />
         )}
         {tab === 'text' && (
           <TextTab
             head={head}
+            id={submission.id}
             text={submission.text}
             marks={marks}
             tries={tries}

@@ -1,7 +1,9 @@
 import { statusShownAs } from '@truegul/contract'
 import { useLocalSearchParams } from 'expo-router'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Refused } from '@/lib/api/refused'
+import { KeptLine } from '@/ui/screen/kept-line'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { FailedScreen } from './failed/failed-screen'
 import { Judged } from './judged'
@@ -16,17 +18,20 @@ export function ResultScreen() {
 }
 
 function Essay({ id }: { id: string }) {
+  const { t } = useTranslation()
   const query = useSubmission(id)
   const [retriedAt, setRetriedAt] = useState<number | null>(null)
   useMarkSeen(query.data?.submission)
   const problem = query.error instanceof Refused ? query.error.problem : null
   if (!query.data) return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
   const { submission, result, ratings } = query.data
-  const keptAt = problem?.code === 'no-connection' ? query.dataUpdatedAt : null
-  if (result) return <Judged submission={submission} result={result} ratings={ratings ?? []} keptAt={keptAt} />
+  if (result)
+    return <Judged submission={submission} result={result} ratings={ratings ?? []} banner={<KeptLine of={[query]} />} />
   if (statusShownAs(submission.status) === 'failed') {
     return <FailedScreen submission={submission} onRetried={() => setRetriedAt(Date.now())} />
   }
   const since = retriedAt ?? Date.parse(submission.createdAt)
-  return <WaitingScreen submission={submission} since={since} isOffline={keptAt !== null} />
+  return (
+    <WaitingScreen submission={submission} since={since} banner={<KeptLine of={[query]} note={t('waiting.kept')} />} />
+  )
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { markSeen } from '@truegul/contract'
 import { useEffect } from 'react'
 import { call } from '@/lib/api/call'
+import { SESSION_KEY } from '@/lib/session/session-key'
 import { useIsInFront } from '@/lib/shell/use-is-in-front'
 import { isUnderWay, type Opened, submissionKey } from './use-submission'
 
@@ -17,7 +18,8 @@ export function useMarkSeen(submission: Opened['submission'] | undefined): void 
       if (!ok) return
       // Read again rather than changed here, so that what is kept on the device says it, too.
       await client.invalidateQueries({ queryKey: submissionKey(id) })
-      await client.invalidateQueries({ queryKey: ['submissions'] })
+      await client.invalidateQueries({ queryKey: ['essays'] })
+      await client.invalidateQueries({ queryKey: SESSION_KEY })
     })
   }, [client, id, isNew, isInFront])
 }

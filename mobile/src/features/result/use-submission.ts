@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { onlineManager, useQuery } from '@tanstack/react-query'
 import { getSubmission, type Output, SubmissionStatus, statusShownAs } from '@truegul/contract'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { answered } from '@/lib/api/refused'
 
 export type Opened = Output<typeof getSubmission>
@@ -19,7 +19,7 @@ const LATER = 5_000
  */
 export function useSubmission(id: string) {
   const pause = useRef(LATER)
-  return useQuery({
+  const query = useQuery({
     queryKey: submissionKey(id),
     queryFn: async ({ signal, client }) => {
       const known = client.getQueryData<Opened>(submissionKey(id))?.submission
@@ -34,6 +34,10 @@ export function useSubmission(id: string) {
     refetchInterval: ({ state }) =>
       state.fetchStatus !== 'fetching' && state.data && isUnderWay(state.data.submission) ? pause.current : false,
   })
+  const { refetch } = query
+  // A request that waits hears neither that the network went nor that it is back.
+  useEffect(() => onlineManager.subscribe(() => void refetch()), [refetch])
+  return query
 }
 
 /** Anything but an end: a status that only a newer server knows is waited for, too. */

@@ -17,11 +17,13 @@ type Props = {
   /** Stands after the score: a notice about the text. */
   notice: ReactNode
   rating: ReactNode
+  /** To what can be done with it, where there is room for it here. */
+  links: ReactNode
   head: ReactNode
 }
 
 /** Where the essay stands, what each criterion got, what carries it and what to do next. */
-export function SummaryTab({ result, filling, onCriterion, notice, rating, head }: Props) {
+export function SummaryTab({ result, filling, onCriterion, notice, rating, links, head }: Props) {
   const widest = Math.max(...result.criteria.map((criterion) => criterion.max))
   const main = (
     <>
@@ -49,6 +51,7 @@ export function SummaryTab({ result, filling, onCriterion, notice, rating, head 
       <FeedbackText>{result.overall}</FeedbackText>
       <NextSteps steps={result.nextSteps} />
       <Strengths strengths={result.strengths} />
+      {links}
       {rating}
       <JudgeNotes result={result} />
     </View>

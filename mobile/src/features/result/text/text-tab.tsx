@@ -9,6 +9,7 @@ import { SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 import { useIsWide } from '@/ui/theme/use-is-wide'
 import { EssayText } from './essay-text'
+import { ManuscriptLink } from './manuscript-link'
 import { showMark } from './mark-focus'
 import { MarkList } from './mark-list'
 import type { Mark } from './marks'
@@ -19,6 +20,7 @@ const VIEWS = ['marks', 'fixed', 'mine'] as const
 type View3 = (typeof VIEWS)[number]
 
 type Props = {
+  id: string
   text: string
   marks: readonly Mark[]
   tries: Tries
@@ -30,7 +32,7 @@ type Props = {
 }
 
 /** The learner's own text: with the marks, with every fix made, or as it was sent. */
-export function TextTab({ text, marks, tries, open, onOpen, sheet, head }: Props) {
+export function TextTab({ id, text, marks, tries, open, onOpen, sheet, head }: Props) {
   const { t } = useTranslation()
   const isWide = useIsWide()
   const [view, setView] = useState<View3>('marks')
@@ -52,13 +54,16 @@ export function TextTab({ text, marks, tries, open, onOpen, sheet, head }: Props
   const main = (
     <>
       {head}
-      <View style={styles.views}>
-        <Segments
-          label={t('result.view')}
-          options={VIEWS.map((id) => ({ id, label: t(`result.view-${id}`) }))}
-          selected={view}
-          onSelect={select}
-        />
+      <View style={styles.line}>
+        <View style={styles.views}>
+          <Segments
+            label={t('result.view')}
+            options={VIEWS.map((id) => ({ id, label: t(`result.view-${id}`) }))}
+            selected={view}
+            onSelect={select}
+          />
+        </View>
+        <ManuscriptLink id={id} />
       </View>
       {view === 'marks' && (
         <Text kind="caption" colour="inkMuted">
@@ -111,7 +116,8 @@ function Fixed({ text, marks }: Pick<Props, 'text' | 'marks'>) {
 }
 
 const styles = StyleSheet.create({
-  views: { maxWidth: 330, width: '100%' },
+  line: { flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between', gap: 12 },
+  views: { maxWidth: 330, flexGrow: 1, flexShrink: 1 },
   essay: { maxWidth: SIZE.measure },
   side: { gap: 12 },
 })

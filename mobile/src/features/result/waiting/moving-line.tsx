@@ -28,7 +28,10 @@ export function MovingLine() {
       onLayout={({ nativeEvent }) => setWidth(nativeEvent.layout.width)}
       style={[styles.track, { backgroundColor: colours.sunken }]}
     >
-      <Animated.View style={[styles.run, { backgroundColor: colours.ink, transform: [{ translateX }] }]} />
+      <Animated.View
+        testID="moving-line"
+        style={[styles.run, { backgroundColor: colours.ink, transform: [{ translateX }] }]}
+      />
     </View>
   )
 }

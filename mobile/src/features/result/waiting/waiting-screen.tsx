@@ -1,11 +1,11 @@
 import { statusShownAs } from '@truegul/contract'
 import { useRouter } from 'expo-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { formatMoment } from '@/lib/words/format-moment'
 import { Button } from '@/ui/controls/button'
 import { Icon } from '@/ui/icon'
-import { Banner } from '@/ui/screen/banner'
 import { Screen } from '@/ui/screen/screen'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
@@ -20,11 +20,11 @@ type Props = {
   submission: Opened['submission']
   /** When this wait began, in milliseconds: at its sending, or at the retry. */
   since: number
-  isOffline: boolean
+  banner: ReactNode
 }
 
 /** True states and the time that went by: no progress is made up. */
-export function WaitingScreen({ submission, since, isOffline }: Props) {
+export function WaitingScreen({ submission, since, banner }: Props) {
   const { t, i18n } = useTranslation()
   const router = useRouter()
   const isReading = statusShownAs(submission.status) === 'processing'
@@ -32,7 +32,7 @@ export function WaitingScreen({ submission, since, isOffline }: Props) {
     <Screen
       title={t('waiting.title')}
       backTo="/"
-      banner={isOffline && <Banner icon="offline" words={t('waiting.offline')} />}
+      banner={banner}
       foot={<Button label={t('waiting.home')} look="quiet" onPress={() => router.replace('/')} />}
     >
       <View style={styles.column}>

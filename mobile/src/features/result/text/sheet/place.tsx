@@ -4,7 +4,7 @@ import { useColours } from '@/ui/theme/use-colours'
 import type { Mark } from '../marks'
 
 /** Characters after the mark that tell where it stands. */
-const AFTER = 20
+const AFTER = 14
 
 /** The marked place with the word before it and some of the text behind it. */
 export function Place({ mark, text }: { mark: Mark; text: string }) {

@@ -68,7 +68,7 @@ export function Judged({ submission, result, ratings, banner }: Props) {
       foot={<WrongMark key={mark.number} mark={mark} ratings={ratings} rate={rate} />}
     />
   )
-  const links = submission.rewriteOf && <Links id={submission.id} />
+  const links = <Links submission={submission} />
   const head = <Tabs tabs={tabsOf(t, result, marks)} selected={tab} onSelect={show} />
   return (
     <Screen

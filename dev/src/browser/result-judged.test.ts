@@ -1,4 +1,4 @@
-import type { Judgement } from '@truegul/contract'
+import { type Judgement, updateMe } from '@truegul/contract'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../testing/test-api.ts'
@@ -33,6 +33,7 @@ describe.skipIf(findChromium() === null)('a result [needs chromium]', () => {
 
   test.each(LOOKS)('has nothing wrong in any part, as $name', async ({ name, ...options }) => {
     const { learner, id } = await judged(fullJudgement(), FLAGGED)
+    await learner.call(updateMe, { language: options.locale ? 'ko' : 'en' })
     await using browser = await app.openAs(learner, options)
     const { page } = browser
     await page.goto(`/result/${id}`)
@@ -46,7 +47,7 @@ describe.skipIf(findChromium() === null)('a result [needs chromium]', () => {
     await photograph(page, `result-notice-${name}`)
     await page.getByRole('tab').nth(1).click()
     await expectAccessible(page)
-    await page.locator('#mark-2').click()
+    await page.locator('#mark-1').click()
     await expectAccessible(page)
     await photograph(page, `result-marks-${name}`)
     await page.getByRole('tab').nth(2).click()

@@ -1,3 +1,4 @@
+import { updateMe } from '@truegul/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../testing/test-api.ts'
 import { testJudgement } from '../testing/test-judgement.ts'
@@ -45,6 +46,7 @@ describe.skipIf(findChromium() === null)('waiting for a result [needs chromium]'
 
   test('nothing moves for whoever asked for less motion', async () => {
     const learner = await app.api.learner()
+    await learner.call(updateMe, { language: 'ko' })
     const id = await submitted(learner)
     await using browser = await app.openAs(learner, {
       locale: 'ko-KR',
@@ -91,6 +93,7 @@ describe.skipIf(findChromium() === null)('waiting for a result [needs chromium]'
 
   test('a failure that lies in the text says what to do and what it counts; tried too often, it offers no retry', async () => {
     const learner = await app.api.learner()
+    await learner.call(updateMe, { language: 'ko' })
     const id = await submitted(learner)
     await handIn(app.api, id, { failure: 'scorer-refused' })
     await app.api.sql.query('update tasks set round = 4 where submission_id = $1', [id])

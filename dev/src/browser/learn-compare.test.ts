@@ -1,7 +1,7 @@
 import type { Judgement } from '@truegul/contract'
 import { submitEssay } from '@truegul/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { submission } from '../testing/test-api.ts'
+import { eventually, submission } from '../testing/test-api.ts'
 import { testJudgement } from '../testing/test-judgement.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { findChromium } from './find-chromium.ts'
@@ -71,7 +71,7 @@ describe.skipIf(findChromium() === null)('a rewrite beside the earlier essay [ne
     expect((await both.boundingBox())!.y).toBeGreaterThan(left!.y)
 
     await page.setViewportSize({ width: 1280, height: 900 })
-    await expect.poll(async () => (await both.boundingBox())!.x).toBeGreaterThan(300)
+    await eventually(async () => (await both.boundingBox())!.x).toBeGreaterThan(300)
     const [one, two] = [page.getByRole('heading', { name: 'First version', exact: true }), both]
     expect((await one.boundingBox())!.y).toBe((await two.boundingBox())!.y)
     await expectAccessible(page)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eventually } from '../testing/test-api.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { findChromium } from './find-chromium.ts'
 import { startLearnApp } from './learn-app.ts'
@@ -31,7 +32,7 @@ describe.skipIf(findChromium() === null)('an essay on manuscript paper [needs ch
       [1280, 32],
     ] as const) {
       await page.setViewportSize({ width, height: 844 })
-      await expect.poll(() => squareWidth(page)).toBe(cell)
+      await eventually(() => squareWidth(page)).toBe(cell)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       await photograph(page, `manuscript-${width}`)
     }

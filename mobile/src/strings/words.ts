@@ -5,6 +5,7 @@ import * as history from './history'
 import * as home from './home'
 import * as judgement from './judgement'
 import * as manuscript from './manuscript'
+import * as mistakes from './mistakes'
 import * as privacy from './privacy'
 import * as problem from './problem'
 import * as progress from './progress'
@@ -24,6 +25,7 @@ export const en = {
   ...judgement.en,
   ...manuscript.en,
   ...privacy.en,
+  ...mistakes.en,
   ...problem.en,
   ...progress.en,
   ...prompts.en,
@@ -42,6 +44,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...judgement.ko,
   ...manuscript.ko,
   ...privacy.ko,
+  ...mistakes.ko,
   ...problem.ko,
   ...progress.ko,
   ...prompts.ko,

@@ -8,6 +8,8 @@ export const APP_PATHS = [
   '/history',
   '/login',
   '/manuscript/:id',
+  '/mistakes',
+  '/mistakes/:kind',
   '/privacy',
   '/progress',
   '/prompts',

@@ -14,21 +14,24 @@ export function CompareScreen() {
   if (!rewrite.data) return <Missing query={rewrite} />
   const { rewriteOf } = rewrite.data.submission
   if (rewriteOf === null) return <Nothing reason="alone" />
-  return <BesideEarlier rewrite={rewrite.data} earlierId={rewriteOf} />
+  return <BesideEarlier rewrite={rewrite} opened={rewrite.data} earlierId={rewriteOf} />
 }
 
-type Opened = NonNullable<ReturnType<typeof useSubmission>['data']>
+type Query = ReturnType<typeof useSubmission>
+type Opened = NonNullable<Query['data']>
+type BesideProps = { rewrite: Query; opened: Opened; earlierId: string }
 
-function BesideEarlier({ rewrite, earlierId }: { rewrite: Opened; earlierId: string }) {
+function BesideEarlier({ rewrite, opened, earlierId }: BesideProps) {
   const earlier = useSubmission(earlierId)
   if (!earlier.data) return <Missing query={earlier} />
-  const [before, after] = [judged(earlier.data), judged(rewrite)]
-  return before && after ? <Comparison before={before} after={after} /> : <Nothing reason="not-judged" />
+  const [before, after] = [judged(earlier.data), judged(opened)]
+  if (!before || !after) return <Nothing reason="not-judged" />
+  return <Comparison before={before} after={after} kept={[rewrite, earlier]} />
 }
 
 const judged = ({ submission, result }: Opened) => (result ? { submission, result } : null)
 
-function Missing({ query }: { query: ReturnType<typeof useSubmission> }) {
+function Missing({ query }: { query: Query }) {
   const problem = query.error instanceof Refused ? query.error.problem : null
   return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
 }

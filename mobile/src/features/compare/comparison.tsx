@@ -1,6 +1,7 @@
 import type { Read, Result, Submission } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Kept } from '@/ui/screen/kept-line'
 import { Screen } from '@/ui/screen/screen'
 import { SIZE } from '@/ui/theme/tokens'
 import { useIsWide } from '@/ui/theme/use-is-wide'
@@ -11,14 +12,16 @@ import { Totals } from './totals'
 
 export type JudgedEssay = { submission: Read<typeof Submission>; result: Read<typeof Result> }
 
+type Props = { before: JudgedEssay; after: JudgedEssay; kept: readonly Kept[] }
+
 /** Two judged essays: the totals, each criterion, what changed in the text, and which advice was used. */
-export function Comparison({ before, after }: { before: JudgedEssay; after: JudgedEssay }) {
+export function Comparison({ before, after, kept }: Props) {
   const { t } = useTranslation()
   const isWide = useIsWide()
   const { criteria } = after.result
   const widest = Math.max(...criteria.map(({ max }) => max))
   return (
-    <Screen title={t('compare.title')} backTo="/">
+    <Screen title={t('compare.title')} backTo="/" kept={kept}>
       <View style={isWide ? styles.columns : styles.column}>
         <View style={[styles.column, isWide && styles.main]}>
           <Totals before={before} after={after} />

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { Segments } from '@/ui/controls/segments'
+import { EditedWords } from '@/ui/edited-words'
 import { Text } from '@/ui/text'
 import { useIsWide } from '@/ui/theme/use-is-wide'
 import { type Change, changesOf } from './changes-of'
-import { EditedWords } from './edited-words'
 
 const VIEWS = ['changes', 'both'] as const
 type Shown = (typeof VIEWS)[number]

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import { dateWords } from '@/lib/words/day-words'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import type { JudgedEssay } from './comparison'
@@ -8,8 +9,7 @@ import { high, low, verdictOn } from './verdict'
 /** Both totals with their days, and in words how much they say. */
 export function Totals({ before, after }: { before: JudgedEssay; after: JudgedEssay }) {
   const { t, i18n } = useTranslation()
-  const day = (at: string) =>
-    new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short' }).format(new Date(at))
+  const day = (at: string) => dateWords(i18n.language, Date.parse(at), Date.now())
   const { provenance: earlier } = before.result
   const { provenance: later } = after.result
   return (

@@ -31,6 +31,7 @@ export function ManuscriptScreen() {
     <Screen
       title={t('manuscript.title')}
       backTo="/"
+      kept={[query]}
       isOnlyRead
       action={printPage && <IconButton name="print" label={t('manuscript.print')} onPress={printPage} />}
     >

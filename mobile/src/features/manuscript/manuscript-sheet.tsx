@@ -1,7 +1,8 @@
 import { CELLS_IN_A_ROW } from '@truegul/topik'
 import { memo, useMemo } from 'react'
 import { StyleSheet, Text, View } from 'react-native'
-import { FONT, SIZE } from '@/ui/theme/tokens'
+import { ForReaders } from '@/ui/for-readers'
+import { FONT } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 import { ForPaper } from './for-paper'
 import { type Square, sheetRows } from './sheet-rows'
@@ -23,9 +24,9 @@ export const ManuscriptSheet = memo(function ManuscriptSheet({ text }: { text: s
   const looks = useMemo(() => looksOf(size, colours), [size, colours])
   return (
     <ForPaper cell={size}>
-      <Text lang="ko" style={styles.forReaders} testID="manuscript-text">
+      <ForReaders lang="ko" testID="manuscript-text">
         {text}
-      </Text>
+      </ForReaders>
       <View aria-hidden style={[styles.paper, { backgroundColor: colours.paper, borderColor: colours.grid }]}>
         {rows.map((row, index) => (
           // The place is the identity: a row has no other.
@@ -115,6 +116,4 @@ const styles = StyleSheet.create({
   last: { borderRightWidth: 0 },
   low: { alignItems: 'flex-start', paddingLeft: 2 },
   lowText: { textAlign: 'left' },
-  // Out of sight, not out of reach: readers skip what is not displayed.
-  forReaders: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', opacity: 0.01, maxWidth: SIZE.measure },
 })

@@ -5,6 +5,7 @@ import { useEssays } from '@/features/history/use-essays'
 import { Refused } from '@/lib/api/refused'
 import { problemWords } from '@/lib/words/problem-words'
 import { Button } from '@/ui/controls/button'
+import { RowLink } from '@/ui/controls/row-link'
 import { ProblemBox } from '@/ui/screen/problem-box'
 import { Screen } from '@/ui/screen/screen'
 import { Text } from '@/ui/text'
@@ -70,6 +71,9 @@ function Scores({ scores }: { scores: readonly Score[] }) {
         {[isTable ? null : t('progress.legend'), trend].filter((part) => part !== null).join(' ')}
       </Text>
       <CriterionBars scores={shown} />
+      <RowLink href="/mistakes" label={t('mistakes.title')}>
+        <Text style={styles.grow}>{t('mistakes.title')}</Text>
+      </RowLink>
     </View>
   )
 }

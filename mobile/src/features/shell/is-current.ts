@@ -4,4 +4,9 @@ export function isCurrent(href: string, pathname: string): boolean {
   return href === '/' ? home === '/' : home === href || home.startsWith(`${href}/`)
 }
 
-const BELONGS_TO: Readonly<Record<string, string>> = { result: '/history', manuscript: '/history', compare: '/history' }
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  result: '/history',
+  manuscript: '/history',
+  compare: '/history',
+  mistakes: '/progress',
+}

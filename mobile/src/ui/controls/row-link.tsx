@@ -5,7 +5,7 @@ import { Icon } from '@/ui/icon'
 import { SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 
-type Props = { href: Href; label: string; children: ReactNode }
+type Props = { href: Href /** Without one its words are its name. */; label?: string; children: ReactNode }
 
 /** A row of a list that leads somewhere: all of it is the target. */
 export function RowLink({ href, label, children }: Props) {

@@ -1,0 +1,1 @@
+export { MistakesScreen as default } from '@/features/mistakes/mistakes-screen'

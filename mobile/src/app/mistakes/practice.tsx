@@ -1,0 +1,1 @@
+export { PracticeScreen as default } from '@/features/mistakes/practice/practice-screen'

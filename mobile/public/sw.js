@@ -1,35 +1,55 @@
-// Keeps the shell and the files with a hash in their name, so that the app opens without a network. Never the API: its answers
+// Keeps the shell and all files of its build, so that the app opens without a network, at every screen. Never the API: its answers
 // are kept with the queries.
 const CACHE = 'shell-1'
+const FILES = '/app-files.json'
 const isFile = ({ pathname }) =>
-  pathname.startsWith('/_expo/') || pathname.startsWith('/assets/') || ['/mark.svg', '/look.js'].includes(pathname)
+  ['/_expo/', '/assets/', '/mark.svg', '/look.js'].some((start) => pathname.startsWith(start))
+const isShell = (response) => response.ok && response.headers.get('x-truegul-shell') === 'app'
 
-self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('install', (event) => {
+  self.skipWaiting()
+  event.waitUntil(keepBuild())
+})
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
-  if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) event.respondWith(openShell(request))
+  if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) event.respondWith(openShell(event))
   else if (isFile(url)) event.respondWith(openFile(request))
 })
 
-async function openShell(request) {
+async function openShell(event) {
   try {
-    const response = await fetch(request)
-    if (response.ok && response.headers.get('x-truegul-shell') === 'app') await keepShell(response.clone())
+    const response = await fetch(event.request)
+    if (isShell(response)) event.waitUntil(keepShell(response.clone()))
     return response
   } catch {
     return (await caches.match('/')) ?? Response.error()
   }
 }
 
+async function keepBuild() {
+  const response = await fetch('/', { cache: 'no-cache' })
+  if (isShell(response)) await keepShell(response)
+}
+
 /** A shell that differs from the one kept is of another build, and so are all files kept with it. */
 async function keepShell(response) {
   const cache = await caches.open(CACHE)
   const kept = await (await cache.match('/'))?.text()
-  if (kept !== undefined && kept !== (await response.clone().text())) await caches.delete(CACHE)
-  await (await caches.open(CACHE)).put('/', response)
+  const isNew = kept !== (await response.clone().text())
+  if (isNew && kept !== undefined) for (const old of await cache.keys()) await cache.delete(old)
+  if (isNew) await cache.put('/', response)
+  if (isNew || !(await cache.match(FILES))) await keepFiles(cache)
+}
+
+/** The list itself is kept last: where it is, all of its files are. */
+async function keepFiles(cache) {
+  const list = await fetch(FILES)
+  if (!list.ok) return
+  for (const file of await list.clone().json()) if (!(await cache.match(file))) await cache.add(file)
+  await cache.put(FILES, list)
 }
 
 async function openFile(request) {

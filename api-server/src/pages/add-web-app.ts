@@ -12,6 +12,9 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable'
 /** What lies beside the shell: anything with such an ending. Their names hold no hash. */
 const BESIDE_THE_SHELL = '/:file(^[\\w-]+\\.(?:js|webmanifest|svg|png|ico)$)'
 
+/** Lists the scripts of all screens, for the service worker that keeps them before somebody is without a network. */
+const FILES_PATH = '/app-files.json'
+
 /** `paths` are those it answers; `shell` the app's page with its headers, null while there is no build. */
 export type WebApp = { paths: readonly string[]; shell: (reply: FastifyReply) => Promise<Buffer | null> }
 
@@ -55,8 +58,12 @@ export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: stri
       `${room}*`,
       file((name) => room + name, FOR_A_YEAR),
     )
+  app.get(FILES_PATH, async (_request, reply) => {
+    const names = [...((await load())?.keys() ?? [])].filter((name) => name.startsWith('/_expo/'))
+    return reply.header('cache-control', 'no-cache').send(names)
+  })
   return {
-    paths: [...APP_PATHS, '/_expo/*', '/assets/*'],
+    paths: [...APP_PATHS, FILES_PATH, '/_expo/*', '/assets/*'],
     async shell(reply) {
       const shell = await find('/index.html')
       if (!shell) return null

@@ -72,6 +72,12 @@ describe('a server with a web build', () => {
     }
   })
 
+  test('lists the scripts of all screens, as a service worker can ask for them', async () => {
+    const list = (await (await open('/app-files.json')).json()) as string[]
+    expect(list.toSorted()).toEqual(['/_expo/static/js/web/[id]-3f.js', '/_expo/static/js/web/entry-1.js'])
+    for (const address of list) expect((await open(address)).status).toBe(200)
+  })
+
   test('opens nothing outside the build', async () => {
     for (const address of [
       '/_expo/..%2f..%2f..%2fetc/passwd',

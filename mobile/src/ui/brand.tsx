@@ -1,6 +1,6 @@
-import Svg, { Circle, G, Path, Rect } from 'react-native-svg'
 import { SEAL } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
+import { Circle, G, Path, Rect, Svg } from './svg'
 
 const PAPER = '#FBFAF6'
 const INK = '#1A1D21'

@@ -1,6 +1,6 @@
-import Svg, { Circle, Path, Rect } from 'react-native-svg'
 import type { Colour } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
+import { Circle, Path, Rect, Svg } from './svg'
 
 type Shape =
   | string

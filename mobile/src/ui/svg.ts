@@ -1,0 +1,1 @@
+export { Circle, G, Path, Rect, Svg } from 'react-native-svg'

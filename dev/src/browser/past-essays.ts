@@ -24,13 +24,13 @@ export async function addPastEssays(
   const ids = essays.map(() => randomUUID())
   await sql.query('begin')
   for (const [index, essay] of essays.entries()) {
-    const { prompt = index, status = 'completed', daysAgo = 0, isSeen = true, rewriteOf } = essay
+    const { prompt = index, status = 'completed', daysAgo = 0, isSeen = true } = essay
     const at = new Date(Date.now() - daysAgo * 86_400_000 - index * 1000)
     const isDone = status === 'completed'
     await sql.query(
       `insert into submissions (id, user_id, prompt_id, text, characters, language, status, failure, created_at, completed_at,
-         seen_at, rewrite_of)
-       values ($1, $2, $3, $4, 650, 'en', $5, $6, $7, $8, $9, $10)`,
+         seen_at)
+       values ($1, $2, $3, $4, 650, 'en', $5, $6, $7, $8, $9)`,
       [
         ids[index],
         userId,
@@ -41,7 +41,6 @@ export async function addPastEssays(
         at,
         isDone ? at : null,
         isDone && isSeen ? at : null,
-        rewriteOf === undefined ? null : ids[rewriteOf],
       ],
     )
     await sql.query(
@@ -55,6 +54,10 @@ export async function addPastEssays(
       ],
     )
     if (isDone) await addResult(sql, ids[index]!, essay.scores)
+  }
+  for (const [index, { rewriteOf }] of essays.entries()) {
+    if (rewriteOf === undefined) continue
+    await sql.query('update submissions set rewrite_of = $2 where id = $1', [ids[index], ids[rewriteOf]])
   }
   await sql.query('commit')
   return ids

@@ -11,7 +11,7 @@ export const en = {
   'history.not-scored': 'Not scored, text saved. Try again',
   'history.rewrite': 'rewrite',
   'history.first-version': 'first version',
-  'history.level-below-3': 'about below level 3',
+  'history.level-below-3': 'below level 3',
   'history.level-3': 'about level 3',
   'history.level-4': 'about level 4',
   'history.level-5': 'about level 5',

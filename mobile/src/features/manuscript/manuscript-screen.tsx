@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { useSubmission } from '@/features/result/use-submission'
 import { Refused } from '@/lib/api/refused'
+import { printPage } from '@/lib/shell/print-page'
 import { IconButton } from '@/ui/controls/icon-button'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { Screen } from '@/ui/screen/screen'
 import { Text } from '@/ui/text'
 import { useIsWide } from '@/ui/theme/use-is-wide'
 import { ManuscriptSheet } from './manuscript-sheet'
-import { printPage } from './print-page'
 
 /** An essay as it would stand on the answer sheet. */
 export function ManuscriptScreen() {

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { useEssays } from '@/features/history/use-essays'
 import { Refused } from '@/lib/api/refused'
+import { printPage } from '@/lib/shell/print-page'
 import { problemWords } from '@/lib/words/problem-words'
 import { Button } from '@/ui/controls/button'
+import { IconButton } from '@/ui/controls/icon-button'
 import { RowLink } from '@/ui/controls/row-link'
 import { ProblemBox } from '@/ui/screen/problem-box'
 import { Screen } from '@/ui/screen/screen'
@@ -12,6 +14,7 @@ import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'
 import { useIsWide } from '@/ui/theme/use-is-wide'
 import { CriterionBars } from './criterion-bars'
+import { OnPaper } from './on-paper'
 import { ScoreChart } from './score-chart'
 import { ScoreTable } from './score-table'
 import { type Score, scoresOf } from './scores'
@@ -24,11 +27,21 @@ export function ProgressScreen() {
   const problem = query.error instanceof Refused && !query.data ? query.error.problem : null
   const scores = scoresOf(query.data?.items ?? [])
   return (
-    <Screen title={t('shell.progress')} kept={[query]}>
+    <Screen
+      title={t('shell.progress')}
+      kept={[query]}
+      action={
+        printPage && scores.length > 0 && <IconButton name="print" label={t('progress.print')} onPress={printPage} />
+      }
+    >
       {query.isPending && <Text role="status">{t('common.loading')}</Text>}
       {problem && <ProblemBox words={problemWords(t, problem)} onRetry={() => void query.refetch()} />}
       {query.data && scores.length === 0 && <Nothing />}
-      {scores.length > 0 && <Scores scores={scores} />}
+      {scores.length > 0 && (
+        <OnPaper>
+          <Scores scores={scores} />
+        </OnPaper>
+      )}
     </Screen>
   )
 }

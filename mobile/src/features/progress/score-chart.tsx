@@ -45,7 +45,7 @@ export function ScoreChart({ scores }: { scores: readonly Score[] }) {
               {total}
             </Text>
             <Text kind="caption" colour="inkMuted" figures numberOfLines={1} style={styles.date}>
-              {isSparse(index, scores.length) ? dateWords(i18n.language, at, now) : ''}
+              {hasDate(index, scores.length) ? dateWords(i18n.language, at, now) : ''}
             </Text>
           </View>
         )
@@ -55,7 +55,7 @@ export function ScoreChart({ scores }: { scores: readonly Score[] }) {
 }
 
 /** Of many dates each second one is written, so that none lies upon the next; always the last. */
-const isSparse = (index: number, all: number): boolean => all <= 6 || (all - 1 - index) % 2 === 0
+const hasDate = (index: number, all: number): boolean => all <= 6 || (all - 1 - index) % 2 === 0
 
 function Levels({ max, up }: { max: number; up: (points: number) => number }) {
   const { t } = useTranslation()

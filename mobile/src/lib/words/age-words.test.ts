@@ -1,0 +1,33 @@
+import i18next from 'i18next'
+import { beforeAll, expect, test } from 'vitest'
+import { en, ko } from '@/strings/words'
+import { ageWords } from './age-words'
+import { dateWords, monthWords } from './day-words'
+
+const NOW = new Date(2026, 10, 26, 15, 0).getTime()
+const MINUTE = 60_000
+
+beforeAll(async () => {
+  const resources = { en: { translation: en }, ko: { translation: ko } }
+  await i18next.init({ lng: 'en', keySeparator: false, nsSeparator: false, resources })
+})
+
+test.each([
+  [0, 'just now', '방금 전'],
+  [1, '1 minute ago', '1분 전'],
+  [59, '59 minutes ago', '59분 전'],
+  [60, '1 hour ago', '1시간 전'],
+  [8 * 60, 'today 07:00', '오늘 07:00'],
+  [24 * 60, '25 Nov', '11월 25일'],
+])('%i minutes: %s', (minutes, english, korean) => {
+  const at = NOW - minutes * MINUTE
+  expect(ageWords(i18next.getFixedT('en'), 'en', at, NOW)).toBe(english)
+  expect(ageWords(i18next.getFixedT('ko'), 'ko', at, NOW)).toBe(korean)
+})
+
+test('another year is said', () => {
+  const at = new Date(2025, 9, 2).getTime()
+  expect(dateWords('en', at, NOW)).toBe('2 Oct 2025')
+  expect(monthWords('en', at, NOW)).toBe('October 2025')
+  expect(monthWords('en', NOW, NOW)).toBe('November')
+})

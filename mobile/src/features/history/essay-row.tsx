@@ -17,12 +17,8 @@ export function EssayRow({ essay, isFirstVersion, withLevel = false, withCriteri
   const state = stateOf(essay)
   const isNewOne = isNew(essay)
   const { total } = essay
-  const label = [state === 'done' ? total : null, words.title, words.detail, isNewOne ? t('history.new') : null]
   return (
-    <RowLink
-      href={{ pathname: '/result/[id]', params: { id: essay.id } }}
-      label={label.filter((part) => part !== null).join(', ')}
-    >
+    <RowLink href={{ pathname: '/result/[id]', params: { id: essay.id } }}>
       <View style={styles.first}>
         {state === 'waiting' && <Icon name="waiting" size={24} />}
         {state === 'failed' && <Icon name="retry" size={24} />}

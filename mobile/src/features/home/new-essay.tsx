@@ -15,7 +15,7 @@ export function NewEssay({ quota }: Props) {
   const left = quotaWords(t, i18n.language, quota, Date.now())
   return (
     <View style={[styles.row, { borderTopColor: line }]}>
-      <RowLink href="/prompts" label={left ? `${t('home.new')}, ${left}` : t('home.new')}>
+      <RowLink href="/prompts">
         <Icon name="pen" />
         <View style={styles.words}>
           <Text kind="label">{t('home.new')}</Text>

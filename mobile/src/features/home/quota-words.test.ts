@@ -26,6 +26,10 @@ test('an answer kept from yesterday says nothing of today', () => {
   expect(words(quota(10, '2026-11-26T00:00:00Z'))).toBe('10 more essays today')
 })
 
+test('a limit that nobody reaches is not worth a line', () => {
+  expect(words({ ...quota(3), limit: 1000 })).toBeNull()
+})
+
 test('a server that does not tell is not guessed at', () => {
   expect(words(null)).toBeNull()
 })

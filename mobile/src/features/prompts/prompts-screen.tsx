@@ -56,12 +56,7 @@ export function PromptsScreen() {
           const difficulty = difficultyWords(t, item.difficulty)
           const isWritten = written.has(item.id)
           return (
-            <RowLink
-              href={{ pathname: '/prompts/[promptId]', params: { promptId: item.id } }}
-              label={[item.title, item.gloss.title, difficulty, isWritten ? t('prompts.written') : null]
-                .filter((part) => part !== null)
-                .join(', ')}
-            >
+            <RowLink href={{ pathname: '/prompts/[promptId]', params: { promptId: item.id } }}>
               <View style={styles.name}>
                 <Text kind="label" lang="ko">
                   {item.title}

@@ -5,15 +5,15 @@ import { Icon } from '@/ui/icon'
 import { SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 
-type Props = { href: Href /** Without one its words are its name. */; label?: string; children: ReactNode }
+type Props = { href: Href; children: ReactNode }
 
-/** A row of a list that leads somewhere: all of it is the target. */
-export function RowLink({ href, label, children }: Props) {
+/** A row of a list that leads somewhere: all of it is the target, and all that it says is its name. */
+export function RowLink({ href, children }: Props) {
   const { line } = useColours()
   return (
     <Link href={href} asChild>
       {/* Flat, because a link merges the style as an object. */}
-      <Pressable role="link" aria-label={label} style={StyleSheet.flatten([styles.row, { borderBottomColor: line }])}>
+      <Pressable role="link" style={StyleSheet.flatten([styles.row, { borderBottomColor: line }])}>
         {children}
         <Icon name="forward" colour="inkMuted" />
       </Pressable>

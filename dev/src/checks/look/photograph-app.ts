@@ -92,7 +92,11 @@ async function photograph(browser: Browser, plan: Plan): Promise<void> {
   await context.close()
 }
 
-const nameOf = (address: string) => address.split('/').filter((part) => part && !/[0-9a-f]{8}-/.test(part)).join('-') || 'home'
+const nameOf = (address: string) =>
+  address
+    .split('/')
+    .filter((part) => part && !/[0-9a-f]{8}-/.test(part))
+    .join('-') || 'home'
 
 async function newLearner(baseUrl: string, databaseUrl: string) {
   const client = new pg.Client({ connectionString: databaseUrl })

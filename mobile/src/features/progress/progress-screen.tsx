@@ -84,7 +84,7 @@ function Scores({ scores }: { scores: readonly Score[] }) {
         {[isTable ? null : t('progress.legend'), trend].filter((part) => part !== null).join(' ')}
       </Text>
       <CriterionBars scores={shown} />
-      <RowLink href="/mistakes" label={t('mistakes.title')}>
+      <RowLink href="/mistakes">
         <Text style={styles.grow}>{t('mistakes.title')}</Text>
       </RowLink>
     </View>

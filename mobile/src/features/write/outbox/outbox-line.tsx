@@ -21,7 +21,7 @@ export function OutboxLine() {
 function Row({ draft, words }: { draft: Draft; words: string }) {
   const params = { promptId: draft.promptId, draft: draft.id }
   return (
-    <RowLink href={{ pathname: '/write/[promptId]', params }} label={words}>
+    <RowLink href={{ pathname: '/write/[promptId]', params }}>
       <Icon name="offline" size={20} />
       <Text kind="label" style={styles.words}>
         {words}

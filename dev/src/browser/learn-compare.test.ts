@@ -1,5 +1,4 @@
-import type { Judgement } from '@truegul/contract'
-import { submitEssay } from '@truegul/contract'
+import { type Judgement, submitEssay, updateMe } from '@truegul/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually, submission } from '../testing/test-api.ts'
 import { testJudgement } from '../testing/test-judgement.ts'
@@ -84,6 +83,7 @@ describe.skipIf(findChromium() === null)('a rewrite beside the earlier essay [ne
     const rewrite = await app.judged(learner, REWRITE, scored(6, 6, 10), first)
     const waiting = { ...submission(), rewriteOf: first }
     expect(await learner.call(submitEssay, waiting)).toMatchObject({ ok: true })
+    await learner.call(updateMe, { language: 'ko' })
     await using browser = await app.openAs(learner, { colorScheme: 'dark', locale: 'ko-KR' })
     const { page } = browser
     await page.goto(`/compare/${rewrite}`)

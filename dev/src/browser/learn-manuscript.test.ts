@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { updateMe } from '@truegul/contract'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../testing/test-api.ts'
@@ -41,6 +42,7 @@ describe.skipIf(findChromium() === null)('an essay on manuscript paper [needs ch
   test('it is printed black on white, without anything around it', async () => {
     const learner = await app.api.learner()
     const id = await app.judged(learner, ESSAY)
+    await learner.call(updateMe, { language: 'ko' })
     await using browser = await app.openAs(learner, { colorScheme: 'dark', locale: 'ko-KR' })
     const { page } = browser
     await page.goto(`/manuscript/${id}`)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Judgement } from '@truegul/contract'
+import { type Judgement, updateMe } from '@truegul/contract'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -107,6 +107,7 @@ describe.skipIf(findChromium() === null)('my mistakes [needs chromium]', () => {
   test('the file for Anki reads back to the sentences, and the list has all of them', async () => {
     const learner = await app.api.learner()
     await essays(learner, [4, 4])
+    await learner.call(updateMe, { language: 'ko' })
     await using browser = await app.openAs(learner, { locale: 'ko-KR', colorScheme: 'dark' })
     const { page } = browser
     await page.goto('/mistakes')

@@ -1,15 +1,12 @@
 import path from 'node:path'
-import { createClient, signUp } from '@truegul/contract'
-import { createInvite } from '@truegul/ops/invites/create-invite'
-import pg from 'pg'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { CHROMIUM_OPTIONS } from '../../browser/start-chromium.ts'
 import { buildWebApp } from '../../launcher/build-web-app.ts'
-import { startSystem } from '../../system/start-system.ts'
 import { percentile } from '../bench/percentile.ts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
 import { slowDown } from './slow-down.ts'
+import { startServers } from './start-servers.ts'
 
 const DATA_DIR = path.join(import.meta.dirname, '../../../../.truegul')
 const ROUNDS = 5
@@ -24,7 +21,7 @@ type Visit = { paint: number; usable: number; kilobytes: number }
 export async function benchFirstLoad(): Promise<void> {
   const { folder, done } = buildWebApp(DATA_DIR, console.error)
   await done
-  await using system = await startServers(folder)
+  await using system = await startServers(folder, ROUNDS)
   const browser = await chromium.launch(CHROMIUM_OPTIONS)
   const visits: Record<'first' | 'second' | 'home', Visit[]> = { first: [], second: [], home: [] }
   try {
@@ -89,31 +86,4 @@ async function kept(context: BrowserContext): Promise<void> {
   await page.reload()
   await logInIsUsable(page)
   await page.close()
-}
-
-async function startServers(webAppDir: string) {
-  const system = await startSystem({ backend: 'embedded', apiEnv: { WEB_APP_DIR: webAppDir } })
-  const client = new pg.Client({ connectionString: system.postgres.databaseUrl })
-  await client.connect()
-  const inviteCode = await createInvite(client, { uses: ROUNDS, days: 1, note: 'bench' })
-  await client.end()
-  return {
-    url: system.api.url,
-    /** Gives a browser the session of a new learner. */
-    async logIn(context: BrowserContext): Promise<void> {
-      const account = { email: `${crypto.randomUUID()}@truegul.example`, password: crypto.randomUUID() }
-      const made = await createClient({ baseUrl: system.api.url })(signUp, {
-        ...account,
-        inviteCode,
-        consent: { llm: false },
-      })
-      if (!made.ok) throw new Error(`could not sign up: ${made.problem.code}`)
-      const answer = await context.request.post('/api/v1/auth/login', {
-        data: account,
-        headers: { 'x-truegul-client': 'web' },
-      })
-      if (!answer.ok()) throw new Error(`could not log in: ${answer.status()}`)
-    },
-    [Symbol.asyncDispose]: () => system.stop(),
-  }
 }

@@ -1,4 +1,4 @@
-// npm run bench [-- judge | detector | start | first-load | app-size | llm]: each writes its page in docs/measurements
+// npm run bench [-- judge | detector | start | first-load | typing | app-size | llm]: each writes its page in docs/measurements
 
 const [what, ...args] = process.argv.slice(2)
 
@@ -11,6 +11,9 @@ if (what === 'judge') {
 } else if (what === 'start') {
   const { benchStart } = await import('./bench-start.ts')
   await benchStart()
+} else if (what === 'typing') {
+  const { benchTyping } = await import('../app/bench-typing.ts')
+  await benchTyping()
 } else if (what === 'first-load') {
   const { benchFirstLoad } = await import('../app/bench-first-load.ts')
   await benchFirstLoad()

@@ -55,7 +55,7 @@ async function keepFiles(cache) {
 async function openFile(request) {
   const kept = await caches.match(request)
   if (kept) return kept
-  const response = await fetch(request)
+  const response = await fetch(request).catch(() => Response.error())
   if (response.ok) await (await caches.open(CACHE)).put(request, response.clone())
   return response
 }

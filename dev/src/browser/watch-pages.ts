@@ -22,7 +22,7 @@ export async function watchPages(context: BrowserContext, expected: RegExp[] = [
         complain(`${message.type()}: ${message.text()} (${message.location().url})`)
       }
     })
-    page.on('pageerror', (error) => complain(`uncaught: ${error.message}`))
+    page.on('pageerror', (error) => complain(`uncaught: ${error.stack ?? error.message}`))
   }
   context.pages().forEach(watch)
   context.on('page', watch)

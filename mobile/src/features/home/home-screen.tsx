@@ -3,6 +3,7 @@ import { ScrollView, StyleSheet, View } from 'react-native'
 import { stateOf } from '@/features/history/essays'
 import { FirstEssay } from '@/features/history/first-essay'
 import { useEssays } from '@/features/history/use-essays'
+import { useDrafts } from '@/features/write/drafts/use-drafts'
 import { OutboxLine } from '@/features/write/outbox/outbox-line'
 import { Refused } from '@/lib/api/refused'
 import { useSession } from '@/lib/session/use-session'
@@ -14,6 +15,8 @@ import { Page } from '@/ui/screen/page'
 import { ProblemBox } from '@/ui/screen/problem-box'
 import { Text } from '@/ui/text'
 import { useGutter } from '@/ui/theme/use-gutter'
+import { useIsWide } from '@/ui/theme/use-is-wide'
+import { DraftCard } from './draft-card'
 import { greeting } from './greeting'
 import { LastResults } from './last-results'
 import { NewEssay } from './new-essay'
@@ -23,11 +26,13 @@ import { ProgressBars } from './progress-bars'
 export function HomeScreen() {
   const { t } = useTranslation()
   const paddingHorizontal = useGutter()
+  const isWide = useIsWide()
   const session = useSession()
   const { query, items } = useEssays('all')
   const problem = query.error instanceof Refused && !query.data ? query.error.problem : null
   const done = items.filter((essay) => stateOf(essay) === 'done')
-  const isNewcomer = query.data !== undefined && items.length === 0
+  const draft = useDrafts()?.find(({ text, queuedAt, refusal }) => text !== '' && queuedAt === null && refusal === null)
+  const isNewcomer = query.data !== undefined && items.length === 0 && !draft
   return (
     <Page name={t('shell.home')}>
       <Header title={t(greeting(new Date().getHours()))} isLarge />
@@ -40,8 +45,9 @@ export function HomeScreen() {
           <Columns
             main={
               <View style={styles.main}>
-                <NewEssay quota={session.data?.quota ?? null} />
-                <ProgressBars essays={done} />
+                {draft && <DraftCard draft={draft} />}
+                <NewEssay quota={session.data?.quota ?? null} isFirst={!draft} />
+                {isWide && <ProgressBars essays={done} />}
               </View>
             }
             side={
@@ -49,6 +55,7 @@ export function HomeScreen() {
                 {query.isPending && <Text role="status">{t('common.loading')}</Text>}
                 {problem && <ProblemBox words={problemWords(t, problem)} onRetry={() => void query.refetch()} />}
                 {query.data && <LastResults essays={items} />}
+                {!isWide && <ProgressBars essays={done} />}
               </View>
             }
           />
@@ -61,5 +68,5 @@ export function HomeScreen() {
 const styles = StyleSheet.create({
   page: { paddingTop: 4, paddingBottom: 32, width: '100%', maxWidth: 1056 },
   main: { gap: 20 },
-  side: { gap: 8 },
+  side: { gap: 24 },
 })

@@ -14,6 +14,7 @@ export function LastResults({ essays }: { essays: readonly Essay[] }) {
   const waiting = essays.filter((essay) => stateOf(essay) === 'waiting')
   const ended = essays.filter((essay) => stateOf(essay) !== 'waiting').slice(0, SHOWN)
   const firsts = firstVersions(essays)
+  if (essays.length === 0) return null
   return (
     <View>
       <View style={styles.head}>

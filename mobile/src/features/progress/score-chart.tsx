@@ -1,4 +1,5 @@
 import { levelCutLines } from '@truegul/topik'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { dateWords } from '@/lib/words/day-words'
@@ -44,7 +45,7 @@ export function ScoreChart({ scores }: { scores: readonly Score[] }) {
             <Text kind="caption" figures style={[styles.total, { bottom: up(high) + 2 }, isLast && styles.bold]}>
               {total}
             </Text>
-            <Text kind="caption" colour="inkMuted" figures numberOfLines={1} style={styles.date}>
+            <Text kind="caption" colour="inkMuted" figures style={styles.date}>
               {hasDate(index, scores.length) ? dateWords(i18n.language, at, now) : ''}
             </Text>
           </View>
@@ -69,7 +70,7 @@ function Levels({ max, up }: { max: number; up: (points: number) => number }) {
       {cuts.map(({ level, from }, index) => {
         const to = cuts[index + 1]?.from ?? max
         return (
-          <View key={level}>
+          <Fragment key={level}>
             <View
               style={[
                 styles.band,
@@ -84,7 +85,7 @@ function Levels({ max, up }: { max: number; up: (points: number) => number }) {
             <Text kind="caption" colour="inkMuted" figures style={[styles.cut, { bottom: up(from) + 2 }]}>
               {from}
             </Text>
-          </View>
+          </Fragment>
         )
       })}
     </>

@@ -29,7 +29,7 @@ export function PromptsScreen() {
   return (
     <Page>
       <Header title={t('prompts.title')} backTo="/" />
-      <KeptLine of={[prompts]} />
+      <KeptLine of={[prompts, essays]} />
       <FlatList
         data={shownPrompts(prompts.data?.items ?? [], show, written)}
         keyExtractor={(prompt) => prompt.id}

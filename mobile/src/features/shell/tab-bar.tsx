@@ -28,7 +28,7 @@ export function TabBar() {
           <Link key={href} href={href} asChild>
             <Pressable role="link" aria-current={isOn ? 'page' : undefined} style={styles.tab}>
               <Icon name={icon} size={24} colour={colour} />
-              <Text kind="caption" colour={colour} numberOfLines={1} style={isOn ? styles.on : styles.off}>
+              <Text kind="caption" colour={colour} style={isOn ? styles.on : styles.off}>
                 {t(words)}
               </Text>
             </Pressable>
@@ -41,7 +41,8 @@ export function TabBar() {
 
 const styles = StyleSheet.create({
   bar: { flexDirection: 'row', minHeight: SIZE.tabs, borderTopWidth: 1 },
-  tab: { flex: 1, minWidth: 0, alignItems: 'center', justifyContent: 'center', gap: 3, paddingVertical: 6 },
+  // as wide as the others, but never narrower than its word
+  tab: { flex: 1, minWidth: 'auto', alignItems: 'center', justifyContent: 'center', gap: 3, paddingVertical: 6 },
   on: { lineHeight: 16, fontWeight: '700' },
   off: { lineHeight: 16 },
 })

@@ -42,7 +42,7 @@ export function KeptLine({ of, note = null }: { of: readonly Kept[]; note?: stri
 }
 
 const styles = StyleSheet.create({
-  line: { flexDirection: 'row', alignItems: 'center', gap: 10, paddingVertical: 10 },
+  line: { flexDirection: 'row', alignItems: 'center', gap: 10, paddingVertical: 10, marginBottom: 10 },
   words: { flex: 1, lineHeight: 21, fontWeight: '400' },
   bold: { lineHeight: 21, fontWeight: '700' },
 })

@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { createClient, updateMe } from '@truegul/contract'
+import pg from 'pg'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './expect-accessible.ts'
@@ -71,9 +71,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     const rows = page.locator('a[href^="/result/"]')
     await rows.first().waitFor()
     expect(await rows.count()).toBe(3)
-    expect(await rows.nth(0).innerText()).toMatch(
-      /^27\s.+\sRewrite, today \d\d:\d\d, about level 4\sNEW$/,
-    )
+    expect(await rows.nth(0).innerText()).toMatch(/^27\s.+\sRewrite, today \d\d:\d\d, about level 4\sNEW$/)
     expect(await rows.nth(1).innerText()).toMatch(/Not scored, text saved\. Try again$/)
     expect(await rows.nth(2).innerText()).toMatch(/^23\s.+\sFirst version, .+, about level 3$/)
     await page.getByRole('img', { name: 'Totals 19, 21, 22, 24, 23, 27 of 50' }).waitFor()

@@ -24,11 +24,8 @@ const WORDS = {
     send: 'Send for scoring',
     points: /^Points/,
     text: /^My text/,
-    back: 'Back',
-    home: 'Home',
-    rewrite: 'Write it anew',
+    rewrite: 'Rewrite',
     compare: 'Compare',
-    you: 'You',
     logOut: 'Log out',
     logIn: 'Log in',
   },
@@ -40,16 +37,13 @@ const WORDS = {
     create: '계정 만들기',
     first: '첫 글 쓰기',
     start: '쓰기 시작',
-    field: '내 글',
+    field: '글',
     submit: '제출',
-    send: '채점 보내기',
-    points: /^감점/,
+    send: '채점 받기',
+    points: /^점수 내역/,
     text: /^내 글/,
-    back: '뒤로',
-    home: '홈',
-    rewrite: '다시 쓰기',
+    rewrite: '고쳐 쓰기',
     compare: '비교',
-    you: '내 정보',
     logOut: '로그아웃',
     logIn: '로그인',
   },
@@ -83,9 +77,9 @@ describe.skipIf(findChromium() === null)('all of the way [needs chromium]', () =
       await press(words.send)
       await page.getByRole('tab', { name: words.points }).click()
 
-      await page.locator('[data-testid^="jump"]').first().click()
+      const places = page.getByRole('button').filter({ has: page.locator('[lang="ko"]') })
+      await places.first().click()
       expect(await page.getByRole('tab', { name: words.text }).getAttribute('aria-selected')).toBe('true')
-      await page.locator('[aria-pressed="true"]').first().waitFor()
       await photograph(page, `whole-path-jump-${locale}`)
 
       await page.goto('/')
@@ -111,7 +105,7 @@ describe.skipIf(findChromium() === null)('all of the way [needs chromium]', () =
 
 /** Puts an essay into the field, its middle by a Korean keyboard. */
 async function writeEssay(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: label })
+  const field = page.getByRole('textbox', { name: label, exact: true })
   await field.fill(text)
   await field.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(0, 0))
   await typeHangul(page, ADDED)

@@ -5,6 +5,8 @@ import type { BrowserContext, Page } from 'playwright-core'
  * content security policy. `expected` names lines that a test brings about, such as a refused request.
  */
 export async function watchPages(context: BrowserContext, expected: RegExp[] = []): Promise<string[]> {
+  // Generous, because no test is about time: what is not there at once may come on a busy machine.
+  context.setDefaultTimeout(90_000)
   const complaints: string[] = []
   const complain = (line: string) => {
     if (!expected.some((pattern) => pattern.test(line))) complaints.push(line)

@@ -34,6 +34,7 @@ export default defineConfig({
         // the app as a learner has it: Chromium against the servers; the app is built once for all
         test: {
           ...limits,
+          testTimeout: 300_000,
           name: 'browser',
           include: ['dev/src/browser/**/*.test.ts'],
           globalSetup: ['dev/src/browser/built-app.ts', 'dev/src/testing/test-server.ts'],

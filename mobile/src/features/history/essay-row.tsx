@@ -45,5 +45,5 @@ export function EssayRow({ essay, isFirstVersion, withLevel = false, withCriteri
 const styles = StyleSheet.create({
   first: { width: 32 },
   total: { fontSize: 22, lineHeight: 28, fontWeight: '700' },
-  words: { flex: 1, minWidth: 0, gap: 2 },
+  words: { flex: 1, minWidth: 120, gap: 2 },
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { StyleSheet, View } from 'react-native'
+import { StyleSheet, useWindowDimensions, View } from 'react-native'
 import { useEssays } from '@/features/history/use-essays'
 import { Refused } from '@/lib/api/refused'
 import { printPage } from '@/lib/shell/print-page'
@@ -12,10 +12,10 @@ import { ProblemBox } from '@/ui/screen/problem-box'
 import { Screen } from '@/ui/screen/screen'
 import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'
-import { useIsWide } from '@/ui/theme/use-is-wide'
+import { useGutter } from '@/ui/theme/use-gutter'
 import { CriterionBars } from './criterion-bars'
 import { OnPaper } from './on-paper'
-import { ScoreChart } from './score-chart'
+import { howManyFit, ScoreChart } from './score-chart'
 import { ScoreTable } from './score-table'
 import { type Score, scoresOf } from './scores'
 import { useTrendWords } from './use-trend-words'
@@ -61,10 +61,10 @@ function Nothing() {
 
 function Scores({ scores }: { scores: readonly Score[] }) {
   const { t } = useTranslation()
-  const isWide = useIsWide()
+  const room = Math.min(SIZE.measure, useWindowDimensions().width - 2 * useGutter())
   const [isTable, setTable] = useState(false)
   const trend = useTrendWords(scores.map(({ total }) => total))
-  const shown = scores.slice(isWide ? -12 : -6)
+  const shown = scores.slice(-howManyFit(room))
   const { max } = scores[0]!
   return (
     <View style={styles.column}>

@@ -2,10 +2,10 @@ import { levelCutLines } from '@truegul/topik'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
-import { dateWords } from '@/lib/words/day-words'
+import { axisWords } from '@/lib/words/day-words'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
-import type { Score } from './scores'
+import { FEWEST, type Score } from './scores'
 
 const HEIGHT = 260
 /** Below the chart, for the dates. */
@@ -14,12 +14,19 @@ const FOOT = 26
 const LEFT = 0.14
 const RIGHT = 0.06
 
+/** Least room for a dot with its date, in points. */
+const SLOT = 40
+const MOST = 12
+
+/** How many totals a chart of a width has room for; never fewer than may show a trend. */
+export const howManyFit = (width: number): number =>
+  Math.min(MOST, Math.max(FEWEST, Math.floor((width * (1 - LEFT - RIGHT)) / SLOT)))
+
 /** Each total as a dot on the levels, with a bar where it may lie. */
 export function ScoreChart({ scores }: { scores: readonly Score[] }) {
   const { t, i18n } = useTranslation()
   const colours = useColours()
   const { max } = scores[0]!
-  const now = Date.now()
   const up = (points: number) => FOOT + (points / max) * (HEIGHT - FOOT)
   const step = (1 - LEFT - RIGHT) / scores.length
   return (
@@ -46,7 +53,7 @@ export function ScoreChart({ scores }: { scores: readonly Score[] }) {
               {total}
             </Text>
             <Text kind="caption" colour="inkMuted" figures style={styles.date}>
-              {hasDate(index, scores.length) ? dateWords(i18n.language, at, now) : ''}
+              {axisWords(i18n.language, at, scores[index - 1]?.at ?? null)}
             </Text>
           </View>
         )
@@ -54,9 +61,6 @@ export function ScoreChart({ scores }: { scores: readonly Score[] }) {
     </View>
   )
 }
-
-/** Of many dates each second one is written, so that none lies upon the next; always the last. */
-const hasDate = (index: number, all: number): boolean => all <= 6 || (all - 1 - index) % 2 === 0
 
 function Levels({ max, up }: { max: number; up: (points: number) => number }) {
   const { t } = useTranslation()

@@ -81,5 +81,5 @@ export function PromptsScreen() {
 const styles = StyleSheet.create({
   page: { paddingTop: 4, paddingBottom: 32, width: '100%', maxWidth: 820 },
   head: { gap: 12, paddingBottom: 8 },
-  name: { flex: 1, minWidth: 0, gap: 2 },
+  name: { flex: 1, minWidth: 120, gap: 2 },
 })

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
 import { en, ko } from '@/strings/words'
 import { ageWords } from './age-words'
-import { dateWords, monthWords } from './day-words'
+import { axisWords, dateWords, monthWords } from './day-words'
 
 const NOW = new Date(2026, 10, 26, 15, 0).getTime()
 const MINUTE = 60_000
@@ -30,4 +30,11 @@ test('another year is said', () => {
   expect(dateWords('en', at, NOW)).toBe('2 Oct 2025')
   expect(monthWords('en', at, NOW)).toBe('October 2025')
   expect(monthWords('en', NOW, NOW)).toBe('November')
+})
+
+test('under a chart the month is said once', () => {
+  const days = [new Date(2026, 9, 29), new Date(2026, 10, 5), new Date(2026, 10, 11)].map((day) => day.getTime())
+  const words = (language: string) => days.map((at, index) => axisWords(language, at, days[index - 1] ?? null))
+  expect(words('en')).toEqual(['29 Oct', '5 Nov', '11'])
+  expect(words('ko')).toEqual(['10/29', '11/5', '11'])
 })

@@ -18,6 +18,15 @@ export function dateWords(language: string, at: number, now: number): string {
   return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', ...year }).format(at)
 }
 
+/** "29 Oct", "10/29" under a chart, and only "30" where the one before it is of the same month. */
+export function axisWords(language: string, at: number, before: number | null): string {
+  const date = new Date(at)
+  const last = before === null ? null : new Date(before)
+  if (last?.getMonth() === date.getMonth() && last.getFullYear() === date.getFullYear()) return String(date.getDate())
+  if (language === 'ko') return `${date.getMonth() + 1}/${date.getDate()}`
+  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' }).format(at)
+}
+
 /** "November"; with the year where it is not that of `now`. */
 export function monthWords(language: string, at: number, now: number): string {
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()

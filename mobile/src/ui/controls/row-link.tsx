@@ -25,8 +25,11 @@ const styles = StyleSheet.create({
   row: {
     minHeight: SIZE.row,
     flexDirection: 'row',
+    // where the text is large, what has a least width goes to a line of its own
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: 14,
+    columnGap: 14,
+    rowGap: 4,
     paddingVertical: 8,
     borderBottomWidth: 1,
   },

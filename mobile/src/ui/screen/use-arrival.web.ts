@@ -1,8 +1,8 @@
 import { useIsFocused, usePathname } from 'expo-router'
 import { useEffect, useId } from 'react'
 
-/** The address whose heading has the focus, or needs none: at the one the page was opened at, a browser begins at the top itself. */
-let arrivedAt: string | null = null
+/** The screen that was come to last. Null until the first one, where a browser begins at the top by itself. */
+let arrived: { id: string; pathname: string } | null = null
 
 /**
  * In a browser a new screen is not a new page: nobody says that it has come. So its name goes into the title, and the focus to
@@ -21,9 +21,12 @@ export function useArrival(name: string | undefined): string {
     const heading = document.getElementById(id)?.querySelector<HTMLElement>('h1')
     const words = name ?? heading?.textContent
     document.title = words ? `${words} · TrueGul` : 'TrueGul'
-    arrivedAt ??= pathname
-    if (!heading?.textContent || arrivedAt === pathname) return
-    arrivedAt = pathname
+    if (!heading?.textContent || arrived?.id === id) return
+    const before = arrived
+    arrived = { id, pathname }
+    if (before === null) return
+    // Instead of another at the same address, such as the result after the wait: nobody is taken away from what they do.
+    if (before.pathname === pathname && document.activeElement !== document.body) return
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
   })

@@ -10,6 +10,7 @@ export const APP_PATHS = [
   '/manuscript/:id',
   '/mistakes',
   '/mistakes/:kind',
+  '/mistakes/practice',
   '/privacy',
   '/progress',
   '/prompts',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eventually } from '../testing/test-api.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { findChromium } from './find-chromium.ts'
 import { logIn } from './log-in.ts'
@@ -35,13 +36,13 @@ describe.skipIf(findChromium() === null)('the shell around the screens [needs ch
     const arrive = async (heading: string | RegExp, pathname: string) => {
       const h1 = page.getByRole('heading', { level: 1, name: heading })
       await h1.waitFor()
-      await expect.poll(() => new URL(page.url()).pathname).toBe(pathname)
+      await eventually(() => new URL(page.url()).pathname).toBe(pathname)
       return h1
     }
     for (const name of ['History', 'Progress', 'You'] as const) {
       await bar.getByRole('link', { name }).click()
       const h1 = await arrive(name, `/${name.toLowerCase()}`)
-      await expect.poll(() => h1.evaluate((element) => element === document.activeElement)).toBe(true)
+      await eventually(() => h1.evaluate((element) => element === document.activeElement)).toBe(true)
       expect(await page.title()).toBe(`${name} · TrueGul`)
       expect(await bar.getByRole('link', { name }).getAttribute('aria-current')).toBe('page')
       await expectAccessible(page)

@@ -2,6 +2,7 @@ import { createClient, updateMe } from '@truegul/contract'
 import pg from 'pg'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eventually } from '../testing/test-api.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { findChromium } from './find-chromium.ts'
 import { logIn } from './log-in.ts'
@@ -88,9 +89,9 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     await expectAccessible(page)
     await photograph(page, 'home-draft')
     await page.getByRole('link', { name: 'Continue writing' }).click()
-    await expect
-      .poll(() => page.getByRole('textbox', { name: 'Your essay' }).inputValue())
-      .toBe('모르는 것이 있어도 조용히 있는 학생이 많다.')
+    await eventually(() => page.getByRole('textbox', { name: 'Your essay' }).inputValue()).toBe(
+      '모르는 것이 있어도 조용히 있는 학생이 많다.',
+    )
   })
 
   test('two essays claim no trend; six may, in careful words, as a picture and as a table', async () => {
@@ -144,7 +145,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     await logIn(page, await learnerWith(SIX))
     await open(page, '/history')
     await page.getByRole('radio', { name: /All/ }).waitFor()
-    await expect.poll(() => page.getByRole('radio', { name: /All/ }).textContent()).toBe('All7')
+    await eventually(() => page.getByRole('radio', { name: /All/ }).textContent()).toBe('All7')
     await page.getByRole('button', { name: 'Edit' }).click()
     const bins = page.getByRole('button', { name: /^Delete .+/ })
     await bins.first().click()
@@ -153,11 +154,11 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     expect(await bins.count()).toBe(7)
     await bins.first().click()
     await page.getByRole('button', { name: 'Delete', exact: true }).click()
-    await expect.poll(() => bins.count()).toBe(6)
+    await eventually(() => bins.count()).toBe(6)
     await page.reload()
-    await expect.poll(() => page.getByRole('radio', { name: /All/ }).textContent()).toBe('All6')
+    await eventually(() => page.getByRole('radio', { name: /All/ }).textContent()).toBe('All6')
     await page.getByRole('radio', { name: /Failed/ }).click()
-    await expect.poll(() => page.locator('a[href^="/result/"]:visible').count()).toBe(1)
+    await eventually(() => page.locator('a[href^="/result/"]:visible').count()).toBe(1)
   })
 
   test('without a network everything stays, with its age, and nothing of it is there for the next person', async () => {

@@ -28,6 +28,7 @@ const styles = StyleSheet.create({
     // where the text is large, what has a least width goes to a line of its own
     flexWrap: 'wrap',
     alignItems: 'center',
+    alignContent: 'center',
     columnGap: 14,
     rowGap: 4,
     paddingVertical: 8,

@@ -28,7 +28,13 @@ export function useArrival(name: string | undefined): string {
     // Instead of another at the same address, such as the result after the wait: nobody is taken away from what they do.
     if (before.pathname === pathname && document.activeElement !== document.body) return
     heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
+    takeFocus(heading)
   })
   return id
+}
+
+/** A screen may be there before it is shown, and what is not shown takes no focus: tried once a frame, for half a second at most. */
+function takeFocus(heading: HTMLElement, tries = 30): void {
+  heading.focus({ preventScroll: true })
+  if (document.activeElement !== heading && tries > 0) requestAnimationFrame(() => takeFocus(heading, tries - 1))
 }

@@ -21,20 +21,19 @@ export function useArrival(name: string | undefined): string {
     const heading = document.getElementById(id)?.querySelector<HTMLElement>('h1')
     const words = name ?? heading?.textContent
     document.title = words ? `${words} · TrueGul` : 'TrueGul'
-    if (!heading?.textContent || arrived?.id === id) return
-    const before = arrived
-    arrived = { id, pathname }
-    if (before === null) return
-    // Instead of another at the same address, such as the result after the wait: nobody is taken away from what they do.
-    if (before.pathname === pathname && document.activeElement !== document.body) return
-    heading.tabIndex = -1
-    takeFocus(heading)
+    if (heading?.textContent) arrive(id, pathname, heading)
   })
   return id
 }
 
-/** A screen may be there before it is shown, and what is not shown takes no focus: tried once a frame, for half a second at most. */
-function takeFocus(heading: HTMLElement, tries = 30): void {
+/** Outside the hook, because the compiler of hooks takes a variable of the module for a constant, and drops what it was before. */
+function arrive(id: string, pathname: string, heading: HTMLElement): void {
+  const before = arrived
+  if (before?.id === id) return
+  arrived = { id, pathname }
+  if (before === null) return
+  // Instead of another at the same address, such as the result after the wait: nobody is taken away from what they do.
+  if (before.pathname === pathname && document.activeElement !== document.body) return
+  heading.tabIndex = -1
   heading.focus({ preventScroll: true })
-  if (document.activeElement !== heading && tries > 0) requestAnimationFrame(() => takeFocus(heading, tries - 1))
 }

@@ -1,6 +1,9 @@
 const STORE = 'texts'
 
-/** Texts in IndexedDB: localStorage reaches the disk only seconds later, and a killed browser loses it. */
+/**
+ * Texts in IndexedDB: localStorage reaches the disk only seconds later, and a killed browser loses it. What is written in one order
+ * is kept in that order, without waiting for one another.
+ */
 export const textStore = {
   read: async (key: string): Promise<string | null> =>
     (await run('readonly', (store) => store.get(key) as IDBRequest<string | undefined>)) ?? null,
@@ -29,10 +32,14 @@ function open(): Promise<IDBDatabase> {
 
 async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   database ??= open()
-  const transaction = (await database).transaction(STORE, mode, { durability: 'strict' })
+  // `strict` would wait for the disk at each key, and the key after it would wait meanwhile, in a page that may be killed. `relaxed`
+  // hands the text to the system at once: a killed browser keeps it, only a power cut within seconds does not.
+  const transaction = (await database).transaction(STORE, mode, { durability: 'relaxed' })
   const request = act(transaction.objectStore(STORE))
+  // Else the page is asked once more before anything is kept, and a busy page answers late.
+  transaction.commit()
   const { promise, resolve, reject } = Promise.withResolvers<T>()
-  // The transaction's end, not the request's: only then is it on the disk.
+  // The transaction's end, not the request's: only then is it kept.
   transaction.oncomplete = () => resolve(request.result)
   transaction.onerror = () => reject(transaction.error)
   transaction.onabort = () => reject(transaction.error)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { writeLatest } from '@/lib/stores/write-latest'
 import { Draft } from './draft'
 
 export type Store = {
@@ -27,17 +26,15 @@ export function openDrafts(learnerId: string, store: Store, mayOpen: Promise<voi
   const listeners = new Set<() => void>()
   const turns = new Map<string, Promise<unknown>>()
   let shown: readonly Draft[] = []
-  const write = writeLatest((key, value) => (value === null ? store.remove(key) : store.write(key, value)))
 
   const show = () => {
     shown = [...drafts.values()].sort((one, other) => other.changedAt - one.changedAt)
     for (const listener of listeners) listener()
   }
-  const keep = (id: string): Promise<void> =>
-    write(prefix + id, () => {
-      const draft = drafts.get(id)
-      return draft ? JSON.stringify(draft) : null
-    })
+  const keep = (id: string): Promise<void> => {
+    const draft = drafts.get(id)
+    return draft ? store.write(prefix + id, JSON.stringify(draft)) : store.remove(prefix + id)
+  }
   const generation = (id: string) => generations.get(id) ?? 0
   const set = (draft: Draft) => {
     const before = drafts.get(draft.id)

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { markSeen } from '@truegul/contract'
 import { useEffect } from 'react'
 import { call } from '@/lib/api/call'
+import { useIsInFront } from '@/lib/device/use-is-in-front'
 import { SESSION_KEY } from '@/lib/session/session-key'
-import { useIsInFront } from '@/lib/shell/use-is-in-front'
 import { isUnderWay, type Opened, submissionKey } from './use-submission'
 
 /** Says that the learner saw how it ended, once it stands before their eyes: a page in the background shows nothing to anybody. */

@@ -1,4 +1,4 @@
-import '@/lib/shell/zod-without-eval'
+import '@/lib/zod/without-eval'
 import '@/lib/words/i18n'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Stack, useSegments } from 'expo-router'

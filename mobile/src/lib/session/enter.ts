@@ -1,11 +1,11 @@
 import type { Session } from '@truegul/contract'
 import { keepTokens } from '@/lib/api/tokens'
 import { keepQuery, queryClient } from '@/lib/stores/query-client'
-import { tellOtherTabs } from './other-tabs'
 import { SESSION_KEY } from './session-key'
 import { standing } from './standing'
+import { tellOtherTabs } from './tabs/other-tabs'
+import { takeTurns } from './tabs/take-turns'
 import { takeOver } from './take-over'
-import { takeTurns } from './take-turns'
 
 /** After a log-in or a sign-up. The same learner finds everything as it was left; somebody else finds nothing of theirs. */
 export const enter = (session: Session): Promise<void> => takeTurns(() => letIn(session))

@@ -2,9 +2,9 @@ import { type Answer, logOut } from '@truegul/contract'
 import { send } from '@/lib/api/send'
 import { forgetTokens, readToken } from '@/lib/api/tokens'
 import { forgetLearner } from './forget-learner'
-import { tellOtherTabs } from './other-tabs'
 import { standing } from './standing'
-import { takeTurns } from './take-turns'
+import { tellOtherTabs } from './tabs/other-tabs'
+import { takeTurns } from './tabs/take-turns'
 
 /**
  * Logs out: ends the session on the server and takes everything of the learner off the device. Without an answer of the server

@@ -5,8 +5,8 @@ import { queryClient } from '@/lib/stores/query-client'
 import { readOwner } from './owner'
 import { SESSION_KEY } from './session-key'
 import { standing } from './standing'
+import { takeTurns } from './tabs/take-turns'
 import { takeOver } from './take-over'
-import { takeTurns } from './take-turns'
 
 let asking: Promise<Answer<User | null>> | null = null
 

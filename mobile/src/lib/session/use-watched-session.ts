@@ -4,10 +4,10 @@ import { startAfresh } from '@/lib/shell/start-afresh'
 import { queryClient } from '@/lib/stores/query-client'
 import { followLanguage } from './account-language'
 import { forgetAnswers } from './forget-learner'
-import { onReturn } from './on-return'
-import { onOtherTab } from './other-tabs'
 import { SESSION_KEY } from './session-key'
 import { standing, useStanding } from './standing'
+import { onReturn } from './tabs/on-return'
+import { onOtherTab } from './tabs/other-tabs'
 import { useSession } from './use-session'
 
 /** Keeps an eye on who is signed in: when somebody comes back to the app, and when another tab says that it changed. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { exportMe } from '@truegul/contract'
 import { call } from '@/lib/api/call'
-import { saveFile } from '@/lib/shell/save-file'
+import { saveFile } from '@/lib/device/save-file'
 
 /** Fetches everything that is stored about the learner, and hands it over as a file, as the server gives it. */
 export function useExport() {

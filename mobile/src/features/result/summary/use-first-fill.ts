@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { AccessibilityInfo, Animated, Easing, Platform } from 'react-native'
-import { useIsInFront } from '@/lib/shell/use-is-in-front'
+import { useIsInFront } from '@/lib/device/use-is-in-front'
 
 const FILL = 480
 

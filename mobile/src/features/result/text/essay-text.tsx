@@ -3,9 +3,9 @@ import { StyleSheet } from 'react-native'
 import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'
 import { MarkText } from './mark-text'
-import type { Mark } from './marks'
-import { markToOpen, type Segment, segmentsOf } from './segments'
-import { useMarkName } from './use-mark-name'
+import type { Mark } from './marks/marks'
+import { markToOpen, type Segment, segmentsOf } from './marks/segments'
+import { useMarkName } from './marks/use-mark-name'
 
 type Props = {
   text: string

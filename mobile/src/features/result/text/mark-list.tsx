@@ -6,8 +6,8 @@ import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 import { Edit } from './edit'
-import type { Mark } from './marks'
-import { useMarkName } from './use-mark-name'
+import type { Mark } from './marks/marks'
+import { useMarkName } from './marks/use-mark-name'
 
 type Props = { marks: readonly Mark[]; isDone: (number: number) => boolean; onSelect: (number: number) => void }
 

@@ -1,7 +1,7 @@
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
-import { markColours } from './mark-colours'
-import type { Segment } from './segments'
+import { markColours } from './marks/mark-colours'
+import type { Segment } from './marks/segments'
 
 export type MarkTextProps = {
   segment: Segment

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { useColours } from '@/ui/theme/use-colours'
-import { markColours } from './mark-colours'
 import { focusNeighbour, markElementId } from './mark-focus.web'
 import type { MarkTextProps } from './mark-text.tsx'
+import { markColours } from './marks/mark-colours'
 
 /** A span, not the button that react-native-web makes: a button is one block, which does not break across lines. So the keys are ours. */
 export function MarkText({ segment, label, isOn, isDone, onOpen }: MarkTextProps) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
-import { useEscape } from '@/lib/shell/use-escape'
+import { useEscape } from '@/lib/device/use-escape'
 import { Segments } from '@/ui/controls/segments'
 import { Columns } from '@/ui/screen/columns'
 import { Text } from '@/ui/text'
@@ -12,9 +12,9 @@ import { EssayText } from './essay-text'
 import { ManuscriptLink } from './manuscript-link'
 import { showMark } from './mark-focus'
 import { MarkList } from './mark-list'
-import type { Mark } from './marks'
-import { fixedText } from './segments'
-import type { Tries } from './use-tries'
+import type { Mark } from './marks/marks'
+import { fixedText } from './marks/segments'
+import type { Tries } from './marks/use-tries'
 
 const VIEWS = ['marks', 'fixed', 'mine'] as const
 type View3 = (typeof VIEWS)[number]

@@ -1,11 +1,11 @@
 import { onlineManager } from '@tanstack/react-query'
 import { AppState } from 'react-native'
 import type { Draft } from '../drafts/draft'
-import { fetchFromAccount } from '../drafts/fetch-from-account'
 import { unlessHeldElsewhere } from '../drafts/hold-draft'
 import { isUnsaved } from '../drafts/is-unsaved'
 import type { Drafts } from '../drafts/open-drafts'
-import { type Left, saveToAccount } from '../drafts/save-to-account'
+import { fetchFromAccount } from '../drafts/sync/fetch-from-account'
+import { type Left, saveToAccount } from '../drafts/sync/save-to-account'
 import { pauseBefore } from './pause-before'
 import { type OnAccepted, sendEssay } from './send-essay'
 

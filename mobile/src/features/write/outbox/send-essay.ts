@@ -3,8 +3,8 @@ import { call } from '@/lib/api/call'
 import { troubleWith } from '@/lib/api/trouble-with'
 import { isInside } from '@/lib/session/is-inside'
 import type { Drafts } from '../drafts/open-drafts'
-import type { Left } from '../drafts/save-to-account'
-import { troubleOf } from '../drafts/trouble-of'
+import type { Left } from '../drafts/sync/save-to-account'
+import { troubleOf } from '../drafts/sync/trouble-of'
 
 export type OnAccepted = (submitted: Output<typeof submitEssay>) => void
 

@@ -3,7 +3,7 @@ import { StyleSheet, View } from 'react-native'
 import { Text } from '@/ui/text'
 import { FeedbackText } from '../../feedback-text'
 import { Edit } from '../edit'
-import type { Correction } from '../marks'
+import type { Correction } from '../marks/marks'
 
 /** Our fix and its reason. */
 export function Fix({ correction }: { correction: Correction }) {

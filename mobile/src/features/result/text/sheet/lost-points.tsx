@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { Text } from '@/ui/text'
 import { FeedbackText } from '../../feedback-text'
-import type { LostPoints as Line } from '../marks'
+import type { LostPoints as Line } from '../marks/marks'
 
 /** What a place cost, and why. */
 export function LostPoints({ lines }: { lines: readonly Line[] }) {

@@ -1,7 +1,7 @@
 import { criterionColours } from '@/ui/criterion/criterion-colours'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
-import type { Mark } from '../marks'
+import type { Mark } from '../marks/marks'
 
 /** Characters after the mark that tell where it stands. */
 const AFTER = 14

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { Button } from '@/ui/controls/button'
 import { Field } from '@/ui/controls/field'
-import { checkTry } from '../check-try'
-import type { Correction } from '../marks'
-import { questionOf } from '../question'
-import type { Try } from '../use-tries'
+import { checkTry } from '../marks/check-try'
+import type { Correction } from '../marks/marks'
+import { questionOf } from '../marks/question'
+import type { Try } from '../marks/use-tries'
 
 type Props = { correction: Correction; tried: Try | null; takesFocus: boolean; onTry: (tried: Try) => void }
 

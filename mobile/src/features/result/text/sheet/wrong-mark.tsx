@@ -6,7 +6,7 @@ import { ProblemBox } from '@/ui/screen/problem-box'
 import { Text } from '@/ui/text'
 import { type Rate, type RatedMark, ratingOf } from '../../use-rate'
 import type { Opened } from '../../use-submission'
-import type { Mark } from '../marks'
+import type { Mark } from '../marks/marks'
 
 type Props = { mark: Mark; ratings: Opened['ratings']; rate: Rate }
 

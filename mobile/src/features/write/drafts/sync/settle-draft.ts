@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Draft } from '../draft'
 
 /** A draft as the account has it. */
 export type AccountDraft = { text: string; revision: number; updatedAt: string }

@@ -1,8 +1,8 @@
 import { listDrafts } from '@truegul/contract'
 import { call } from '@/lib/api/call'
 import { isInside } from '@/lib/session/is-inside'
-import { newDraft } from './new-draft'
-import type { Drafts } from './open-drafts'
+import { newDraft } from '../new-draft'
+import type { Drafts } from '../open-drafts'
 import { settleDraft } from './settle-draft'
 
 /** Brings what the account has and this device does not, and takes away what was finished elsewhere. */

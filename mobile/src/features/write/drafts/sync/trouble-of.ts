@@ -1,5 +1,5 @@
 import type { Answer } from '@truegul/contract'
-import type { Trouble } from './draft'
+import type { Trouble } from '../draft'
 
 type ProblemOfAnswer = Extract<Answer<never>, { ok: false }>['problem']
 

@@ -6,9 +6,9 @@ import { useTime } from '@/lib/words/use-time'
 import { Button } from '@/ui/controls/button'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
-import type { Draft } from './draft'
-import { newIds } from './new-draft'
-import type { Drafts } from './open-drafts'
+import type { Draft } from '../draft'
+import { newIds } from '../new-draft'
+import type { Drafts } from '../open-drafts'
 import { keepBoth, keepMine, takeTheirs } from './settle-draft'
 
 type Props = { drafts: Drafts; draft: Draft; other: NonNullable<Draft['other']> }

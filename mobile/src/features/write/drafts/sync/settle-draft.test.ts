@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Draft } from './draft'
+import type { Draft } from '../draft'
 import { keepBoth, keepMine, settleDraft, takeTheirs } from './settle-draft'
 
 const IDS = { id: '00000000-0000-4000-8000-000000000001', submissionId: '00000000-0000-4000-8000-000000000002' }

@@ -4,6 +4,8 @@ const TEST = '[.]test[.]ts$'
 
 /** The rooms of a source folder from the ground up: each may use those before it, none those after it. */
 const LAYERS = {
+  'packages/contract/src': ['wire', 'judging', 'app'],
+  'packages/service/src': ['log', 'queue'],
   'packages/judge/src': ['dictionary', 'analysis', 'topic', 'measures', 'corrections', 'criteria', 'words', 'node'],
   'api-server/src': [
     'http',
@@ -93,10 +95,13 @@ module.exports = {
       oursExcept('^packages/(topik|korean|contract|judge)/'),
     ),
     rule(
-      'judge-rooms-do-not-use-what-stands-on-them',
-      'judge.ts and the doors are made of the rooms; what a room shares with them lies in a room',
-      { path: '^packages/judge/src/[^/]+/', pathNot: [TEST, '^packages/judge/src/node/'] },
-      { path: '^packages/judge/src/[^/]+$' },
+      'rooms-do-not-use-what-stands-on-them',
+      'judge.ts, the operations and the doors are made of the rooms; what a room shares with them lies in a room',
+      {
+        path: '^(packages/(?:judge|service|contract)/src)/[^/]+/',
+        pathNot: [TEST, '^packages/judge/src/node/', '^packages/contract/src/app/', '/fixtures/'],
+      },
+      { path: '^$1/[^/]+$' },
     ),
     rule(
       'parts-are-for-measurements',

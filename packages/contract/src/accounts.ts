@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operation } from './operation.ts'
-import { Language, Timestamp, UserId } from './primitives.ts'
+import { operation } from './wire/operation.ts'
+import { Language, Timestamp, UserId } from './wire/primitives.ts'
 
 const Email = z
   .string()

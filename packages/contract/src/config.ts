@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { LlmProvider } from './llm-calls.ts'
-import { operation } from './operation.ts'
+import { LlmProvider } from './judging/llm-calls.ts'
+import { operation } from './wire/operation.ts'
 
 /** Major, minor, patch: `1.4.0`. */
 export const AppVersion = z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/)

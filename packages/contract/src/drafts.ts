@@ -1,16 +1,7 @@
 import { z } from 'zod'
-import { operation } from './operation.ts'
-import { PromptId, Timestamp, WritingId, WrittenText } from './primitives.ts'
-
-export const Draft = z.strictObject({
-  id: WritingId,
-  promptId: PromptId,
-  text: z.string(),
-  /** Counts the saves, from 1. */
-  revision: z.int().positive(),
-  updatedAt: Timestamp,
-})
-export type Draft = z.infer<typeof Draft>
+import { Draft } from './wire/draft.ts'
+import { operation } from './wire/operation.ts'
+import { PromptId, WritingId, WrittenText } from './wire/primitives.ts'
 
 export const saveDraft = operation({
   name: 'saveDraft',

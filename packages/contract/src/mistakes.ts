@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { CorrectionKind, CriterionName } from './judgement.ts'
-import { operation } from './operation.ts'
-import { PromptId, SubmissionId, Timestamp } from './primitives.ts'
+import { CorrectionKind, CriterionName } from './judging/judgement.ts'
+import { operation } from './wire/operation.ts'
+import { PromptId, SubmissionId, Timestamp } from './wire/primitives.ts'
 
 /** Where in the essay: the whole sentence, and where the place begins in it, in UTF-16 code units. */
 const place = { sentence: z.string(), at: z.int().nonnegative() }

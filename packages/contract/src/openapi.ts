@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type Caller, isEmpty, type Operation, pathParameters } from './operation.ts'
 import { OPERATIONS } from './operations.ts'
-import { PROBLEMS, ProblemBody, type ProblemCode } from './problems.ts'
+import { type Caller, isEmpty, type Operation, pathParameters } from './wire/operation.ts'
+import { PROBLEMS, ProblemBody, type ProblemCode } from './wire/problems.ts'
 
 type Json = Record<string, unknown>
 

@@ -1,13 +1,13 @@
 import * as accounts from './accounts.ts'
 import { getConfig } from './config.ts'
 import * as drafts from './drafts.ts'
-import * as llmCalls from './llm-calls.ts'
+import * as llmCalls from './judging/llm-calls.ts'
+import { postResult } from './judging/tasks.ts'
 import { listMistakes } from './mistakes.ts'
-import type { Operation } from './operation.ts'
 import * as prompts from './prompts.ts'
 import { rateSubmission } from './ratings.ts'
 import * as submissions from './submissions.ts'
-import { postResult } from './tasks.ts'
+import type { Operation } from './wire/operation.ts'
 
 /** Every operation of the API, in the order of the documentation. */
 export const OPERATIONS: readonly Operation[] = [

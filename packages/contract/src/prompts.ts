@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operation } from './operation.ts'
-import { PromptId } from './primitives.ts'
+import { operation } from './wire/operation.ts'
+import { PromptId } from './wire/primitives.ts'
 
 export const Prompt = z.strictObject({
   id: PromptId,

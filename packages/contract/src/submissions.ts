@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Detection } from './detection.ts'
-import { CriterionPoints, EstimatedLevel, JudgementShape } from './judgement.ts'
-import { operation } from './operation.ts'
-import { PromptId, QueryBoolean, SubmissionId, Timestamp, WritingId, WrittenText } from './primitives.ts'
+import { Detection } from './judging/detection.ts'
+import { CriterionPoints, EstimatedLevel, JudgementShape } from './judging/judgement.ts'
+import { FailureCode } from './judging/tasks.ts'
 import { Rating } from './ratings.ts'
-import { FailureCode } from './tasks.ts'
+import { operation } from './wire/operation.ts'
+import { PromptId, QueryBoolean, SubmissionId, Timestamp, WritingId, WrittenText } from './wire/primitives.ts'
 
 export const SubmissionStatus = z.enum(['pending', 'processing', 'completed', 'failed'])
 export type SubmissionStatus = z.infer<typeof SubmissionStatus>

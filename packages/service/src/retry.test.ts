@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { growingPause } from './growing-pause.ts'
+import { growingPause } from './queue/growing-pause.ts'
 import { pauseAfter, retry } from './retry.ts'
 
 const quick = { first: 1, longest: 2, isRetryable: () => true }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Log } from './create-log.ts'
+import type { Log } from './log/create-log.ts'
 import { EnvError } from './read-env.ts'
 
 export type Life = {

@@ -28,7 +28,7 @@ const canaries: Record<string, Tree> = {
     'packages/judge/src/a.ts': "import '../../service/src/b.ts'",
     'packages/service/src/b.ts': 'export {}',
   },
-  'judge-rooms-do-not-use-what-stands-on-them': {
+  'rooms-do-not-use-what-stands-on-them': {
     'packages/judge/src/analysis/a.ts': "import '../judge.ts'",
     'packages/judge/src/judge.ts': 'export {}',
   },

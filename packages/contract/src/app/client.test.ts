@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { listPrompts } from '../prompts.ts'
+import { getSubmission, listSubmissions, retrySubmission, submitEssay } from '../submissions.ts'
+import { Problem } from '../wire/problems.ts'
 import { createClient } from './client.ts'
-import { Problem } from './problems.ts'
-import { listPrompts } from './prompts.ts'
-import { getSubmission, listSubmissions, retrySubmission, submitEssay } from './submissions.ts'
 
 const id = '3f0e3a52-8f1c-4c43-9d0a-5f6f8f3d6f10'
 

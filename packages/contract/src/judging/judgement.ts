@@ -1,6 +1,6 @@
 import { bandOf, findRubric, LEVELS, levelOf, type Rubric, totalScore } from '@truegul/topik'
 import { z } from 'zod'
-import { Language } from './primitives.ts'
+import { Language } from '../wire/primitives.ts'
 
 /** Id of a criterion, as the rubric names it. */
 export const CriterionName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

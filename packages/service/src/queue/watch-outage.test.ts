@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLog } from './create-log.ts'
+import { createLog } from '../log/create-log.ts'
 import { watchOutage } from './watch-outage.ts'
 
 test('an outage is one warning and one line when it is over, however often contact fails in between', () => {

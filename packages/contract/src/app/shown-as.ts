@@ -1,11 +1,11 @@
 import type { BandName, CriterionId, Level } from '@truegul/topik'
 import type { z } from 'zod'
-import { Band, CorrectionKind, EstimatedLevel, ScorerName } from './judgement.ts'
-import { Language } from './primitives.ts'
-import { PROBLEMS, ProblemCode } from './problems.ts'
+import { Band, CorrectionKind, EstimatedLevel, ScorerName } from '../judging/judgement.ts'
+import { FailureCode } from '../judging/tasks.ts'
+import { SubmissionStatus } from '../submissions.ts'
+import { Language } from '../wire/primitives.ts'
+import { PROBLEMS, ProblemCode } from '../wire/problems.ts'
 import type { Unlisted } from './reader.ts'
-import { SubmissionStatus } from './submissions.ts'
-import { FailureCode } from './tasks.ts'
 
 // What an app shows for a word that only a newer server knows. A listed word is shown as itself. A note is shown by its text and
 // a correction by its reason, so their codes need no words here; what provenance names beside the scorer, the notes say.

@@ -1,4 +1,4 @@
-import type { Log } from './create-log.ts'
+import type { Log } from '../log/create-log.ts'
 import { openPostgresQueue } from './postgres/open-postgres-queue.ts'
 import type { Queue } from './queue.ts'
 import { queueKind } from './queue-kind.ts'

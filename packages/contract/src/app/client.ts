@@ -1,5 +1,5 @@
-import { type Input, type Operation, pathParameters } from './operation.ts'
-import { ProblemBody } from './problems.ts'
+import { type Input, type Operation, pathParameters } from '../wire/operation.ts'
+import { ProblemBody } from '../wire/problems.ts'
 import { type Read, readerOf } from './reader.ts'
 
 /** Why there is no answer from the server: out of reach, or an answer that is not ours (a proxy's page, an old server). */

@@ -1,4 +1,4 @@
-import type { Log } from './create-log.ts'
+import type { Log } from '../log/create-log.ts'
 
 /** Told of every failed and every good contact; says only what changes. */
 export type Outage = { failed(error: unknown): void; healed(): void }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Draft } from './drafts.ts'
+import { Draft } from './draft.ts'
 import { Timestamp } from './primitives.ts'
 
 /**

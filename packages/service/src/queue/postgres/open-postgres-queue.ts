@@ -1,4 +1,4 @@
-import type { Log } from '../create-log.ts'
+import type { Log } from '../../log/create-log.ts'
 import { type JobState, type Queue, QueueError } from '../queue.ts'
 import { watchOutage } from '../watch-outage.ts'
 import { within } from '../within.ts'

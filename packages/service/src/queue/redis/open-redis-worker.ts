@@ -1,5 +1,5 @@
 import { type Job, WaitingError, Worker } from 'bullmq'
-import type { Log } from '../create-log.ts'
+import type { Log } from '../../log/create-log.ts'
 import { growingPause } from '../growing-pause.ts'
 import type { HandleJob, QueueWorker } from '../queue.ts'
 import { watchOutage } from '../watch-outage.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { operation } from '../wire/operation.ts'
+import { TaskId } from '../wire/primitives.ts'
 import { Judgement } from './judgement.ts'
-import { operation } from './operation.ts'
-import { TaskId } from './primitives.ts'
 
 /** Companies that an essay may be sent to, as `LLM_PROVIDER` and the consent text name them. */
 export const LlmProvider = z.enum(['claude', 'openai'])

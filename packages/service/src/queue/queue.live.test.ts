@@ -282,6 +282,6 @@ function forkWorker(
   name: string,
   { lockFor, blockFor }: { lockFor: number; blockFor: number },
 ): ChildProcess {
-  const file = fileURLToPath(new URL('../../../dev/src/testing/worker-process.ts', import.meta.url))
+  const file = fileURLToPath(new URL('../../../../dev/src/testing/worker-process.ts', import.meta.url))
   return fork(file, [url, name, String(lockFor), String(blockFor)], { execArgv: [] })
 }

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { getMe, logIn } from './accounts.ts'
+import { getMe, logIn } from '../accounts.ts'
+import { reserveLlmCall } from '../judging/llm-calls.ts'
+import { listPrompts } from '../prompts.ts'
+import { getSubmission, listSubmissions, retrySubmission, submitEssay } from '../submissions.ts'
 import { createClient } from './client.ts'
-import { reserveLlmCall } from './llm-calls.ts'
-import { listPrompts } from './prompts.ts'
 import {
   bandShownAs,
   correctionShownAs,
@@ -16,7 +17,6 @@ import {
   scorerShownAs,
   statusShownAs,
 } from './shown-as.ts'
-import { getSubmission, listSubmissions, retrySubmission, submitEssay } from './submissions.ts'
 
 // An app of today, installed on a phone that is never updated, against a server of some years later.
 

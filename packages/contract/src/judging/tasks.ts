@@ -1,10 +1,10 @@
 import { ESSAY_QUESTION } from '@truegul/topik'
 import { z } from 'zod'
+import { operation } from '../wire/operation.ts'
+import { Language, PromptId, SubmissionId, TaskId } from '../wire/primitives.ts'
 import { Detection } from './detection.ts'
 import { Judgement } from './judgement.ts'
 import { LlmProvider, Seal } from './llm-calls.ts'
-import { operation } from './operation.ts'
-import { Language, PromptId, SubmissionId, TaskId } from './primitives.ts'
 
 /**
  * What the queue carries. All that the ML server needs is inside: it has no database. Tasks outlive a deployment, so fields

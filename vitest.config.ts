@@ -37,7 +37,7 @@ export default defineConfig({
           testTimeout: 300_000,
           name: 'browser',
           include: ['dev/src/browser/**/*.test.ts'],
-          globalSetup: ['dev/src/browser/built-app.ts', 'dev/src/testing/test-server.ts'],
+          globalSetup: ['dev/src/browser/kit/built-app.ts', 'dev/src/testing/test-server.ts'],
         },
       },
     ],

@@ -4,7 +4,7 @@ import { loadAnalysers } from '@truegul/judge/parts'
 import { privateDataFolder } from './env.ts'
 import { buildJoins } from './scoring/build-joins.ts'
 import { buildVocabulary } from './scoring/build-vocabulary.ts'
-import { openPrivateData } from './scoring/private-data.ts'
+import { openPrivateData } from './scoring/fit/private-data.ts'
 
 const MEASURES = new URL('../../packages/judge/src/measures/', import.meta.url)
 const USAGE = `npm run evals -- COMMAND
@@ -44,7 +44,7 @@ if (
 } else if (command === 'joins') {
   write('joins.data.json', buildJoins(data.nativeTexts(), loadAnalysers()))
 } else if (command === 'fit') {
-  const { fitOnLearnerEssays } = await import('./scoring/fit-on-learner-essays.ts')
+  const { fitOnLearnerEssays } = await import('./scoring/fit/fit-on-learner-essays.ts')
   write('model.data.json', fitOnLearnerEssays(data, loadAnalysers()))
 } else if (command === 'detection') {
   const { readOptions } = await import('./detection/read-options.ts')

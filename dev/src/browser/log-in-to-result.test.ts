@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible } from './expect-accessible.ts'
-import { findChromium } from './find-chromium.ts'
-import { logIn } from './log-in.ts'
-import { startApp } from './start-app.ts'
-import { typeHangul } from './type-hangul.ts'
+import { expectAccessible } from './kit/expect-accessible.ts'
+import { findChromium } from './kit/find-chromium.ts'
+import { logIn } from './kit/log-in.ts'
+import { startApp } from './kit/start-app.ts'
+import { typeHangul } from './kit/type-hangul.ts'
 
 const ESSAY = readFileSync(new URL('../../../examples/essay.txt', import.meta.url), 'utf8').trim()
 

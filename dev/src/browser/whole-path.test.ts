@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from './find-chromium.ts'
-import { photograph } from './photograph.ts'
-import { startApp } from './start-app.ts'
-import { typeHangul } from './type-hangul.ts'
+import { findChromium } from './kit/find-chromium.ts'
+import { photograph } from './kit/photograph.ts'
+import { startApp } from './kit/start-app.ts'
+import { typeHangul } from './kit/type-hangul.ts'
 
 const ESSAY = readFileSync(new URL('../../../examples/essay.txt', import.meta.url), 'utf8').trim()
 const SENTENCES = ESSAY.split(/(?<=[.?!])\s+/)

@@ -1,7 +1,7 @@
 import { MigrationError } from '@truegul/ops/migrations/migration-error'
-import { ServerStartError } from './keep-server-running.ts'
 import { isDiskFull } from './postgres/is-disk-full.ts'
 import { diskFull, LaunchError } from './postgres/launch-error.ts'
+import { ServerStartError } from './processes/keep-server-running.ts'
 
 /** What to tell the person at the terminal; the stack only of what nobody foresaw. */
 export function launchFailure(error: unknown, dataDir: string): string {

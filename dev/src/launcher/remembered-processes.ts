@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readJson, writeJson } from './postgres/keep-json.ts'
 import { signal } from './postgres/postgres-processes.ts'
-import { processIdentity } from './process-identity.ts'
+import { processIdentity } from './processes/process-identity.ts'
 
 type Remembered = { pid: number; identity: string }
 

@@ -1,7 +1,7 @@
 import { launchFailure } from './launch-failure.ts'
+import { stopWithNpm } from './processes/stop-with-npm.ts'
 import type { StartEnv } from './start-env.ts'
 import { startEverything } from './start-everything.ts'
-import { stopWithNpm } from './stop-with-npm.ts'
 
 /**
  * Starts everything, tells how to use it, waits for Ctrl-C (or SIGTERM, SIGHUP, the end of npm), stops everything, and ends the

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { LaunchError } from './postgres/launch-error.ts'
-import { LOG_LEVELS, type LogLevel } from './readable-line.ts'
+import { LOG_LEVELS, type LogLevel } from './processes/readable-line.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

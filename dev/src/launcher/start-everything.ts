@@ -4,7 +4,7 @@ import type { DemoLogin } from '@truegul/contract'
 import { OPERATORS_FILE } from '@truegul/ops/embedded-database'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import { buildWebApp } from './build-web-app.ts'
-import { keepAccount, keepDemo } from './keep-demo.ts'
+import { keepAccount, keepDemo } from './demo/keep-demo.ts'
 import { keepPostgresRunning } from './keep-postgres-running.ts'
 import { llmJudges } from './llm-judges.ts'
 import { freePort, isPortFree } from './postgres/free-port.ts'
@@ -13,18 +13,7 @@ import { LaunchError } from './postgres/launch-error.ts'
 import type { EmbeddedPostgres } from './postgres/start-postgres.ts'
 import { endLeftOvers } from './remembered-processes.ts'
 import type { StartEnv } from './start-env.ts'
-import { startServers } from './start-servers.ts'
-
-export type StartOptions = {
-  env: StartEnv
-  /** Where the servers keep their code compiled. */
-  compileCache: string
-  print(line: string): void
-  /** Registers how to stop what was just started; last started is stopped first. */
-  onStop(stop: (hurry: AbortSignal) => Promise<void>): void
-  /** Aborts when everything shall stop, also in the middle of starting. */
-  signal: AbortSignal
-}
+import { type StartOptions, startServers } from './start-servers.ts'
 
 /**
  * PostgreSQL, schema, secrets, API server, ML server and a demo account: all of TrueGul on this machine.

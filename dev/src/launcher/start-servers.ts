@@ -1,7 +1,18 @@
 import path from 'node:path'
-import { keepServerRunning, type RunningServer } from './keep-server-running.ts'
+import { keepServerRunning, type RunningServer } from './processes/keep-server-running.ts'
 import { rememberProcesses } from './remembered-processes.ts'
-import type { StartOptions } from './start-everything.ts'
+import type { StartEnv } from './start-env.ts'
+
+export type StartOptions = {
+  env: StartEnv
+  /** Where the servers keep their code compiled. */
+  compileCache: string
+  print(line: string): void
+  /** Registers how to stop what was just started; last started is stopped first. */
+  onStop(stop: (hurry: AbortSignal) => Promise<void>): void
+  /** Aborts when everything shall stop, also in the middle of starting. */
+  signal: AbortSignal
+}
 
 type ServerName = 'api-server' | 'ml-server'
 

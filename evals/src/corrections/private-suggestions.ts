@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Analysers, analyseEssay, CORRECTION_KINDS, type CorrectionRule, findEdits } from '@truegul/judge/parts'
-import type { HumanScoredEssay } from '../scoring/private-data.ts'
+import type { HumanScoredEssay } from '../scoring/fit/private-data.ts'
 
 /** A suggestion with its place in a private essay. Only `key`, `rule` and `kind` may leave the machine. */
 export type PrivateSuggestion = {

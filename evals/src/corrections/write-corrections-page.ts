@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadAnalysers } from '@truegul/judge/parts'
-import type { openPrivateData } from '../scoring/private-data.ts'
+import type { openPrivateData } from '../scoring/fit/private-data.ts'
 import { measureCorrections } from './measure-corrections.ts'
 
 const PAGE = new URL('../../../docs/measurements/corrections.md', import.meta.url)

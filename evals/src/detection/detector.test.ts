@@ -3,10 +3,10 @@ import { createDetector } from '@truegul/ml-server/detection/parts'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { privateDataFolder } from '../env.ts'
-import { EDITS, type Edit } from './edit-texts.ts'
-import { hashOfMeasures } from './hash-of-measures.ts'
-import { type Labelled, loadTexts } from './load-texts.ts'
-import { SPLITS } from './split-folds.ts'
+import { EDITS, type Edit } from './texts/edit-texts.ts'
+import { hashOfMeasures } from './texts/hash-of-measures.ts'
+import { type Labelled, loadTexts } from './texts/load-texts.ts'
+import { SPLITS } from './texts/split-folds.ts'
 
 const MODEL = new URL('../../../ml-server/src/detection/model.data.json', import.meta.url)
 const model = z

@@ -1,5 +1,5 @@
+import { placesOf, predictOutOfFold } from './fit/predict-out-of-fold.ts'
 import { type Count, countBy, createFlagger } from './measure-errors.ts'
-import { placesOf, predictOutOfFold } from './predict-out-of-fold.ts'
 import type { Split } from './train-detector.ts'
 
 /** Each generator's texts judged by models that have learned from none of its texts: as long again as the training. */

@@ -1,8 +1,8 @@
-import { EDITS, type Edit } from './edit-texts.ts'
+import { distancesOf, type OutOfFold, placesOf, pooledPlaces, type Texts } from './fit/predict-out-of-fold.ts'
+import { beyond, type Cut, cutFor, nestedCuts } from './fit/threshold.ts'
 import { areaUnderCurve } from './interval.ts'
-import { distancesOf, type OutOfFold, placesOf, pooledPlaces, type Texts } from './predict-out-of-fold.ts'
-import type { Folded } from './split-folds.ts'
-import { beyond, type Cut, cutFor, nestedCuts } from './threshold.ts'
+import { EDITS, type Edit } from './texts/edit-texts.ts'
+import type { Folded } from './texts/split-folds.ts'
 
 /** Of `judged` texts `flagged` were; on `abstained` more no verdict was given. */
 export type Count = { flagged: number; judged: number; abstained: number }

@@ -1,10 +1,6 @@
 import { type DetectionModel, EXPLAINED, explainedValues, STYLE_IDS } from '@truegul/ml-server/detection/parts'
-import { averageCut, averageScales } from './average-splits.ts'
-import { EDITS, type Edit } from './edit-texts.ts'
-import { hashOfMeasures } from './hash-of-measures.ts'
-import type { Labelled } from './load-texts.ts'
-import { measureEdited } from './measure-edited.ts'
-import { type Count, type Errors, measureErrors } from './measure-errors.ts'
+import { averageCut, averageScales } from './fit/average-splits.ts'
+import { measureEdited } from './fit/measure-edited.ts'
 import {
   distancesOf,
   fitOnAll,
@@ -13,10 +9,14 @@ import {
   pooledPlaces,
   predictOutOfFold,
   type Texts,
-} from './predict-out-of-fold.ts'
-import { SPLITS, splitFolds } from './split-folds.ts'
-import { beyond, type Cut, cutFor } from './threshold.ts'
-import type { ViewName } from './views.ts'
+} from './fit/predict-out-of-fold.ts'
+import { beyond, type Cut, cutFor } from './fit/threshold.ts'
+import type { ViewName } from './fit/views.ts'
+import { type Count, type Errors, measureErrors } from './measure-errors.ts'
+import { EDITS, type Edit } from './texts/edit-texts.ts'
+import { hashOfMeasures } from './texts/hash-of-measures.ts'
+import type { Labelled } from './texts/load-texts.ts'
+import { SPLITS, splitFolds } from './texts/split-folds.ts'
 
 // Odds of the shown score at the threshold (0.7) and at the median machine text (0.95).
 const LOGIT_OF_FLAG = Math.log(0.7 / 0.3)

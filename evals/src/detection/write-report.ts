@@ -1,8 +1,8 @@
 import { markdownTable } from '../markdown-table.ts'
 import { predictiveValue, wilson } from './interval.ts'
 import { keyFigures } from './key-figures.ts'
-import type { Labelled } from './load-texts.ts'
 import type { Count } from './measure-errors.ts'
+import type { Labelled } from './texts/load-texts.ts'
 import type { Trained } from './train-detector.ts'
 
 const NAMES: Record<string, string> = {

@@ -1,9 +1,9 @@
 import { findInjections } from '@truegul/ml-server/judging/parts'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { describe, expect, test } from 'vitest'
-import { loadTexts } from '../detection/load-texts.ts'
+import { loadTexts } from '../detection/texts/load-texts.ts'
 import { privateDataFolder } from '../env.ts'
-import { openPrivateData } from '../scoring/private-data.ts'
+import { openPrivateData } from '../scoring/fit/private-data.ts'
 
 const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)

@@ -4,7 +4,7 @@ import { readFixture } from '@truegul/judge/parts'
 import { findInjections } from '@truegul/ml-server/judging/parts'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { markdownTable } from '../markdown-table.ts'
-import type { openPrivateData } from '../scoring/private-data.ts'
+import type { openPrivateData } from '../scoring/fit/private-data.ts'
 import { ATTACKS } from './attacks.ts'
 import { type AttackOutcome, measureInjections, type Victim } from './measure-injections.ts'
 

@@ -1,6 +1,6 @@
-import type { Judged } from './cross-validate.ts'
-import { totalOfBand } from './fit-range.ts'
-import { average } from './statistics.ts'
+import { average } from '../statistics.ts'
+import type { Judged } from './fit/cross-validate.ts'
+import { totalOfBand } from './fit/fit-range.ts'
 
 const SIZE = { width: 640, height: 420, left: 56, right: 16, top: 16, bottom: 48 }
 const GROUPS = 6

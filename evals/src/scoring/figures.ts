@@ -1,7 +1,7 @@
-import { weightedKappa } from './agreement.ts'
-import type { Judged } from './cross-validate.ts'
-import { totalOfBand } from './fit-range.ts'
-import { average, correlation, generator, quantile, rankCorrelation } from './statistics.ts'
+import { average, correlation, generator, quantile, rankCorrelation } from '../statistics.ts'
+import { weightedKappa } from './fit/agreement.ts'
+import type { Judged } from './fit/cross-validate.ts'
+import { totalOfBand } from './fit/fit-range.ts'
 
 /** How well judgements agree with the human bands. `coverage` and `width` are NaN where no ranges were made. */
 const FIGURES = {

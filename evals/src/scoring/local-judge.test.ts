@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { type Analysers, judgeLocally, loadAnalysers } from '@truegul/judge/parts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
+import { correlation } from '../statistics.ts'
 import { buildJoins } from './build-joins.ts'
 import { buildVocabulary } from './build-vocabulary.ts'
-import { fitOnLearnerEssays } from './fit-on-learner-essays.ts'
-import { openPrivateData } from './private-data.ts'
-import { correlation } from './statistics.ts'
+import { fitOnLearnerEssays } from './fit/fit-on-learner-essays.ts'
+import { openPrivateData } from './fit/private-data.ts'
 
 const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)

@@ -1,7 +1,7 @@
 import { isKnownWord, loadSpellingDictionary, openHunspell, wordsAndParts } from '@truegul/judge/parts'
 import { expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
-import { openPrivateData } from './private-data.ts'
+import { openPrivateData } from './fit/private-data.ts'
 
 const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { startChromium } from '../../browser/start-chromium.ts'
+import { startChromium } from '../../browser/kit/start-chromium.ts'
 
 // npm run icons: draws the pictures that phones want as PNG from the drawings beside them, by Chromium.
 

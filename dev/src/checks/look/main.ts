@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { findChromium } from '../../browser/find-chromium.ts'
+import { findChromium } from '../../browser/kit/find-chromium.ts'
 import { installPackages } from '../../testing/packages/install-packages.ts'
 import { photographApp } from './photograph-app.ts'
 

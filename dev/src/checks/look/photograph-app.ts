@@ -4,7 +4,7 @@ import { createClient, getSubmission, type Input, type Operation, signUp, submit
 import { createInvite } from '@truegul/ops/invites/create-invite'
 import pg from 'pg'
 import { type Browser, chromium } from 'playwright-core'
-import { CHROMIUM_OPTIONS } from '../../browser/start-chromium.ts'
+import { CHROMIUM_OPTIONS } from '../../browser/kit/start-chromium.ts'
 import { buildWebApp } from '../../launcher/build-web-app.ts'
 import { startSystem } from '../../system/start-system.ts'
 

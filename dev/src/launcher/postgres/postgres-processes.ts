@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { processIdentity } from '../process-identity.ts'
+import { processIdentity } from '../processes/process-identity.ts'
 import { LaunchError } from './launch-error.ts'
 
 /**

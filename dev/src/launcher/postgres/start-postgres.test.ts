@@ -7,7 +7,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { processIdentity } from '../process-identity.ts'
+import { processIdentity } from '../processes/process-identity.ts'
 import { clusterName, postgresProcesses } from './postgres-processes.ts'
 import { type EmbeddedPostgres, startPostgres } from './start-postgres.ts'
 

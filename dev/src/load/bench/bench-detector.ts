@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { createDetector } from '@truegul/ml-server/detection/parts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
-import { madeEssays } from './made-essays.ts'
-import { percentile } from './percentile.ts'
+import { madeEssays } from './kit/made-essays.ts'
+import { percentile } from './kit/percentile.ts'
 
 const MODEL = new URL('../../../../ml-server/src/detection/model.data.json', import.meta.url)
 const WARM_UP = 50

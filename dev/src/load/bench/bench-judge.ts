@@ -5,8 +5,8 @@ import path from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
-import { madeEssays } from './made-essays.ts'
-import { percentile } from './percentile.ts'
+import { madeEssays } from './kit/made-essays.ts'
+import { percentile } from './kit/percentile.ts'
 
 type Figures = {
   ready: number

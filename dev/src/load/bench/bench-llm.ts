@@ -7,11 +7,11 @@ import { signUpLearners } from '../../system/sign-up-learners.ts'
 import { type System, startSystem } from '../../system/start-system.ts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
-import { cpuSeconds } from './cpu-time.ts'
-import { madeEssays } from './made-essays.ts'
-import { memoryOfProcesses } from './memory-of-processes.ts'
-import { percentile } from './percentile.ts'
-import { jsonPoster } from './post-json.ts'
+import { cpuSeconds } from './kit/cpu-time.ts'
+import { madeEssays } from './kit/made-essays.ts'
+import { memoryOfProcesses } from './kit/memory-of-processes.ts'
+import { percentile } from './kit/percentile.ts'
+import { jsonPoster } from './kit/post-json.ts'
 
 const ML_SERVER = path.join(import.meta.dirname, '../../../../ml-server/src/main.ts')
 /** Near what the local judge says of such texts, so that few are judged twice. */

@@ -10,8 +10,8 @@ import { PROMPTS } from '@truegul/topik/prompts'
 import { freePort } from '../../launcher/postgres/free-port.ts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
-import { madeEssays } from './made-essays.ts'
-import { type Memory, memoryOfProcesses } from './memory-of-processes.ts'
+import { madeEssays } from './kit/made-essays.ts'
+import { type Memory, memoryOfProcesses } from './kit/memory-of-processes.ts'
 
 const MAIN = path.join(import.meta.dirname, '../../launcher/main.ts')
 const ESSAYS = 500

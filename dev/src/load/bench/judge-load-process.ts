@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { startLocalJudge } from '@truegul/judge/node'
 import { PROMPTS } from '@truegul/topik/prompts'
-import { cpuSeconds } from './cpu-time.ts'
-import { percentile } from './percentile.ts'
+import { cpuSeconds } from './kit/cpu-time.ts'
+import { percentile } from './kit/percentile.ts'
 
 // A process of its own for each measurement: FILE (a JSON list of texts) and the number of judge processes; prints
 // figures as JSON. Processor time and memory are read as Linux tells them.

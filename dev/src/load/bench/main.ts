@@ -24,6 +24,6 @@ if (what === 'judge') {
   const { benchLlm } = await import('./bench-llm.ts')
   await benchLlm(args)
 } else {
-  const { benchThroughput } = await import('./bench-throughput.ts')
+  const { benchThroughput } = await import('./throughput/bench-throughput.ts')
   await benchThroughput(process.argv.slice(2))
 }

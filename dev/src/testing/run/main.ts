@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createVitest, parseCLI } from 'vitest/node'
-import { findChromium } from '../../browser/find-chromium.ts'
+import { findChromium } from '../../browser/kit/find-chromium.ts'
 import { installPackages } from '../packages/install-packages.ts'
 import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'

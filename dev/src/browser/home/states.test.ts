@@ -1,0 +1,269 @@
+import { createClient, updateMe } from '@truegul/contract'
+import pg from 'pg'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eventually } from '../../testing/test-api.ts'
+import { expectAccessible } from '../kit/expect-accessible.ts'
+import { findChromium } from '../kit/find-chromium.ts'
+import { logIn } from '../kit/log-in.ts'
+import { photograph } from '../kit/photograph.ts'
+import { startApp } from '../kit/start-app.ts'
+import { addPastEssays, type PastEssay } from './past-essays.ts'
+
+const SCREENS = ['/', '/history', '/progress', '/prompts', '/prompts/living-alone', '/you'] as const
+const scores = (content: number, organisation: number, language: number) => ({ content, organisation, language })
+const SIX: PastEssay[] = [
+  { prompt: 1, scores: scores(8, 7, 12), isSeen: false, rewriteOf: 2 },
+  { prompt: 9, status: 'failed', daysAgo: 1 },
+  { prompt: 1, scores: scores(7, 6, 10), daysAgo: 4 },
+  { prompt: 3, scores: scores(7, 7, 10), daysAgo: 9 },
+  { prompt: 4, scores: scores(7, 6, 9), daysAgo: 15 },
+  { prompt: 5, scores: scores(6, 6, 9), daysAgo: 21 },
+  { prompt: 6, scores: scores(6, 5, 8), daysAgo: 28 },
+]
+
+describe.skipIf(findChromium() === null)('what a learner sees of all their essays [needs chromium]', () => {
+  let app: Awaited<ReturnType<typeof startApp>>
+  let sql: pg.Client
+  beforeAll(async () => {
+    app = await startApp()
+    sql = new pg.Client({ connectionString: app.system.postgres.databaseUrl })
+    sql.on('error', () => {})
+    await sql.connect()
+  })
+  afterAll(async () => {
+    await sql?.end()
+    await app?.[Symbol.asyncDispose]()
+  })
+
+  const learnerWith = async (essays: readonly PastEssay[]) => {
+    const account = await app.newAccount()
+    return { ...account, ids: await addPastEssays(sql, account.session.user.id, essays) }
+  }
+  const speakKorean = async (token: string | null) => {
+    const call = createClient({ baseUrl: app.url, headers: () => ({ authorization: `Bearer ${token}` }) })
+    expect(await call(updateMe, { language: 'ko' })).toMatchObject({ ok: true })
+  }
+  const open = async (page: Page, address: string) => {
+    await page.goto(address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByText(/^(Loading …|불러오는 중 …)$/).waitFor({ state: 'detached' })
+  }
+
+  test('a newcomer is led to the first essay from every place, and an example is said to be none of theirs', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    await logIn(page, await learnerWith([]))
+    for (const address of ['/', '/history', '/progress']) {
+      await open(page, address)
+      await page.getByRole('heading', { level: 2, name: 'No essays yet' }).waitFor()
+      expect(await page.getByRole('link', { name: 'Write your first essay' }).getAttribute('href')).toBe('/prompts')
+      await expectAccessible(page)
+      await photograph(page, `home-newcomer${address.replace('/', '-')}`)
+    }
+    await open(page, '/history')
+    await page.getByText('not your score').waitFor()
+  })
+
+  test('home shows what is new, the last three, what failed, and how it goes', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    await logIn(page, await learnerWith(SIX))
+    const rows = page.locator('a[href^="/result/"]')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(3)
+    expect(await rows.nth(0).innerText()).toMatch(/^27\s.+\sRewrite, today \d\d:\d\d, about level 4\sNEW$/)
+    expect(await rows.nth(1).innerText()).toMatch(/Not scored, text saved\. Try again$/)
+    expect(await rows.nth(2).innerText()).toMatch(/^23\s.+\sFirst version, .+, about level 3$/)
+    await page.getByRole('img', { name: 'Totals 19, 21, 22, 24, 23, 27 of 50' }).waitFor()
+  })
+
+  test('an essay that was begun is at the start of everything, and goes on where it stopped', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    await logIn(page, await learnerWith([]))
+    await open(page, '/write/reading-habit')
+    await page.getByRole('textbox', { name: 'Your essay' }).fill('모르는 것이 있어도 조용히 있는 학생이 많다.')
+    await open(page, '/')
+    await page.getByText('575 characters to 600').waitFor()
+    await expectAccessible(page)
+    await photograph(page, 'home-draft')
+    await page.getByRole('link', { name: 'Continue writing' }).click()
+    await eventually(() => page.getByRole('textbox', { name: 'Your essay' }).inputValue()).toBe(
+      '모르는 것이 있어도 조용히 있는 학생이 많다.',
+    )
+  })
+
+  test('two essays claim no trend; six may, in careful words, as a picture and as a table', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    await logIn(page, await learnerWith([{ scores: scores(9, 9, 14) }, { scores: scores(6, 5, 8), daysAgo: 2 }]))
+    await open(page, '/progress')
+    await page.getByText('A trend shows from 3 essays on.').waitFor()
+    await open(page, '/')
+    await page.getByText('A trend shows from 3 essays on.').waitFor()
+    expect(await page.getByRole('img', { name: /^Totals/ }).count()).toBe(0)
+
+    await using six = await app.openBrowser()
+    await logIn(six.page, await learnerWith(SIX))
+    await open(six.page, '/progress')
+    await six.page.getByText(/The last 6 essays: rising\.$/).waitFor()
+    await six.page.getByRole('img', { name: 'Language: 8, 9, 9, 10, 10, 12 of 26' }).waitFor()
+    await six.page.getByRole('button', { name: 'As a table' }).click()
+    expect(await six.page.getByRole('row').count()).toBe(7)
+    await expectAccessible(six.page)
+    await six.page.emulateMedia({ media: 'print' })
+    expect(await six.page.getByRole('navigation').isVisible()).toBe(false)
+    expect(await six.page.getByRole('table').isVisible()).toBe(true)
+  })
+
+  test('of 1,000 essays at most 90 rows are on the page, and the last one is reached', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    const many = Array.from({ length: 1000 }, (_, daysAgo): PastEssay => ({ daysAgo, scores: scores(7, 7, 12) }))
+    const { ids, ...account } = await learnerWith(many)
+    await logIn(page, account)
+    await open(page, '/history')
+    const rows = page.locator('a[href^="/result/"]:visible')
+    await rows.first().waitFor()
+    let most = 0
+    const last = page.locator(`a[href="/result/${ids.at(-1)}"]`)
+    for (let round = 0; round < 400 && (await last.count()) === 0; round += 1) {
+      await page.mouse.move(195, 400)
+      await page.mouse.wheel(0, 3000)
+      await page.waitForTimeout(50)
+      most = Math.max(most, await rows.count())
+    }
+    await last.waitFor()
+    expect(most).toBeLessThanOrEqual(90)
+    expect(most).toBeGreaterThan(10)
+  })
+
+  test('an essay is deleted after a question in its place, and stays when the answer is no', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    await logIn(page, await learnerWith(SIX))
+    await open(page, '/history')
+    await page.getByRole('radio', { name: /All/ }).waitFor()
+    await eventually(() => page.getByRole('radio', { name: /All/ }).textContent()).toBe('All7')
+    await page.getByRole('button', { name: 'Edit' }).click()
+    const bins = page.getByRole('button', { name: /^Delete .+/ })
+    await bins.first().click()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    expect(await bins.count()).toBe(7)
+    await bins.first().click()
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await eventually(() => bins.count()).toBe(6)
+    await page.reload()
+    await eventually(() => page.getByRole('radio', { name: /All/ }).textContent()).toBe('All6')
+    await page.getByRole('radio', { name: /Failed/ }).click()
+    await eventually(() => page.locator('a[href^="/result/"]:visible').count()).toBe(1)
+  })
+
+  test('without a network everything stays, with its age, and nothing of it is there for the next person', async () => {
+    await using browser = await app.openBrowser({ expected: [/ERR_INTERNET_DISCONNECTED/] })
+    const { page, context } = browser
+    await logIn(page, await learnerWith(SIX))
+    for (const address of SCREENS) await open(page, address)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await open(page, '/')
+    await context.setOffline(true)
+    for (const address of ['/', '/history', '/progress', '/prompts']) {
+      await page.goto(address)
+      const line = page.getByRole('status').filter({ hasText: 'You are offline.' })
+      await line.waitFor()
+      expect(await line.textContent()).toMatch(/Kept here (just now|\d minutes? ago)\.$/)
+      await expectAccessible(page)
+      await photograph(page, `home-offline${address.replace('/', '-')}`)
+    }
+    await context.setOffline(false)
+    await page.goto('/you')
+    await page.getByRole('button', { name: 'Log out' }).first().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Log out' }).click()
+    await logIn(page, await learnerWith([]))
+    await page.getByRole('heading', { level: 2, name: 'No essays yet' }).waitFor()
+    expect(await page.locator('a[href^="/result/"]').count()).toBe(0)
+  })
+
+  test('what could not be asked for says so and is asked for again', async () => {
+    await using browser = await app.openBrowser({ expected: [/status of 503/] })
+    const { page, context } = browser
+    await logIn(page, await learnerWith(SIX))
+    await page.locator('a[href^="/result/"]').first().waitFor()
+    const away = { type: '/problems/service-away', title: 'Away', status: 503, code: 'service-away', detail: 'Away.' }
+    await context.route('**/api/v1/submissions?*status=completed*', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(away) }),
+    )
+    await open(page, '/progress')
+    await page.getByRole('alert').filter({ hasText: 'cannot answer right now' }).waitFor()
+    await expectAccessible(page)
+    await context.unroute('**/api/v1/submissions?*status=completed*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Total of 50' }).waitFor()
+  })
+
+  test('the keyboard alone goes through the places', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    await logIn(page, await learnerWith(SIX))
+    await page.locator('a[href^="/result/"]').first().waitFor()
+    const press = async (name: string) => {
+      for (let key = 0; key < 30; key += 1) {
+        await page.keyboard.press('Tab')
+        const focused = page.locator(':focus')
+        if ((await focused.textContent({ timeout: 1000 }).catch(() => '')) === name) return page.keyboard.press('Enter')
+      }
+      throw new Error(`no way to ${name} with Tab`)
+    }
+    await press('Progress')
+    await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
+    await press('As a table')
+    await page.getByRole('table').waitFor()
+    await press('History')
+    await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+  })
+
+  test.each([
+    ['phone', { viewport: { width: 390, height: 844 } }],
+    ['dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const, reducedMotion: 'reduce' as const }],
+    ['ko', { viewport: { width: 390, height: 844 }, locale: 'ko-KR' }],
+    ['desktop', { viewport: { width: 1280, height: 900 } }],
+    ['320', { viewport: { width: 320, height: 640 } }],
+    // a phone of 390 px whose text is twice as large
+    ['200-percent', { viewport: { width: 195, height: 422 }, locale: 'ko-KR' }],
+  ])('every screen is accessible and loses nothing at its edges: %s', async (name, options: BrowserContextOptions) => {
+    await using browser = await app.openBrowser(options)
+    const { page } = browser
+    const account = await learnerWith(SIX)
+    if (options.locale === 'ko-KR') await speakKorean(account.session.accessToken)
+    await page.goto('/login')
+    await page.locator('input').nth(0).fill(account.email)
+    await page.locator('input').nth(1).fill(account.password)
+    await page.locator('input').nth(1).press('Enter')
+    await page.waitForURL(({ pathname }) => pathname === '/')
+    for (const address of SCREENS) {
+      await open(page, address)
+      await expectAccessible(page)
+      expect([address, await pastTheEdge(page)]).toEqual([address, []])
+      if (name === 'dark') expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+      await photograph(page, `home-${name}${address.replaceAll('/', '-')}`)
+    }
+  })
+})
+
+/** Texts that reach beyond the window, but for those in something that can be pushed sideways. */
+const pastTheEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement))
+    const leaves = [...document.querySelectorAll('[role=main] *, [role=navigation] *, main *, nav *')].filter(
+      (element) => element.childElementCount === 0 && element.textContent?.trim(),
+    )
+    return leaves
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        return width > 0 && (right > window.innerWidth + 1 || left < -1) && !scrolls(element.parentElement)
+      })
+      .map((element) => element.textContent ?? '')
+  })

@@ -1,0 +1,75 @@
+import path from 'node:path'
+import { createClient, type Session, signUp } from '@truegul/contract'
+import { createInvite } from '@truegul/ops/invites/create-invite'
+import pg from 'pg'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { type System, startSystem } from '../../system/start-system.ts'
+import { startChromium } from './start-chromium.ts'
+import { watchPages } from './watch-pages.ts'
+
+const ML_SERVER = path.join(import.meta.dirname, '../../../../ml-server/src/main.ts')
+/** An Android phone of the smaller kind. */
+const PHONE = { width: 390, height: 844 }
+
+export type Account = { email: string; password: string }
+
+/** All of TrueGul as processes, with the real local judge, and a Chromium to open it in. */
+export async function startApp(change: { apiEnv?: Record<string, string>; mlEnv?: Record<string, string> } = {}) {
+  const system: System = await startSystem({
+    backend: 'embedded',
+    mlEntry: ML_SERVER,
+    mlEnv: change.mlEnv ?? {},
+    apiEnv: { WEB_APP_DIR: inject('webAppDir'), ...change.apiEnv },
+  })
+  const browser: Browser = await startChromium()
+  const url = system.api.url
+
+  const newInvite = async (uses = 1) => {
+    const client = new pg.Client({ connectionString: system.postgres.databaseUrl })
+    await client.connect()
+    try {
+      return await createInvite(client, { uses, days: 1, note: 'test' })
+    } finally {
+      await client.end()
+    }
+  }
+  const newAccount = async (): Promise<Account & { session: Session }> => {
+    const account = { email: `${crypto.randomUUID()}@learners.test`, password: 'a good long password' }
+    const call = createClient({ baseUrl: url })
+    const answer = await call(signUp, { ...account, inviteCode: await newInvite(), consent: { llm: false } })
+    if (!answer.ok) throw new Error(`could not sign up: ${answer.problem.code}`)
+    return { ...account, session: answer.value as Session }
+  }
+  /** A browser of somebody's own. `complaints` are what it found wrong; none, when it is disposed of, or the test fails. */
+  const openBrowser = async (options: BrowserContextOptions & { expected?: RegExp[] } = {}) => {
+    const { expected = [], ...rest } = options
+    const context: BrowserContext = await browser.newContext({
+      baseURL: url,
+      viewport: PHONE,
+      locale: 'en-US',
+      ...rest,
+    })
+    const complaints = await watchPages(context, expected)
+    const page = await context.newPage()
+    return {
+      context,
+      page,
+      async [Symbol.asyncDispose]() {
+        await context.close()
+        expect(complaints).toEqual([])
+      },
+    }
+  }
+  return {
+    url,
+    system,
+    newInvite,
+    newAccount,
+    openBrowser,
+    async [Symbol.asyncDispose]() {
+      await browser.close()
+      await system.stop()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { type Judgement, postResult, submitEssay } from '@truegul/contract'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { PROMPT_ID, type TestLearner, testApi } from '../../testing/test-api.ts'
+import { testDetection, testJudgement } from '../../testing/test-judgement.ts'
+import { startChromium } from '../kit/start-chromium.ts'
+import { watchPages } from '../kit/watch-pages.ts'
+
+/** An API server that serves the app, where a test hands in any judgement; and a Chromium for it. */
+export async function startLearnApp() {
+  const api = await testApi({ webAppDir: inject('webAppDir') })
+  const browser = await startChromium()
+
+  /** Submits a text and hands in what was found in it. Answers the id of the essay. */
+  const judged = async (
+    learner: TestLearner,
+    text: string,
+    found: Partial<Judgement> = {},
+    rewriteOf?: string,
+  ): Promise<string> => {
+    const id: string = randomUUID()
+    const sent = await learner.call(submitEssay, { id, promptId: PROMPT_ID, text, ...(rewriteOf ? { rewriteOf } : {}) })
+    expect(sent).toMatchObject({ ok: true })
+    const judgement = { ...testJudgement(), ...found }
+    const taskId = await api.taskOf(id)
+    const taken = await api.mlServer(postResult, { outcome: 'judged', taskId, judgement, detection: testDetection })
+    expect(taken).toMatchObject({ ok: true })
+    return id
+  }
+
+  /** A browser in which this learner has logged in. Nothing may have been wrong in it when it is disposed of. */
+  const openAs = async (
+    learner: TestLearner,
+    { expected = [], ...options }: BrowserContextOptions & { expected?: RegExp[] } = {},
+  ) => {
+    const context = await browser.newContext({
+      baseURL: api.url,
+      viewport: { width: 390, height: 844 },
+      locale: 'en-US',
+      ...options,
+    })
+    const complaints = await watchPages(context, expected)
+    const page = await context.newPage()
+    await logIn(page, learner)
+    return {
+      context,
+      page,
+      async [Symbol.asyncDispose]() {
+        await context.close()
+        expect(complaints).toEqual([])
+      },
+    }
+  }
+
+  return {
+    api,
+    judged,
+    openAs,
+    logIn,
+    async [Symbol.asyncDispose]() {
+      await browser.close()
+      await api[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** By the API, as the app does it; the cookies are the browser's then. */
+async function logIn(page: Page, { email, password }: TestLearner): Promise<void> {
+  const answer = await page.request.post('/api/v1/auth/login', {
+    data: { email, password },
+    headers: { 'x-truegul-client': 'web' },
+  })
+  expect(answer.status()).toBe(200)
+}

@@ -1,6 +1,7 @@
 import { AppVersion, DemoLogin, LlmProvider } from '@truegul/contract'
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
+import { ACCESS_SECONDS } from './sessions/access-tokens.ts'
 import { GUESS_LIMITS } from './sessions/guesses/guess-limits.ts'
 import type { Settings } from './settings.ts'
 
@@ -138,6 +139,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     databasePool: env.DATABASE_POOL,
     queueUrl: env.QUEUE_URL,
     jwtSecret: env.JWT_SECRET,
+    accessSeconds: ACCESS_SECONDS,
     callbackSecrets: list(env.CALLBACK_SECRET),
     dailyLimit: env.DAILY_LIMIT,
     trustedProxies: env.TRUSTED_PROXIES,

@@ -20,6 +20,8 @@ export type Settings = {
   databasePool: number
   queueUrl: string
   jwtSecret: string
+  /** Seconds that an access token lives. */
+  accessSeconds: number
   /** One, or two while a secret is being replaced. */
   callbackSecrets: readonly string[]
   /** Essays a learner may submit in a UTC day. */

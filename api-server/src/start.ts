@@ -60,7 +60,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   onStop('changes', changes.stop)
 
   const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings, watches)
-  const accessTokens = createAccessTokens(settings.jwtSecret)
+  const accessTokens = createAccessTokens(settings.jwtSecret, settings.accessSeconds)
   const parts = { settings, log, queue, metrics, accessTokens }
   const carrying = { database: taskDatabase, queue, metrics, log }
   const relay = startRelay(carrying)

@@ -185,6 +185,7 @@ export type Writings = {
   revision: number
   created_at: Generated<Date>
   updated_at: Generated<Date>
+  rewrite_of: string | null
 }
 
 export type Tables = {

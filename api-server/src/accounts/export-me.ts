@@ -19,7 +19,7 @@ async function readAll(context: Context, userId: string): Promise<Output<typeof 
       tables.selectFrom('consents').select(['llm', 'version', 'changed_at']).where(own, '=', userId).execute(),
       tables
         .selectFrom('writings')
-        .select(['id', 'prompt_id', 'text', 'revision', 'created_at', 'updated_at'])
+        .select(['id', 'prompt_id', 'text', 'revision', 'created_at', 'updated_at', 'rewrite_of'])
         .where(own, '=', userId)
         .execute(),
       tables

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Writings } from '../tables.gen.ts'
 
 /** Columns of a draft as the API shows it. */
-export const DRAFT_COLUMNS = ['id', 'prompt_id', 'text', 'revision', 'updated_at'] as const
+export const DRAFT_COLUMNS = ['id', 'prompt_id', 'text', 'revision', 'updated_at', 'rewrite_of'] as const
 
 export type DraftRow = Pick<Selectable<Writings>, (typeof DRAFT_COLUMNS)[number]>
 
@@ -14,5 +14,6 @@ export function wireDraft(row: DraftRow): Draft {
     text: row.text,
     revision: row.revision,
     updatedAt: row.updated_at.toISOString(),
+    rewriteOf: row.rewrite_of,
   }
 }

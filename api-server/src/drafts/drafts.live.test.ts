@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { deleteDraft, listDrafts, saveDraft } from '@truegul/contract'
-import { PROMPT_ID, type TestApi, testApi } from '@truegul/dev/testing/test-api'
+import { deleteDraft, deleteSubmission, listDrafts, saveDraft, submitEssay } from '@truegul/contract'
+import { PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let api: TestApi
@@ -111,4 +111,29 @@ test('a revision that no draft can reach is 400, and one that it has not reached
     expect(await send(revision)).toMatchObject({ problem: { status: 400, errors: [{ field: 'revision' }] } })
   }
   expect(await send(2_147_483_646)).toMatchObject({ problem: { status: 409, code: 'draft-conflict' } })
+})
+
+test('a draft says which essay it writes anew, on every device, until that essay is deleted', async () => {
+  const learner = await api.learner()
+  const earlier = submission()
+  await learner.call(submitEssay, earlier)
+  const sent = { ...draft('고쳐 쓰는 글'), rewriteOf: earlier.id.toUpperCase() }
+  expect(await learner.call(saveDraft, sent)).toMatchObject({ status: 201, value: { rewriteOf: earlier.id } })
+  const { rewriteOf: _said, ...later } = { ...sent, text: '더 고친 글', revision: 1 }
+  expect(await learner.call(saveDraft, later)).toMatchObject({ status: 200, value: { rewriteOf: earlier.id } })
+  expect(await learner.call(listDrafts, {})).toMatchObject({ value: { items: [{ rewriteOf: earlier.id }] } })
+  await learner.call(deleteSubmission, { id: earlier.id })
+  expect(await learner.call(listDrafts, {})).toMatchObject({
+    value: { items: [{ text: '더 고친 글', rewriteOf: null }] },
+  })
+})
+
+test('a draft that names an essay of nobody or of somebody else is kept without it', async () => {
+  const [learner, other] = [await api.learner(), await api.learner()]
+  const theirs = submission()
+  await other.call(submitEssay, theirs)
+  for (const rewriteOf of [randomUUID(), theirs.id]) {
+    const answer = await learner.call(saveDraft, { ...draft(), rewriteOf })
+    expect(answer).toMatchObject({ status: 201, value: { rewriteOf: null } })
+  }
 })

@@ -33,27 +33,34 @@ type Input = Parsed<typeof operation>
 
 async function create(
   { database }: Context,
-  { id, promptId, text }: Input,
+  { id, promptId, text, rewriteOf }: Input,
   userId: string,
 ): Promise<DraftRow | undefined> {
   const { rows } = await sql<DraftRow>`
-    insert into writings (id, user_id, prompt_id, text, revision)
-    select ${id}::uuid, ${userId}::uuid, ${promptId}, ${text}, 1
+    insert into writings (id, user_id, prompt_id, text, revision, rewrite_of)
+    select ${id}::uuid, ${userId}::uuid, ${promptId}, ${text}, 1, ${earlierOf(userId, rewriteOf)}
     where (select count(*) from writings where user_id = ${userId}) < ${MOST}
     on conflict (id) do nothing
     returning ${sql.join(DRAFT_COLUMNS.map((column) => sql.ref(column)))}`.execute(database.tables)
   return rows[0]
 }
 
-const update = ({ database }: Context, { id, promptId, text, revision }: Input, userId: string) =>
+const update = ({ database }: Context, { id, promptId, text, revision, rewriteOf }: Input, userId: string) =>
   database.tables
     .updateTable('writings')
     .set({ prompt_id: promptId, text, revision: revision + 1, updated_at: sql`now()` })
+    .set(rewriteOf === undefined ? {} : { rewrite_of: earlierOf(userId, rewriteOf) })
     .where('id', '=', id)
     .where('user_id', '=', userId)
     .where('revision', '=', revision)
     .returning(DRAFT_COLUMNS)
     .executeTakeFirst()
+
+/** A draft is worth more than the essay it names: of one that is deleted or another's the draft is kept without it. */
+const earlierOf = (userId: string, id: string | undefined) =>
+  sql<
+    string | null
+  >`(select id from submissions where id = ${id ?? null}::uuid and user_id = ${userId}::uuid for key share)`
 
 /** What is stored instead. It may be this very save, whose answer got lost; anything else is somebody's other work. */
 async function existing(

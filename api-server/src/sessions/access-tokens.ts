@@ -4,10 +4,13 @@ import { REFRESH_SECONDS } from './refresh/refresh-tokens.ts'
 /** Who is signed in, by which session. */
 export type Learner = { userId: string; sessionId: string }
 
+/** A learner with a token that is good until then, milliseconds since 1970. */
+export type Access = Learner & { endsAt: number }
+
 export type AccessTokens = {
   make(learner: Learner): Promise<string>
   /** Who a token belongs to; null unless it is ours and its time has not passed. */
-  read(token: string): Promise<Learner | null>
+  read(token: string): Promise<Access | null>
   /** The same, also past its time: good for nothing but ending its session. */
   readExpired(token: string): Promise<Learner | null>
   /** Whether the session was looked up in the last seconds. */
@@ -30,9 +33,10 @@ const REMEMBERED = 10_000
 const ISSUER = 'truegul'
 const ALGORITHM = 'HS256'
 
-export function createAccessTokens(secret: string): AccessTokens {
+/** @param seconds that each token lives */
+export function createAccessTokens(secret: string, seconds: number): AccessTokens {
   const key = new TextEncoder().encode(secret)
-  const verified = new Map<string, { learner: Learner; endsAt: number }>()
+  const verified = new Map<string, Access>()
   const fresh = new Map<string, number>()
 
   return {
@@ -42,16 +46,16 @@ export function createAccessTokens(secret: string): AccessTokens {
         .setIssuer(ISSUER)
         .setSubject(userId)
         .setIssuedAt()
-        .setExpirationTime(`${ACCESS_SECONDS}s`)
+        .setExpirationTime(`${seconds}s`)
         .sign(key),
     read: async (token) => {
       const known = verified.get(token)
-      if (known) return known.endsAt > Date.now() ? known.learner : null
+      if (known) return known.endsAt > Date.now() ? known : null
       const found = await verify(token, key)
       if (found) remember(verified, token, found)
-      return found?.learner ?? null
+      return found
     },
-    readExpired: async (token) => (await verify(token, key, REFRESH_SECONDS))?.learner ?? null,
+    readExpired: (token) => verify(token, key, REFRESH_SECONDS),
     isFresh: (sessionId) => (fresh.get(sessionId) ?? 0) > Date.now(),
     markFresh: (sessionId) => remember(fresh, sessionId, Date.now() + FRESH),
     forget: (sessionId) => fresh.delete(sessionId),
@@ -59,12 +63,12 @@ export function createAccessTokens(secret: string): AccessTokens {
 }
 
 /** `late` is how many seconds past its time a token may come. */
-async function verify(token: string, key: Uint8Array, late = 0): Promise<{ learner: Learner; endsAt: number } | null> {
+async function verify(token: string, key: Uint8Array, late = 0): Promise<Access | null> {
   try {
     const { payload } = await jwtVerify(token, key, { algorithms: [ALGORITHM], issuer: ISSUER, clockTolerance: late })
     const { sub, sid, exp } = payload
     if (typeof sub !== 'string' || typeof sid !== 'string' || exp === undefined) return null
-    return { learner: { userId: sub, sessionId: sid }, endsAt: exp * 1000 }
+    return { userId: sub, sessionId: sid, endsAt: exp * 1000 }
   } catch {
     return null
   }

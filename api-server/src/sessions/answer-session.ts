@@ -1,7 +1,7 @@
 import type { Session, User } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { Call } from '../handler.ts'
-import { ACCESS_SECONDS, type Learner } from './access-tokens.ts'
+import type { Learner } from './access-tokens.ts'
 import { ACCESS_COOKIE, DEVICE_COOKIE, isBrowser, REFRESH_COOKIE, setCookie } from './cookies.ts'
 import { DEVICE_SECONDS } from './devices/device-token.ts'
 import { REFRESH_SECONDS } from './refresh/refresh-tokens.ts'
@@ -13,16 +13,16 @@ type Tokens = { user: User; learner: Learner; refreshToken: string; deviceToken?
  * that a cookie paid for them: then they go back as cookies, whoever says to be asking.
  */
 export async function answerSession(
-  { accessTokens, settings: { publicUrl } }: Context,
+  { accessTokens, settings: { publicUrl, accessSeconds } }: Context,
   { request, reply }: Call,
   { user, learner, refreshToken, deviceToken, isCookie = false }: Tokens,
 ): Promise<Session> {
   const accessToken = await accessTokens.make(learner)
-  const session = { user, expiresIn: ACCESS_SECONDS }
+  const session = { user, expiresIn: accessSeconds }
   if (!isCookie && !isBrowser(request)) {
     return { ...session, accessToken, refreshToken, deviceToken: deviceToken ?? null }
   }
-  setCookie(reply, ACCESS_COOKIE, accessToken, { seconds: ACCESS_SECONDS, publicUrl })
+  setCookie(reply, ACCESS_COOKIE, accessToken, { seconds: accessSeconds, publicUrl })
   setCookie(reply, REFRESH_COOKIE, refreshToken, { seconds: REFRESH_SECONDS, publicUrl })
   if (deviceToken !== undefined) setCookie(reply, DEVICE_COOKIE, deviceToken, { seconds: DEVICE_SECONDS, publicUrl })
   return { ...session, accessToken: null, refreshToken: null, deviceToken: null }

@@ -2,7 +2,7 @@ import { Problem } from '@truegul/contract'
 import type { FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
-import type { Learner } from './access-tokens.ts'
+import type { Access } from './access-tokens.ts'
 import { givenAccessToken } from './given-access-token.ts'
 
 const livingSession: Statement = {
@@ -18,7 +18,7 @@ const livingSession: Statement = {
 export async function authenticate(
   { accessTokens, database, settings }: Context,
   request: FastifyRequest,
-): Promise<Learner> {
+): Promise<Access> {
   const given = givenAccessToken(request, settings.publicUrl)
   if (given === null) throw notSignedIn()
   const learner = await accessTokens.read(given.token)

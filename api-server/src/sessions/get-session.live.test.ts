@@ -2,6 +2,7 @@ import { getSession, logIn, logOut, refreshSession } from '@truegul/contract'
 import { type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ACCESS_SECONDS } from './access-tokens.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => api[Symbol.asyncDispose]())
 
-const VISITOR = { status: 200, value: { user: null, canRefresh: false } }
+const VISITOR = { status: 200, value: { user: null, canRefresh: false, expiresIn: null } }
 const cookieOf = ({ refreshToken }: { refreshToken: string }) => `truegul_refresh=${refreshToken}`
 const asked = (headers: Record<string, string>) => api.callAs(headers)(getSession, {})
 
@@ -41,6 +42,14 @@ describe('asking who is signed in', () => {
       ...known,
       value: { ...known.value, canRefresh: true },
     })
+  })
+
+  test('tells for how long the access token is good, so that nobody waits for a refusal to renew it', async () => {
+    const learner = await api.learner()
+    const answer = await asked(learner.headers)
+    const left = answer.ok ? answer.value.expiresIn : null
+    expect(left).toBeGreaterThan(ACCESS_SECONDS - 60)
+    expect(left).toBeLessThanOrEqual(ACCESS_SECONDS)
   })
 
   test.each([

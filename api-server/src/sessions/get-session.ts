@@ -8,14 +8,15 @@ import { givenRefreshToken } from './refresh/given-refresh-token.ts'
 
 /** Who is signed in, for a page that just opened: nobody is an answer, too, and no error. Changes nothing. */
 export async function getSession(context: Context, _input: object, call: Call): Promise<Output<typeof operation>> {
-  const [user, canRefresh] = await Promise.all([whoCalls(context, call), hasLivingCookie(context, call)])
-  return { user, canRefresh }
+  const [caller, canRefresh] = await Promise.all([whoCalls(context, call), hasLivingCookie(context, call)])
+  return { ...(caller ?? { user: null, expiresIn: null }), canRefresh }
 }
 
-async function whoCalls(context: Context, { request }: Call): Promise<User | null> {
+async function whoCalls(context: Context, { request }: Call): Promise<{ user: User; expiresIn: number } | null> {
   try {
-    const { userId } = await authenticate(context, request)
-    return await findUser(context, userId)
+    const { userId, endsAt } = await authenticate(context, request)
+    const user = await findUser(context, userId)
+    return { user, expiresIn: Math.max(0, Math.floor((endsAt - Date.now()) / 1000)) }
   } catch (error) {
     if (error instanceof Problem && (error.code === 'not-signed-in' || error.code === 'session-ended')) return null
     throw error

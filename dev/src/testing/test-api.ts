@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ACCESS_SECONDS } from '@truegul/api-server/sessions/access-tokens'
 import { GUESS_LIMITS } from '@truegul/api-server/sessions/guesses/guess-limits'
 import type { Settings } from '@truegul/api-server/settings'
 import { start } from '@truegul/api-server/start'
@@ -101,6 +102,7 @@ const SETTINGS: Settings = {
   databasePool: 8,
   queueUrl: '',
   jwtSecret: 'the signing key of tests is long enough',
+  accessSeconds: ACCESS_SECONDS,
   callbackSecrets: [SECRET],
   dailyLimit: 1_000,
   trustedProxies: 0,

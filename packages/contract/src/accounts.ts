@@ -121,6 +121,8 @@ export const getSession = operation({
     user: User.nullable(),
     /** Whether a refresh cookie came along that refreshSession would exchange now. An app that keeps its token knows by itself. */
     canRefresh: z.boolean(),
+    /** Seconds until the access token that came along ends; null without a user, and from a server of before. */
+    expiresIn: z.int().nonnegative().nullable().default(null),
   }),
   success: [200],
   problems: [],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Draft } from './wire/draft.ts'
 import { operation } from './wire/operation.ts'
-import { PromptId, WritingId, WrittenText } from './wire/primitives.ts'
+import { PromptId, SubmissionId, WritingId, WrittenText } from './wire/primitives.ts'
 
 export const saveDraft = operation({
   name: 'saveDraft',
@@ -15,6 +15,8 @@ export const saveDraft = operation({
     text: WrittenText,
     /** The next one still fits PostgreSQL's `int`. */
     revision: z.int().min(0).max(2_147_483_646),
+    /** An earlier essay of the same learner; one that is none is not kept. Left out, what was said before stays. */
+    rewriteOf: SubmissionId.optional(),
   }),
   output: Draft,
   success: [200, 201],

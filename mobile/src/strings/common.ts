@@ -6,7 +6,12 @@ export const en = {
   'common.retry': 'Try again',
   'common.loading': 'Loading …',
   'common.offline': 'You are offline. What you see was kept here.',
-  'missing.title': 'There is no such page',
+  'missing.page': 'There is no such page',
+  'missing.page-note': 'The address may be cut off or mistyped.',
+  'missing.essay': 'There is no such essay',
+  'missing.essay-note': 'It was deleted, it belongs to another account, or the address is cut off.',
+  'missing.prompt': 'There is no such prompt',
+  'missing.prompt-note': 'It is not given out any more, or the address is cut off.',
   'missing.home': 'Go to the start',
 } as const
 
@@ -18,6 +23,11 @@ export const ko: Record<keyof typeof en, string> = {
   'common.retry': '다시 시도',
   'common.loading': '불러오는 중 …',
   'common.offline': '오프라인이에요. 이 기기에 남아 있던 내용을 보여 드려요.',
-  'missing.title': '없는 화면이에요',
+  'missing.page': '없는 화면이에요',
+  'missing.page-note': '주소가 잘렸거나 잘못 적혔을 수 있어요.',
+  'missing.essay': '없는 글이에요',
+  'missing.essay-note': '지워졌거나, 다른 계정의 글이거나, 주소가 잘렸을 수 있어요.',
+  'missing.prompt': '없는 문제예요',
+  'missing.prompt-note': '이제 나오지 않는 문제이거나, 주소가 잘렸을 수 있어요.',
   'missing.home': '처음으로',
 }

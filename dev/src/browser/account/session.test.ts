@@ -5,6 +5,7 @@ import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
 import { startApp } from '../kit/start-app.ts'
+import { startAccountApp } from './account-app.ts'
 
 const ESSAY = readFileSync(new URL('../../../../examples/essay.txt', import.meta.url), 'utf8').trim()
 const WRITE = '/write/reading-habit'
@@ -98,6 +99,20 @@ describe.skipIf(findChromium() === null)('who is signed in [needs chromium]', ()
     }
   })
 
+  test('an access that is about to run out is renewed before anything is refused', async () => {
+    await using short = await startAccountApp({ accessSeconds: 3 })
+    await using browser = await short.open()
+    const { page } = browser
+    await logIn(page, await short.api.learner())
+    await page.goto(WRITE)
+    // saved some seconds after the last key, when the first access is over
+    for (const text of ['처음 쓰는 글이다.', '처음 쓰는 글이다. 둘째 문장이다.']) {
+      await essayField(page).fill(text)
+      await page.getByText('On this device').waitFor()
+      await page.getByText('In your account').waitFor()
+    }
+  })
+
   test('an access that ran out is renewed in place, and what was asked is answered', async () => {
     await using browser = await app.openBrowser({ expected: REFUSED })
     const { page, context } = browser
@@ -107,6 +122,22 @@ describe.skipIf(findChromium() === null)('who is signed in [needs chromium]', ()
     await context.clearCookies({ name: 'truegul_access' })
     await submit(page)
     await page.getByRole('tab', { name: 'Result' }).waitFor()
+  })
+
+  test('while the server is away the log-in says so, keeps what was typed, and lets in when it is back', async () => {
+    const account = await app.newAccount()
+    await using browser = await app.openBrowser({ expected: [/ERR_CONNECTION_REFUSED/] })
+    const { page } = browser
+    await page.goto('/login')
+    await page.getByLabel('E-mail').fill(account.email)
+    await page.getByLabel('Password', { exact: true }).fill(account.password)
+    await app.system.api.kill()
+    await page.getByRole('button', { name: 'Log in' }).click()
+    await page.getByText('There is no connection. Check the network and try again').waitFor()
+    await expectAccessible(page)
+    await app.system.api.start()
+    await page.getByRole('button', { name: 'Log in' }).click()
+    await page.waitForURL(({ pathname }) => pathname === '/')
   })
 
   test('another account in another tab takes the first one’s texts off the screen and the device', async () => {

@@ -33,7 +33,7 @@ const judged = ({ submission, result }: Opened) => (result ? { submission, resul
 
 function Missing({ query }: { query: Query }) {
   const problem = query.error instanceof Refused ? query.error.problem : null
-  return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
+  return <LoadingScreen what="essay" problem={problem} onRetry={() => void query.refetch()} />
 }
 
 function Nothing({ reason }: { reason: 'alone' | 'not-judged' }) {

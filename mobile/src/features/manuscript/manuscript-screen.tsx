@@ -20,7 +20,7 @@ export function ManuscriptScreen() {
   const query = useSubmission(id)
   if (!query.data) {
     const problem = query.error instanceof Refused ? query.error.problem : null
-    return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
+    return <LoadingScreen what="essay" problem={problem} onRetry={() => void query.refetch()} />
   }
   const { text } = query.data.submission
   const counts = t('manuscript.counts', {

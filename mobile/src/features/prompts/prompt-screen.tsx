@@ -30,7 +30,7 @@ export function PromptScreen() {
   const prompt = query.data
   if (!prompt) {
     const problem = query.error instanceof Refused ? query.error.problem : null
-    return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
+    return <LoadingScreen what="prompt" problem={problem} onRetry={() => void query.refetch()} />
   }
   const start = (
     <Button label={t('prompts.start')} href={{ pathname: '/write/[promptId]', params: { promptId: prompt.id } }} />

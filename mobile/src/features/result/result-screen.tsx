@@ -23,7 +23,7 @@ function Essay({ id }: { id: string }) {
   const [retriedAt, setRetriedAt] = useState<number | null>(null)
   useMarkSeen(query.data?.submission)
   const problem = query.error instanceof Refused ? query.error.problem : null
-  if (!query.data) return <LoadingScreen problem={problem} onRetry={() => void query.refetch()} />
+  if (!query.data) return <LoadingScreen what="essay" problem={problem} onRetry={() => void query.refetch()} />
   const { submission, result, ratings } = query.data
   if (result)
     return <Judged submission={submission} result={result} ratings={ratings ?? []} banner={<KeptLine of={[query]} />} />

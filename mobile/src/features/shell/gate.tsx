@@ -28,8 +28,10 @@ function SignedIn({ children }: { children: ReactNode }) {
   const { kind } = useStanding()
   const pathname = usePathname()
   if (session.data || kind === 'ended' || kind === 'put-off') return children
-  if (session.data === null) return <Redirect href={{ pathname: '/login', params: nextOf(pathname) }} />
-  if (session.isPending) return <SplashScreen />
+  // That nobody was inside, as the device remembers it, may be over: the server is asked before anybody is sent away.
+  const isNobody = session.data === null && (kind === 'visitor' || session.isError)
+  if (isNobody) return <Redirect href={{ pathname: '/login', params: nextOf(pathname) }} />
+  if (!session.isError) return <SplashScreen />
   const problem = session.error instanceof Refused ? session.error.problem : { code: 'other', detail: '' }
   return <LoadingScreen problem={problem} onRetry={() => void session.refetch()} />
 }

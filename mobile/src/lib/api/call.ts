@@ -1,4 +1,5 @@
 import { type Answer, type Input, type Operation, type Output, Problem } from '@truegul/contract'
+import { isAccessEnding } from '@/lib/session/access-end'
 import { lookUpSession } from '@/lib/session/look-up-session'
 import { standing } from '@/lib/session/standing'
 import { send } from './send'
@@ -6,7 +7,7 @@ import { send } from './send'
 /**
  * Calls an operation. Nothing is thrown.
  *
- * A feature need not think of sessions. A session that ran out is renewed on the way. One that has ended brings up the sheet
+ * A feature need not think of sessions. A session that is about to run out is renewed first, one that ran out on the way. One that has ended brings up the sheet
  * `LogInAgain` over the screen, and the call waits until the same learner has logged in there: then it goes on, as if nothing had
  * been. It answers `not-signed-in` when they say "not now", or when somebody else logs in: the text of one learner never goes to the
  * account of another. A visitor's call is answered so without a request.
@@ -33,7 +34,8 @@ type Refusal = Extract<Answer<never>, { ok: false }>
 
 /** Why a learner's call cannot be made, or null: waits for whoever is asked to log in again. */
 async function refusal(caller: string | null): Promise<Refusal | null> {
-  if (standing.now().kind === 'unknown') {
+  const before = standing.now().kind
+  if (before === 'unknown' || (before === 'inside' && isAccessEnding())) {
     const found = await lookUpSession()
     if (!found.ok) return found
   }

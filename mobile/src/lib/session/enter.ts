@@ -1,6 +1,7 @@
 import type { Session } from '@truegul/contract'
 import { keepTokens } from '@/lib/api/tokens'
 import { keepQuery, queryClient } from '@/lib/stores/query-client'
+import { noteAccess } from './access-end'
 import { SESSION_KEY } from './session-key'
 import { standing } from './standing'
 import { tellOtherTabs } from './tabs/other-tabs'
@@ -12,6 +13,7 @@ export const enter = (session: Session): Promise<void> => takeTurns(() => letIn(
 
 async function letIn(session: Session): Promise<void> {
   await keepTokens(session)
+  noteAccess(session.expiresIn)
   await takeOver(session.user)
   queryClient.setQueryData(SESSION_KEY, session.user)
   await keepQuery(SESSION_KEY)

@@ -13,7 +13,6 @@ export async function forgetLearner(alsoKept: readonly string[] = []): Promise<v
   await queryClient.cancelQueries({ predicate: isAnswer })
   const isKept = (key: string) => ['device/', ...alsoKept].some((start) => key.startsWith(start))
   for (const key of await textStore.keys()) if (!isKept(key)) await textStore.remove(key)
-  queryClient.setQueryData(SESSION_KEY, null)
   forgetAnswers()
 }
 

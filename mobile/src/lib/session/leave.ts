@@ -1,7 +1,10 @@
 import { type Answer, logOut } from '@truegul/contract'
 import { send } from '@/lib/api/send'
 import { forgetTokens, readToken } from '@/lib/api/tokens'
+import { queryClient } from '@/lib/stores/query-client'
+import { noteAccess } from './access-end'
 import { forgetLearner } from './forget-learner'
+import { SESSION_KEY } from './session-key'
 import { standing } from './standing'
 import { tellOtherTabs } from './tabs/other-tabs'
 import { takeTurns } from './tabs/take-turns'
@@ -23,7 +26,9 @@ export const leaveDevice = (): Promise<void> => takeTurns(empty)
 
 async function empty(): Promise<void> {
   standing.set('visitor', null)
+  noteAccess(null)
   await forgetTokens()
   await forgetLearner()
+  queryClient.setQueryData(SESSION_KEY, null)
   tellOtherTabs()
 }

@@ -2,6 +2,7 @@ import { type Answer, getSession, refreshSession, type User } from '@truegul/con
 import { send } from '@/lib/api/send'
 import { forgetTokens, keepTokens, readToken } from '@/lib/api/tokens'
 import { queryClient } from '@/lib/stores/query-client'
+import { isAccessEnding, noteAccess } from './access-end'
 import { readOwner } from './owner'
 import { SESSION_KEY } from './session-key'
 import { standing } from './standing'
@@ -11,7 +12,7 @@ import { takeOver } from './take-over'
 let asking: Promise<Answer<User | null>> | null = null
 
 /**
- * Asks the server who is signed in, null for nobody, and renews a session that ran out. One question at a time: whoever comes
+ * Asks the server who is signed in, null for nobody, and renews a session that ran out or is about to. One question at a time: whoever comes
  * meanwhile waits for the same answer, in another tab for their turn, so that no refresh token is used twice.
  */
 export function lookUpSession(): Promise<Answer<User | null>> {
@@ -45,15 +46,19 @@ async function standOutside(): Promise<void> {
 async function whoIsSignedIn(): Promise<Answer<User | null>> {
   const asked = await send(getSession, {})
   if (!asked.ok) return asked
-  const { user, canRefresh } = asked.value
+  const { user, canRefresh, expiresIn } = asked.value
+  noteAccess(expiresIn)
   const refreshToken = (await readToken('refresh')) ?? undefined
-  if (user || !(canRefresh || refreshToken)) return { ...asked, value: user }
+  const isGood = user !== null && !isAccessEnding()
+  if (isGood || !(canRefresh || refreshToken)) return { ...asked, value: user }
   const renewed = await send(refreshSession, { refreshToken })
   if (renewed.ok) {
+    noteAccess(renewed.value.expiresIn)
     await keepTokens(renewed.value)
     return { ...renewed, value: renewed.value.user }
   }
-  if (renewed.problem.code !== 'session-ended') return renewed
+  // Before its end it is still good.
+  if (renewed.problem.code !== 'session-ended') return user ? { ...asked, value: user } : renewed
   await forgetTokens()
   return { ...asked, value: null }
 }

@@ -1,14 +1,3 @@
-import { useRouter } from 'expo-router'
-import { useTranslation } from 'react-i18next'
-import { Button } from '@/ui/controls/button'
-import { Screen } from './screen'
+import { MissingScreen } from './missing-screen'
 
-export function NotFoundScreen() {
-  const { t } = useTranslation()
-  const router = useRouter()
-  return (
-    <Screen title={t('missing.title')}>
-      <Button label={t('missing.home')} onPress={() => router.replace('/')} />
-    </Screen>
-  )
-}
+export const NotFoundScreen = () => <MissingScreen what="page" />

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Text as NativeText, type TextProps } from 'react-native'
 import { type Colour, FONT, TYPE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
@@ -10,6 +11,7 @@ type Props = TextProps & {
   /** Set in the serif of printed things. */
   printed?: boolean
   lang?: 'ko' | 'en'
+  ref?: Ref<NativeText>
 }
 
 /** All text of the app. Korean inside another language gets `lang="ko"`, so that it is read and broken as Korean. */

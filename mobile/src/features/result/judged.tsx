@@ -99,6 +99,7 @@ export function Judged({ submission, result, ratings, banner }: Props) {
             text={submission.text}
             marks={marks}
             tries={tries}
+            scroll={scroll}
             open={open}
             onOpen={openMark}
             sheet={isWide && sheet}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet } from 'react-native'
 import { Text } from '@/ui/text'
@@ -13,10 +14,12 @@ type Props = {
   open: number | null
   isDone: (number: number) => boolean
   onOpen: (number: number, byKeyboard: boolean) => void
+  /** For whoever has to know where the lines of the text are. */
+  layout?: Pick<ComponentProps<typeof Text>, 'ref' | 'onTextLayout'>
 }
 
 /** The learner's own text with its marks. */
-export function EssayText({ text, marks, open, isDone, onOpen }: Props) {
+export function EssayText({ text, marks, open, isDone, onOpen, layout }: Props) {
   const { t } = useTranslation()
   const nameOf = useMarkName()
   const labelOf = (segment: Segment) =>
@@ -25,7 +28,7 @@ export function EssayText({ text, marks, open, isDone, onOpen }: Props) {
       kind: segment.marks.map((mark) => nameOf(mark).full).join(', '),
     })
   return (
-    <Text kind="essay" lang="ko" testID="essay" style={styles.essay}>
+    <Text {...layout} kind="essay" lang="ko" testID="essay" style={styles.essay}>
       {segmentsOf(text, marks).map((segment) =>
         segment.marks.length === 0 ? (
           segment.text

@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { StyleSheet, View } from 'react-native'
+import { type ScrollView, StyleSheet, View } from 'react-native'
 import { useEscape } from '@/lib/device/use-escape'
 import { Segments } from '@/ui/controls/segments'
 import { Columns } from '@/ui/screen/columns'
@@ -10,11 +10,11 @@ import { useColours } from '@/ui/theme/use-colours'
 import { useIsWide } from '@/ui/theme/use-is-wide'
 import { EssayText } from './essay-text'
 import { ManuscriptLink } from './manuscript-link'
-import { showMark } from './mark-focus'
 import { MarkList } from './mark-list'
 import type { Mark } from './marks/marks'
 import { fixedText } from './marks/segments'
 import type { Tries } from './marks/use-tries'
+import { useShowMark } from './use-show-mark'
 
 const VIEWS = ['marks', 'fixed', 'mine'] as const
 type View3 = (typeof VIEWS)[number]
@@ -24,6 +24,8 @@ type Props = {
   text: string
   marks: readonly Mark[]
   tries: Tries
+  /** What the text scrolls in. */
+  scroll: RefObject<ScrollView | null>
   open: number | null
   onOpen: (number: number | null, takesFocus?: boolean) => void
   /** Of the open mark; stands beside the text where there is room, else the screen has it. */
@@ -32,21 +34,22 @@ type Props = {
 }
 
 /** The learner's own text: with the marks, with every fix made, or as it was sent. */
-export function TextTab({ id, text, marks, tries, open, onOpen, sheet, head }: Props) {
+export function TextTab({ id, text, marks, tries, scroll, open, onOpen, sheet, head }: Props) {
   const { t } = useTranslation()
   const isWide = useIsWide()
   const [view, setView] = useState<View3>('marks')
+  const { show, top, essay } = useShowMark(scroll, text, marks)
   const close = useCallback(() => {
     if (open === null) return
-    showMark(open, { focus: true })
+    show(open, { focus: true })
     onOpen(null)
-  }, [open, onOpen])
+  }, [open, onOpen, show])
   useEscape(open === null ? null : close)
   // A mark that was open before the text came is one that the points led to: a keyboard goes on from there.
   const [ledTo] = useState(open)
   useEffect(() => {
-    if (open !== null) showMark(open, { focus: open === ledTo })
-  }, [open, ledTo])
+    if (open !== null) show(open, { focus: open === ledTo })
+  }, [open, ledTo, show])
   const select = (next: View3) => {
     if (next !== 'marks') onOpen(null)
     setView(next)
@@ -70,7 +73,9 @@ export function TextTab({ id, text, marks, tries, open, onOpen, sheet, head }: P
           {t(marks.length > 0 ? 'result.try-hint' : 'result.no-marks')}
         </Text>
       )}
-      {view === 'marks' && <EssayText text={text} marks={marks} open={open} isDone={tries.isDone} onOpen={onOpen} />}
+      {view === 'marks' && (
+        <EssayText text={text} marks={marks} open={open} isDone={tries.isDone} onOpen={onOpen} layout={essay} />
+      )}
       {view === 'fixed' && <Fixed text={text} marks={marks} />}
       {view === 'mine' && (
         <Text kind="essay" lang="ko" testID="essay" selectable style={styles.essay}>
@@ -88,7 +93,11 @@ export function TextTab({ id, text, marks, tries, open, onOpen, sheet, head }: P
       )}
     </View>
   )
-  return <Columns main={main} side={isWide && side} />
+  return (
+    <View ref={top}>
+      <Columns main={main} side={isWide && side} />
+    </View>
+  )
 }
 
 /** Every fix made, each to be seen as one. */

@@ -5,6 +5,7 @@ import * as judgement from './essay/judgement'
 import * as manuscript from './essay/manuscript'
 import * as prompts from './essay/prompts'
 import * as result from './essay/result'
+import * as rewrite from './essay/rewrite'
 import * as waiting from './essay/waiting'
 import * as write from './essay/write'
 import * as home from './home'
@@ -30,6 +31,7 @@ export const en = {
   ...progress.en,
   ...prompts.en,
   ...result.en,
+  ...rewrite.en,
   ...shell.en,
   ...waiting.en,
   ...write.en,
@@ -49,6 +51,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...progress.ko,
   ...prompts.ko,
   ...result.ko,
+  ...rewrite.ko,
   ...shell.ko,
   ...waiting.ko,
   ...write.ko,

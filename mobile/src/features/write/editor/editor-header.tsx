@@ -11,6 +11,8 @@ import { ExamTimer } from '../exam/exam-timer'
 type Props = {
   title: string
   exam: ExamClock | null
+  /** The earlier essay is folded with the prompt. */
+  isRewrite: boolean
   isFolded: boolean
   /** Null where the prompt stands beside the text. */
   onFold: (() => void) | null
@@ -18,7 +20,7 @@ type Props = {
   onPut: (exam: ExamClock) => void
 }
 
-export function EditorHeader({ title, exam, isFolded, onFold, onExam, onPut }: Props) {
+export function EditorHeader({ title, exam, isRewrite, isFolded, onFold, onExam, onPut }: Props) {
   const { t } = useTranslation()
   const router = useRouter()
   const back = () => (router.canGoBack() ? router.back() : router.replace('/'))
@@ -29,7 +31,7 @@ export function EditorHeader({ title, exam, isFolded, onFold, onExam, onPut }: P
         <Text role="heading" aria-level={1} lang="ko" numberOfLines={1} style={styles.name}>
           {title}
         </Text>
-        {onFold && <Fold isFolded={isFolded} onFold={onFold} />}
+        {onFold && <Fold isRewrite={isRewrite} isFolded={isFolded} onFold={onFold} />}
       </View>
       {exam ? (
         <ExamTimer clock={exam} onPut={onPut} onOpen={onExam} />
@@ -40,9 +42,12 @@ export function EditorHeader({ title, exam, isFolded, onFold, onExam, onPut }: P
   )
 }
 
-function Fold({ isFolded, onFold }: { isFolded: boolean; onFold: () => void }) {
+function Fold({ isRewrite, isFolded, onFold }: { isRewrite: boolean; isFolded: boolean; onFold: () => void }) {
   const { t } = useTranslation()
-  const words = t(isFolded ? 'write.prompt' : 'write.fold')
+  const [shut, opened] = isRewrite
+    ? (['rewrite.open', 'rewrite.close'] as const)
+    : (['write.prompt', 'write.fold'] as const)
+  const words = t(isFolded ? shut : opened)
   return (
     <Pressable role="button" aria-label={words} aria-expanded={!isFolded} onPress={onFold} style={styles.fold}>
       <Text kind="caption" colour="inkMuted">

@@ -1,7 +1,7 @@
 import type { getPrompt, Output } from '@truegul/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ScrollView, StyleSheet, View } from 'react-native'
+import { StyleSheet, View } from 'react-native'
 import { Page } from '@/ui/screen/page'
 import { RADIUS, SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
@@ -16,12 +16,12 @@ import { useHints } from '../hints/use-hints'
 import { RefusedBox } from '../outbox/refused-box'
 import { SubmitSheet } from '../outbox/submit-sheet'
 import type { useSubmit } from '../outbox/use-submit'
+import { Beside } from '../rewrite/beside'
 import { countEssay } from './count-essay'
 import { EditorBar } from './editor-bar'
 import { EditorHeader } from './editor-header'
 import { EssayField } from './essay-field'
 import { NoticeLine } from './notice-line'
-import { PromptCard } from './prompt-card'
 import { PromptFold } from './prompt-fold'
 import { useKeptText } from './use-kept-text'
 
@@ -37,13 +37,24 @@ export function Editor({ prompt, drafts, draft, submit }: Props) {
   const { t } = useTranslation()
   const colours = useColours()
   const isWide = useIsWide()
-  const [isFolded, setFolded] = useState(true)
+  const rewriteOf = draft.exam === null ? draft.rewriteOf : null
+  // An empty page says nothing about what is to be written anew.
+  const [isFolded, setFolded] = useState(rewriteOf === null || draft.text !== '')
   const [sheet, setSheet] = useState<'submit' | 'exam' | null>(null)
   const { text, isKept, onKey, onPause } = useKeptText(drafts, draft)
   const count = countEssay(text)
   const isExam = draft.exam !== null
   const isOver = useIsOver(draft.exam)
   const hints = useHints(isExam ? null : text, prompt)
+  const beginWith = (earlier: string) =>
+    void drafts.put({
+      ...(drafts.get(draft.id) ?? draft),
+      text: earlier,
+      changedAt: Date.now(),
+      inAccountAt: null,
+      trouble: null,
+    })
+  const beside = { prompt, rewriteOf, text, onBegin: beginWith }
   /** The sheet stays while it is sent, and is gone when there is something to say. */
   const send = () => {
     setSheet(null)
@@ -55,6 +66,7 @@ export function Editor({ prompt, drafts, draft, submit }: Props) {
       <EditorHeader
         title={prompt.title}
         exam={draft.exam}
+        isRewrite={rewriteOf !== null}
         isFolded={isFolded}
         onFold={isWide ? null : () => setFolded(!isFolded)}
         onExam={() => setSheet('exam')}
@@ -76,13 +88,16 @@ export function Editor({ prompt, drafts, draft, submit }: Props) {
             hints={isWide ? null : hints}
             onSubmit={() => setSheet('submit')}
           />
-          {!isFolded && !isWide && <PromptFold prompt={prompt} onFold={() => setFolded(true)} />}
+          {!isFolded && !isWide && (
+            <PromptFold isRewrite={rewriteOf !== null} onFold={() => setFolded(true)}>
+              <Beside {...beside} />
+            </PromptFold>
+          )}
         </View>
         {isWide && (
-          <ScrollView style={styles.side} contentContainerStyle={styles.sideBody}>
-            <PromptCard prompt={prompt} />
-            {hints && <HintList hints={hints} />}
-          </ScrollView>
+          <View style={styles.side}>
+            <Beside {...beside}>{hints && <HintList hints={hints} />}</Beside>
+          </View>
         )}
       </View>
       {isSheetOpen && (
@@ -112,7 +127,6 @@ const styles = StyleSheet.create({
   wide: { flexDirection: 'row', gap: 48, paddingHorizontal: 48, paddingBottom: 24 },
   column: { flex: 1, minHeight: 0 },
   side: { width: SIZE.side, flexGrow: 0, flexShrink: 0 },
-  sideBody: { gap: 20 },
   sheet: { flex: 1, borderTopWidth: 1, paddingHorizontal: 20, paddingVertical: 16, alignItems: 'center' },
   sheetWide: { borderWidth: 1, borderRadius: RADIUS.medium, paddingHorizontal: 32, paddingVertical: 24 },
 })

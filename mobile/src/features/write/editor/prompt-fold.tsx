@@ -1,23 +1,22 @@
-import type { getPrompt, Output } from '@truegul/contract'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Pressable, ScrollView, StyleSheet, View } from 'react-native'
+import { Pressable, StyleSheet, View } from 'react-native'
 import { Button } from '@/ui/controls/button'
 import { RADIUS } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
-import { PromptCard } from './prompt-card'
 
-/** The prompt, unfolded over the text on a phone. */
-export function PromptFold({ prompt, onFold }: { prompt: Output<typeof getPrompt>; onFold: () => void }) {
+type Props = { isRewrite: boolean; onFold: () => void; children: ReactNode }
+
+/** The prompt, and of a rewrite the earlier essay, unfolded over the text on a phone. */
+export function PromptFold({ isRewrite, onFold, children }: Props) {
   const { t } = useTranslation()
   const colours = useColours()
   return (
     <View style={[StyleSheet.absoluteFill, { backgroundColor: colours.scrim }]}>
       <Pressable style={StyleSheet.absoluteFill} onPress={onFold} tabIndex={-1} aria-hidden />
       <View style={[styles.sheet, { backgroundColor: colours.surface }]}>
-        <ScrollView contentContainerStyle={styles.body}>
-          <PromptCard prompt={prompt} />
-        </ScrollView>
-        <Button label={t('write.fold')} icon="up" look="quiet" onPress={onFold} />
+        <View style={styles.body}>{children}</View>
+        <Button label={t(isRewrite ? 'rewrite.close' : 'write.fold')} icon="up" look="quiet" onPress={onFold} />
       </View>
     </View>
   )
@@ -30,5 +29,5 @@ const styles = StyleSheet.create({
     borderBottomRightRadius: RADIUS.large,
     paddingBottom: 4,
   },
-  body: { paddingHorizontal: 20, paddingVertical: 16 },
+  body: { flexShrink: 1, minHeight: 0, paddingHorizontal: 20, paddingTop: 16 },
 })

@@ -13,7 +13,7 @@ export async function fetchFromAccount(drafts: Drafts): Promise<void> {
   if (!answer.ok) return
   for (const theirs of answer.value.items) {
     if (drafts.isGone(theirs.id)) continue
-    const draft = drafts.get(theirs.id) ?? { ...newDraft(theirs.promptId), id: theirs.id }
+    const draft = drafts.get(theirs.id) ?? { ...newDraft(theirs.promptId, theirs.rewriteOf), id: theirs.id }
     // What was written on here is settled when it is saved.
     const isUntouched = draft.inAccountAt !== null || draft.changedAt === 0
     if (isUntouched && theirs.revision > draft.revision) await drafts.put(settleDraft(draft, theirs, []))

@@ -20,12 +20,13 @@ export const saveToAccount = (drafts: Drafts, id: string): Promise<Left> => draf
 async function save(drafts: Drafts, id: string): Promise<Left> {
   const draft = drafts.get(id)
   if (!draft || !isUnsaved(draft)) return 'nothing'
-  const { promptId, text, revision } = draft
+  const { promptId, text, revision, rewriteOf } = draft
+  const rewrite = rewriteOf === null ? {} : { rewriteOf }
   const inside = await isInside(drafts.learnerId)
   if (inside !== 'yes') return inside === 'no' ? 'log-in' : 'later'
   const unanswered = await drafts.unanswered(id)
   await drafts.rememberUnanswered(id, [text, ...unanswered].slice(0, MOST_UNANSWERED))
-  const answer = await call(saveDraft, { id, promptId, text, revision })
+  const answer = await call(saveDraft, { id, promptId, text, revision, ...rewrite })
   if (!answer.ok) {
     const trouble = troubleWith(answer.problem)
     if (trouble !== 'request') return trouble === 'session' ? 'log-in' : 'later'

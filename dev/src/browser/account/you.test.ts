@@ -7,6 +7,7 @@ import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
 import { photograph } from '../kit/photograph.ts'
+import { tabTo } from '../kit/tab-to.ts'
 import { startAccountApp } from './account-app.ts'
 
 const REFUSED = [/status of (400|401|429)/, /ERR_INTERNET_DISCONNECTED/]
@@ -30,6 +31,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await expect.poll(() => page.title()).toContain('내 정보')
     await page.getByRole('radio', { name: '어둡게' }).click()
     expect(await lookOf(page)).toEqual({ lang: 'ko', theme: 'dark', ground: DARK })
+    expect(await barsOf(page)).toEqual(['#14171A', '#14171A'])
     await expect.poll(async () => (await learner.call(getMe, {})).ok).toBe(true)
     await expect
       .poll(() => app.api.rows('select language from users where id = $1', [learner.id]), { timeout: 15_000 })
@@ -38,6 +40,9 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     expect((await lookOf(page)).ground).toBe(DARK)
     await page.getByRole('heading', { level: 1, name: '내 정보' }).waitFor()
     expect(await lookOf(page)).toEqual({ lang: 'ko', theme: 'dark', ground: DARK })
+    expect(await barsOf(page)).toEqual(['#14171A', '#14171A'])
+    await page.getByRole('radio', { name: '기기 설정대로' }).click()
+    expect(await barsOf(page)).toEqual(['#FBFAF6', '#14171A'])
     await using elsewhere = await app.open()
     await logIn(elsewhere.page, learner)
     await expect
@@ -209,18 +214,18 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     const { page } = browser
     const learner = await app.api.learner()
     await page.goto('/login')
-    await tabTo(page, 'E-mail')
+    await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }))
     await page.keyboard.type(learner.email)
-    await tabTo(page, 'Password')
+    await tabTo(page, page.getByLabel('Password', { exact: true }))
     await page.keyboard.type(learner.password)
     await page.keyboard.press('Enter')
     await page.waitForURL(({ pathname }) => pathname === '/')
     await page.goto('/you')
     await page.getByRole('heading', { level: 1, name: 'You' }).waitFor()
-    await tabTo(page, 'Log out')
+    await tabTo(page, page.getByRole('button', { name: 'Log out' }))
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
-    await tabTo(page, 'Log out')
+    await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Log out' }))
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Log in' }).waitFor()
   })
@@ -233,6 +238,12 @@ const lookOf = (page: Page) =>
     const { lang, dataset } = document.documentElement
     return { lang, theme: dataset['theme'], ground: getComputedStyle(document.body).backgroundColor }
   })
+
+/** Colours of the browser's bars, for a light and for a dark system. */
+const barsOf = (page: Page) =>
+  page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((metas) => metas.map((meta) => (meta as HTMLMetaElement).content))
 
 /** All that IndexedDB, the caches and the other stores of the page hold, as one text. */
 const onDevice = (page: Page): Promise<string> =>
@@ -262,16 +273,3 @@ const onDevice = (page: Page): Promise<string> =>
     }
     return JSON.stringify(kept)
   })
-
-/** Presses Tab until what has the focus bears this name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
-    })
-    if (focused === name) return
-  }
-  throw new Error(`no Tab led to ${name}`)
-}

@@ -1,13 +1,15 @@
 import { createClient, updateMe } from '@truegul/contract'
 import pg from 'pg'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
+import { pastTheEdge } from '../kit/past-the-edge.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startApp } from '../kit/start-app.ts'
+import { tabTo } from '../kit/tab-to.ts'
 import { addPastEssays, type PastEssay } from './past-essays.ts'
 
 const SCREENS = ['/', '/history', '/progress', '/prompts', '/prompts/living-alone', '/you'] as const
@@ -208,19 +210,15 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     const { page } = browser
     await logIn(page, await learnerWith(SIX))
     await page.locator('a[href^="/result/"]').first().waitFor()
-    const press = async (name: string) => {
-      for (let key = 0; key < 30; key += 1) {
-        await page.keyboard.press('Tab')
-        const focused = page.locator(':focus')
-        if ((await focused.textContent({ timeout: 1000 }).catch(() => '')) === name) return page.keyboard.press('Enter')
-      }
-      throw new Error(`no way to ${name} with Tab`)
+    const press = async (goal: Locator) => {
+      await tabTo(page, goal)
+      await page.keyboard.press('Enter')
     }
-    await press('Progress')
+    await press(page.getByRole('link', { name: 'Progress' }))
     await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
-    await press('As a table')
+    await press(page.getByText('As a table').locator('xpath=ancestor-or-self::*[@tabindex]'))
     await page.getByRole('table').waitFor()
-    await press('History')
+    await press(page.getByRole('link', { name: 'History' }))
     await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
   })
 
@@ -251,19 +249,3 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     }
   })
 })
-
-/** Texts that reach beyond the window, but for those in something that can be pushed sideways. */
-const pastTheEdge = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const scrolls = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement))
-    const leaves = [...document.querySelectorAll('[role=main] *, [role=navigation] *, main *, nav *')].filter(
-      (element) => element.childElementCount === 0 && element.textContent?.trim(),
-    )
-    return leaves
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect()
-        return width > 0 && (right > window.innerWidth + 1 || left < -1) && !scrolls(element.parentElement)
-      })
-      .map((element) => element.textContent ?? '')
-  })

@@ -141,7 +141,7 @@ describe.skipIf(findChromium() === null)('who is signed in [needs chromium]', ()
   })
 
   test('another account in another tab takes the first one’s texts off the screen and the device', async () => {
-    await using browser = await app.openBrowser()
+    await using browser = await app.openBrowser({ expected: REFUSED })
     const { page, context } = browser
     await logIn(page, await app.newAccount())
     await page.goto(WRITE)

@@ -18,7 +18,7 @@ export function HintList({ hints }: { hints: readonly PreCheckFinding[] }) {
     <View style={[styles.list, { borderTopColor: line }]}>
       <Pressable
         role="button"
-        aria-label={`${t('hints.title')}, ${count}`}
+        aria-label={`${t('hints.title')} ${count}`}
         aria-expanded={isOpen}
         onPress={() => setOpen(!isOpen)}
         style={styles.head}

@@ -6,9 +6,23 @@ import { parseArgs } from 'node:util'
 import { findChromium } from '../../browser/kit/find-chromium.ts'
 import { installPackages } from '../../testing/packages/install-packages.ts'
 import { photographApp } from './photograph-app.ts'
+import { photographReadme } from './photograph-readme.ts'
+
+const USAGE = `Say which pages to look at:
+  npm run look -- app [--out FOLDER] [--only REGEX] [--looks REGEX] [--languages en,ko]
+      each screen of the app in each state; --only and --looks choose among them, like --only '^write' --looks 'phone|desktop'
+  npm run look -- readme
+      the pictures of the READMEs, into docs/pictures
+  npm run look -- http://127.0.0.1:8080/ [more] [--out FOLDER]
+      any page`
 
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: path.join(os.tmpdir(), 'truegul-look') } },
+  options: {
+    out: { type: 'string', default: path.join(os.tmpdir(), 'truegul-look') },
+    only: { type: 'string', default: '' },
+    looks: { type: 'string', default: '' },
+    languages: { type: 'string', default: 'en,ko' },
+  },
   allowPositionals: true,
 })
 
@@ -19,20 +33,34 @@ const QUIET = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ]
 
-const isThere = () => findChromium() !== null
-const packages = ['chromium', 'fonts-noto-cjk']
+/** With the letters of Android: what fits in others' may not fit in these. */
+const packages = ['chromium', 'fonts-noto-cjk', 'fonts-roboto-unhinted']
+const isThere = () => findChromium() !== null && hasFont('Roboto')
 const reason = 'there is nothing to look at pages with'
 if (positionals.length === 0) {
-  console.error('Say which pages to look at: npm run look -- app | http://127.0.0.1:8080/ [more] [--out FOLDER]')
+  console.error(USAGE)
   process.exitCode = 2
 } else if (!installPackages({ reason, packages, isThere, print: console.log })) {
   process.exitCode = 1
 } else {
   fs.mkdirSync(values.out, { recursive: true })
   for (const address of positionals) {
-    if (address === 'app') await photographApp(values.out)
+    if (address === 'app') await app()
+    else if (address === 'readme') await photographReadme()
     else photograph(address)
   }
+}
+
+function hasFont(name: string): boolean {
+  return spawnSync('fc-match', ['--format=%{family}', name]).stdout?.toString().includes(name) ?? false
+}
+
+async function app(): Promise<void> {
+  const languages = (['en', 'ko'] as const).filter((language) => values.languages.includes(language))
+  const wish = { out: values.out, only: new RegExp(values.only), looks: new RegExp(values.looks), languages }
+  const failed = await photographApp(wish)
+  console.log(failed === 0 ? `All pictures are in ${values.out}` : `${failed} states could not be brought about`)
+  if (failed > 0) process.exitCode = 1
 }
 
 /** A picture of the page for each size and colour scheme. */

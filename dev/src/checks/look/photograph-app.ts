@@ -1,139 +1,112 @@
-import fs from 'node:fs'
 import path from 'node:path'
-import { createClient, getSubmission, type Input, type Operation, signUp, submitEssay } from '@truegul/contract'
-import { createInvite } from '@truegul/ops/invites/create-invite'
-import pg from 'pg'
-import { type Browser, chromium } from 'playwright-core'
-import { CHROMIUM_OPTIONS } from '../../browser/kit/start-chromium.ts'
-import { buildWebApp } from '../../launcher/build-web-app.ts'
-import { startSystem } from '../../system/start-system.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { assemble, type Cast } from './cast.ts'
+import { type Language, type Learner, type Stage, startStage } from './start-stage.ts'
+import { AT_THE_DOOR } from './states/at-the-door.ts'
+import { PLACES } from './states/places.ts'
+import { READING } from './states/reading.ts'
+import type { Scene, State, Who } from './states/state.ts'
+import { WRITING } from './states/writing.ts'
 
-const ROOT = path.join(import.meta.dirname, '../../../..')
-const ML_SERVER = path.join(ROOT, 'ml-server/src/main.ts')
-const SIZES = {
-  small: { width: 360, height: 740 },
-  phone: { width: 390, height: 844 },
-  tablet: { width: 820, height: 1180 },
-  desktop: { width: 1280, height: 900 },
-}
-const PROMPT = 'reading-habit'
-const ESSAY = fs.readFileSync(path.join(ROOT, 'examples/essay.txt'), 'utf8').trim()
-const DAY = 86_400_000
+const STATES: readonly State[] = [...AT_THE_DOOR, ...READING, ...PLACES, ...WRITING]
 
-/** Photographs every screen of the app in each size, both schemes and both languages, as a learner with some essays has it. */
-export async function photographApp(out: string): Promise<void> {
-  const { folder, done } = buildWebApp(path.join(ROOT, '.truegul'), console.error)
-  await done
-  const system = await startSystem({ backend: 'embedded', mlEntry: ML_SERVER, apiEnv: { WEB_APP_DIR: folder } })
-  const browser = await chromium.launch(CHROMIUM_OPTIONS)
-  try {
-    const learner = await newLearner(system.api.url, system.postgres.databaseUrl)
-    const [first, rewrite] = await learner.write()
-    const visitor = ['/login', '/signup', '/no/such/page']
-    const inside = [
-      ...['/', '/prompts', `/prompts/${PROMPT}`, `/write/${PROMPT}`, `/result/${rewrite}`, `/manuscript/${rewrite}`],
-      ...[`/compare/${rewrite}`, `/result/${first}`, '/history', '/progress', '/mistakes', '/you', '/privacy'],
-    ]
-    for (const lang of ['en', 'ko'] as const) {
-      for (const scheme of ['light', 'dark'] as const) {
-        for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
-          await photograph(browser, { url: system.api.url, out, lang, scheme, size, learner, visitor, inside })
-        }
-      }
-    }
-  } finally {
-    await browser.close()
-    await system.stop()
-  }
-}
+/** Size of the window, and how it is lit. `long` shows what a phone has to scroll for; `double` is a phone with text of 200 %. */
+const LOOKS = {
+  phone: { width: 390, height: 844, schemes: ['light', 'dark'] },
+  long: { width: 390, height: 2200, schemes: ['light'] },
+  small: { width: 360, height: 740, schemes: ['light'] },
+  narrow: { width: 320, height: 640, schemes: ['light'] },
+  double: { width: 195, height: 422, schemes: ['light'] },
+  tablet: { width: 820, height: 1180, schemes: ['light'] },
+  desktop: { width: 1280, height: 900, schemes: ['light', 'dark'] },
+} as const
+type Look = keyof typeof LOOKS
 
-type Plan = {
-  url: string
+export type Wish = {
   out: string
-  lang: 'en' | 'ko'
-  scheme: 'light' | 'dark'
-  size: keyof typeof SIZES
-  learner: { account: { email: string; password: string } }
-  visitor: readonly string[]
-  inside: readonly string[]
+  /** Names of states to take; all of them where it is left out. */
+  only: RegExp
+  looks: RegExp
+  languages: readonly Language[]
 }
 
-async function photograph(browser: Browser, plan: Plan): Promise<void> {
-  const { url, out, lang, scheme, size, learner, visitor, inside } = plan
-  const context = await browser.newContext({
-    baseURL: url,
-    viewport: SIZES[size],
-    colorScheme: scheme,
-    locale: lang === 'ko' ? 'ko-KR' : 'en-US',
-    deviceScaleFactor: size === 'phone' ? 2 : 1,
+/**
+ * Photographs every screen of the app in every state, in each size, both schemes and both languages. A state that could not be
+ * brought about is named, and the others are taken all the same.
+ *
+ * @returns how many could not be brought about
+ */
+export async function photographApp(wish: Wish): Promise<number> {
+  await using stage = await startStage()
+  const casts = await Promise.all(wish.languages.map((language) => assemble(stage, language)))
+  await stage.stopJudging()
+  const failed = await Promise.all(casts.map((cast) => photographCast(stage, cast, wish)))
+  return failed.flat().length
+}
+
+async function photographCast(stage: Stage, cast: Cast, { out, only, looks }: Wish): Promise<string[]> {
+  const contexts = new Map<Who, BrowserContext>()
+  const failed: string[] = []
+  for (const state of STATES.filter(({ name }) => only.test(name))) {
+    const learner = state.who === 'visitor' ? null : cast.learners[state.who]
+    const context = contexts.get(state.who) ?? (await openContext(stage, cast.language, learner))
+    contexts.set(state.who, context)
+    const page = await context.newPage()
+    try {
+      await state.show(sceneOn(page, stage, cast))
+      for (const look of Object.keys(LOOKS) as Look[]) {
+        if (looks.test(look)) await take(page, look, (scheme) => `${state.name}-${look}-${scheme}-${cast.language}.png`, out)
+      }
+    } catch (error) {
+      failed.push(state.name)
+      const reason = error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)
+      console.log(`could not take ${state.name} (${cast.language}): ${reason}`)
+      await page.screenshot({ path: path.join(out, `failed-${state.name}-${cast.language}.png`) })
+    }
+    await context.setOffline(false)
+    await page.close()
+  }
+  for (const context of contexts.values()) await context.close()
+  return failed
+}
+
+export async function openContext(stage: Stage, language: Language, learner: Learner | null): Promise<BrowserContext> {
+  const context = await stage.browser.newContext({
+    baseURL: stage.url,
+    viewport: { width: LOOKS.phone.width, height: LOOKS.phone.height },
+    locale: language === 'ko' ? 'ko-KR' : 'en-US',
+    timezoneId: 'Asia/Seoul',
+    deviceScaleFactor: 2,
   })
-  const page = await context.newPage()
-  const take = async (addresses: readonly string[]) => {
-    for (const address of addresses) {
+  context.setDefaultTimeout(15_000)
+  if (!learner) return context
+  const headers = { 'x-truegul-client': 'web', origin: stage.url }
+  const answer = await context.request.post('/api/v1/auth/login', { data: learner.account, headers })
+  if (!answer.ok()) throw new Error(`could not log in: ${answer.status()}`)
+  return context
+}
+
+export function sceneOn(page: Page, stage: Stage, cast: Cast): Scene {
+  return {
+    stage,
+    cast,
+    page,
+    say: (en, ko) => (cast.language === 'ko' ? ko : en),
+    async open(address) {
       await page.goto(address)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await page.waitForTimeout(700)
-      await page.screenshot({ path: path.join(out, `${nameOf(address)}-${size}-${scheme}-${lang}.png`) })
-      const tabs = page.getByRole('tab')
-      for (let index = 1; address.startsWith('/result/') && index < (await tabs.count()); index++) {
-        await tabs.nth(index).click()
-        await page.waitForTimeout(300)
-        await page.screenshot({ path: path.join(out, `${nameOf(address)}-tab${index}-${size}-${scheme}-${lang}.png`) })
-      }
-    }
+      await page.getByText(/^(Loading …|불러오는 중 …)$/).waitFor({ state: 'detached' })
+      await page.waitForTimeout(600)
+    },
   }
-  await take(visitor)
-  const answer = await context.request.post('/api/v1/auth/login', {
-    data: learner.account,
-    headers: { 'x-truegul-client': 'web', origin: url },
-  })
-  if (!answer.ok()) throw new Error(`could not log in: ${answer.status()}`)
-  await take(inside)
-  await context.close()
 }
 
-const nameOf = (address: string) =>
-  address
-    .split('/')
-    .filter((part) => part && !/[0-9a-f]{8}-/.test(part))
-    .join('-') || 'home'
-
-async function newLearner(baseUrl: string, databaseUrl: string) {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  const account = { email: 'linh@learners.example', password: 'a good long password' }
-  const inviteCode = await createInvite(client, { uses: 1, days: 1, note: 'look' })
-  const made = await createClient({ baseUrl })(signUp, { ...account, inviteCode, consent: { llm: false } })
-  if (!made.ok) throw new Error(`could not sign up: ${made.problem.code}`)
-  const authorization = `Bearer ${made.value.accessToken}`
-  const send = createClient({ baseUrl, headers: () => ({ authorization }) })
-  const call = async <O extends Operation>(operation: O, input: Input<O>) => {
-    const answer = await send(operation, input)
-    if (!answer.ok) throw new Error(answer.problem.detail)
-    return answer.value
-  }
-  const judged = async (text: string, daysAgo: number, rewriteOf?: string) => {
-    const id = crypto.randomUUID()
-    await call(submitEssay, { id, promptId: PROMPT, text, ...(rewriteOf ? { rewriteOf } : {}) })
-    for (let isDone = false; !isDone; ) {
-      const { submission } = await call(getSubmission, { id, waitSeconds: 25, peek: true })
-      isDone = submission.status === 'completed'
-    }
-    const at = new Date(Date.now() - daysAgo * DAY)
-    await client.query('update submissions set created_at = $2, completed_at = $2 where id = $1', [id, at])
-    return id
-  }
-  return {
-    account,
-    /** Writes a few essays, the last one anew from the first. @returns ids of the first and the last */
-    async write(): Promise<[string, string]> {
-      const sentences = ESSAY.split(/(?<=[.?!])\s+/)
-      const first = await judged(sentences.slice(0, Math.ceil(sentences.length / 2)).join(' '), 12)
-      await judged(sentences.slice(0, Math.ceil(sentences.length * 0.7)).join(' '), 8)
-      await judged(sentences.slice(2).join(' '), 4)
-      const rewrite = await judged(ESSAY, 0, first)
-      await client.end()
-      return [first, rewrite]
-    },
+async function take(page: Page, look: Look, name: (scheme: string) => string, out: string): Promise<void> {
+  const { width, height, schemes } = LOOKS[look]
+  await page.setViewportSize({ width, height })
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.waitForTimeout(150)
+    await page.screenshot({ path: path.join(out, name(colorScheme)), scale: width > 500 ? 'css' : 'device' })
   }
 }

@@ -1,0 +1,88 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { getSubmission, saveDraft, submitEssay } from '@truegul/contract'
+import { testDetection, testJudgement } from '../../testing/test-judgement.ts'
+import type { Language, Learner, Stage } from './start-stage.ts'
+
+export const PROMPT = 'reading-habit'
+/** Prompts that essays of the past stand under, so that a list of them looks like one. */
+const OTHER_PROMPTS = ['living-alone', 'food-waste', 'generation-gap', 'manners-in-public-places', 'crowded-cities']
+export const ESSAY = fs.readFileSync(path.join(import.meta.dirname, '../../../../examples/essay.txt'), 'utf8').trim()
+const SENTENCES = ESSAY.split(/(?<=[.?!])\s+/)
+export const BEGUN = SENTENCES.slice(0, 3).join(' ')
+/** Longer than the exam asks for, and not yet too long. */
+export const LONG = `${ESSAY}\n\n${SENTENCES.slice(0, 2).join(' ')}`
+/** The essay again, some of what was found in it corrected. */
+const REWRITE = ESSAY.replace('우리 나라', '우리나라')
+  .replace('읽고싶어', '읽고 싶어')
+  .replace('알게 돼서', '알게 되어')
+  .replace('읽어야 되는데', '읽어야 하는데')
+
+const DAY = 86_400_000
+
+export type Cast = Awaited<ReturnType<typeof assemble>>
+
+/** Learners of one language, each in the middle of something. Judging has to go on for them. */
+export async function assemble(stage: Stage, language: Language) {
+  const [mina, newcomer, writer, limited, outdated] = await Promise.all([
+    stage.newLearner(language),
+    stage.newLearner(language),
+    stage.newLearner(language),
+    stage.newLearner(language),
+    stage.newLearner(language),
+  ])
+  const essays = await writeForWeeks(stage, mina)
+  await stage.useUpTheDay(limited)
+  await stage.sql.query(`update consents set version = '2020-01' where user_id = $1`, [outdated.id])
+  return { language, learners: { mina, newcomer, writer, limited, outdated }, essays }
+}
+
+/** Six essays judged by the local judge over four weeks, the last one written anew from the first of its prompt. */
+async function writeForWeeks(stage: Stage, learner: Learner) {
+  const judged = async (text: string, daysAgo: number, promptId: string, rewriteOf?: string) => {
+    const id = await submit(learner, text, rewriteOf)
+    while ((await learner.call(getSubmission, { id, waitSeconds: 25, peek: true })).submission.status !== 'completed');
+    const at = new Date(Date.now() - daysAgo * DAY)
+    await stage.sql.query(
+      `update submissions set created_at = $2, completed_at = $2, seen_at = $3, prompt_id = $4 where id = $1`,
+      [id, at, daysAgo > 0 ? at : null, promptId],
+    )
+    return id
+  }
+  for (const [index, share] of [0.35, 0.45, 0.6, 0.8].entries()) {
+    const text = SENTENCES.slice(0, Math.ceil(SENTENCES.length * share)).join(' ')
+    await judged(text, 27 - index * 6, OTHER_PROMPTS[index]!)
+  }
+  const first = await judged(ESSAY, 3, PROMPT)
+  const rewrite = await judged(REWRITE, 0, PROMPT, first)
+  await stage.sql.query('delete from daily_usage where user_id = $1', [learner.id])
+  return { first, rewrite }
+}
+
+export async function submit(learner: Learner, text = ESSAY, rewriteOf?: string): Promise<string> {
+  const id = crypto.randomUUID()
+  await learner.call(submitEssay, { id, promptId: PROMPT, text, ...(rewriteOf ? { rewriteOf } : {}) })
+  return id
+}
+
+export type Fate = 'pending' | 'delayed' | 'failed' | 'refused' | 'flagged'
+
+/** An essay that became something else than a result. Nothing may be judging meanwhile. */
+export async function submitInto(stage: Stage, learner: Learner, what: Fate): Promise<string> {
+  const id = await submit(learner)
+  if (what === 'pending') return id
+  await stage.handIn(id, (taskId) => {
+    if (what === 'delayed') return { outcome: 'delayed', taskId }
+    if (what === 'failed') return { outcome: 'failed', taskId, failure: 'scorer-away' }
+    if (what === 'refused') return { outcome: 'failed', taskId, failure: 'scorer-refused' }
+    const detection = { ...testDetection, score: 0.91, flagged: true, modelVersion: 'two-views@2' }
+    return { outcome: 'judged', taskId, judgement: testJudgement(), detection }
+  })
+  return id
+}
+
+/** The draft of a prompt, changed on another device. */
+export async function changeElsewhere(learner: Learner, draft: { id: string; promptId: string; revision: number }) {
+  const { id, promptId, revision } = draft
+  await learner.call(saveDraft, { id, promptId, revision, text: SENTENCES.slice(4, 7).join(' ') })
+}

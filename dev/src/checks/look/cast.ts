@@ -7,16 +7,21 @@ import type { Language, Learner, Stage } from './start-stage.ts'
 export const PROMPT = 'reading-habit'
 /** Prompts that essays of the past stand under, so that a list of them looks like one. */
 const OTHER_PROMPTS = ['living-alone', 'food-waste', 'generation-gap', 'manners-in-public-places', 'crowded-cities']
-export const ESSAY = fs.readFileSync(path.join(import.meta.dirname, '../../../../examples/essay.txt'), 'utf8').trim()
+/** Without most of what a learner gets wrong. */
+const BETTER = fs.readFileSync(path.join(import.meta.dirname, '../../../../examples/essay.txt'), 'utf8').trim()
+/** The essay of the examples, with mistakes that learners make: style, spacing, spelling. */
+export const ESSAY = [
+  ['꼭 해야 한다고 생각한다', '꼭 해야 한다고 생각해요'],
+  ['쉽게 사귈 수', '쉽게 사귈수'],
+  ['휴대폰을 본다', '휴대폰을 봐요'],
+  ['지나간 적이', '지나간적이'],
+].reduce((text, [right = '', wrong = '']) => text.replace(right, wrong), BETTER)
 const SENTENCES = ESSAY.split(/(?<=[.?!])\s+/)
 export const BEGUN = SENTENCES.slice(0, 3).join(' ')
 /** Longer than the exam asks for, and not yet too long. */
 export const LONG = `${ESSAY}\n\n${SENTENCES.slice(0, 2).join(' ')}`
-/** The essay again, some of what was found in it corrected. */
-const REWRITE = ESSAY.replace('우리 나라', '우리나라')
-  .replace('읽고싶어', '읽고 싶어')
-  .replace('알게 돼서', '알게 되어')
-  .replace('읽어야 되는데', '읽어야 하는데')
+/** Written anew, most of what was found in it corrected. */
+const REWRITE = BETTER.replace('우리 나라', '우리나라').replace('알게 돼서', '알게 되어')
 
 const DAY = 86_400_000
 

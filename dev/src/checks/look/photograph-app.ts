@@ -5,7 +5,7 @@ import { type Language, type Learner, type Stage, startStage } from './start-sta
 import { AT_THE_DOOR } from './states/at-the-door.ts'
 import { PLACES } from './states/places.ts'
 import { READING } from './states/reading.ts'
-import type { Scene, State, Who } from './states/state.ts'
+import type { Scene, State } from './states/state.ts'
 import { WRITING } from './states/writing.ts'
 
 const STATES: readonly State[] = [...AT_THE_DOOR, ...READING, ...PLACES, ...WRITING]
@@ -45,17 +45,19 @@ export async function photographApp(wish: Wish): Promise<number> {
 }
 
 async function photographCast(stage: Stage, cast: Cast, { out, only, looks }: Wish): Promise<string[]> {
-  const contexts = new Map<Who, BrowserContext>()
+  const contexts = new Map<string, BrowserContext>()
   const failed: string[] = []
   for (const state of STATES.filter(({ name }) => only.test(name))) {
     const learner = state.who === 'visitor' ? null : cast.learners[state.who]
-    const context = contexts.get(state.who) ?? (await openContext(stage, cast.language, learner))
-    contexts.set(state.who, context)
+    // A visitor is somebody else each time, so that nothing of the state before is remembered.
+    const context = (learner && contexts.get(state.who)) ?? (await openContext(stage, cast.language, learner))
+    contexts.set(learner ? state.who : state.name, context)
     const page = await context.newPage()
     try {
       await state.show(sceneOn(page, stage, cast))
       for (const look of Object.keys(LOOKS) as Look[]) {
-        if (looks.test(look)) await take(page, look, (scheme) => `${state.name}-${look}-${scheme}-${cast.language}.png`, out)
+        if (looks.test(look))
+          await take(page, look, (scheme) => `${state.name}-${look}-${scheme}-${cast.language}.png`, out)
       }
     } catch (error) {
       failed.push(state.name)
@@ -70,15 +72,20 @@ async function photographCast(stage: Stage, cast: Cast, { out, only, looks }: Wi
   return failed
 }
 
-export async function openContext(stage: Stage, language: Language, learner: Learner | null): Promise<BrowserContext> {
+export async function openContext(
+  stage: Stage,
+  language: Language,
+  learner: Learner | null,
+  deviceScaleFactor = 2,
+): Promise<BrowserContext> {
   const context = await stage.browser.newContext({
     baseURL: stage.url,
     viewport: { width: LOOKS.phone.width, height: LOOKS.phone.height },
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
     timezoneId: 'Asia/Seoul',
-    deviceScaleFactor: 2,
+    deviceScaleFactor,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(90_000)
   if (!learner) return context
   const headers = { 'x-truegul-client': 'web', origin: stage.url }
   const answer = await context.request.post('/api/v1/auth/login', { data: learner.account, headers })
@@ -94,7 +101,7 @@ export function sceneOn(page: Page, stage: Stage, cast: Cast): Scene {
     say: (en, ko) => (cast.language === 'ko' ? ko : en),
     async open(address) {
       await page.goto(address)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.getByRole('main').first().waitFor()
       await page.getByText(/^(Loading …|불러오는 중 …)$/).waitFor({ state: 'detached' })
       await page.waitForTimeout(600)
     },
@@ -106,7 +113,17 @@ async function take(page: Page, look: Look, name: (scheme: string) => string, ou
   await page.setViewportSize({ width, height })
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.waitForTimeout(150)
+    await page.waitForFunction(isPainted, COLOURS[colorScheme])
+    await page.waitForTimeout(200)
     await page.screenshot({ path: path.join(out, name(colorScheme)), scale: width > 500 ? 'css' : 'device' })
   }
+}
+
+/** The ground of the app in each scheme, as a browser names it. */
+const COLOURS = { light: 'rgb(251, 250, 246)', dark: 'rgb(20, 23, 26)' } as const
+
+/** Has the app followed a change of the scheme? A busy machine takes its time. */
+function isPainted(ground: string): boolean {
+  const mains = [...document.querySelectorAll('[role=main]')].filter((main) => main.getClientRects().length > 0)
+  return mains.every((main) => getComputedStyle(main).backgroundColor === ground)
 }

@@ -53,12 +53,15 @@ export async function startStage() {
   const mlServer = createClient({ baseUrl: system.internalUrl, headers: () => ({ 'x-callback-secret': secret }) })
 
   const newLearner = async (language: Language, consent = true) => {
-    const account = { email: `linh.${randomBytes(3).toString('hex')}@learners.example`, password: 'a good long password' }
-    const made = valueOf(await createClient({ baseUrl })(signUp, { ...account, inviteCode, consent: { llm: consent } }))
+    const account = {
+      email: `linh.${randomBytes(3).toString('hex')}@learners.example`,
+      password: 'a good long password',
+    }
+    const made = unwrap(await createClient({ baseUrl })(signUp, { ...account, inviteCode, consent: { llm: consent } }))
     const authorization = `Bearer ${made.accessToken}`
     const send = createClient({ baseUrl, headers: () => ({ authorization }) })
     const call = async <O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> =>
-      valueOf(await send(operation, input))
+      unwrap(await send(operation, input))
     await call(updateMe, { language })
     return { account, id: made.user.id, language, call }
   }
@@ -70,7 +73,7 @@ export async function startStage() {
     /** Hands in what became of an essay, as the ML server does. */
     handIn: async (id: string, outcome: (taskId: string) => TaskOutcome) => {
       const { rows } = await sql.query<{ id: string }>('select id from tasks where submission_id = $1', [id])
-      valueOf(await mlServer(postResult, outcome(rows[0]!.id)))
+      unwrap(await mlServer(postResult, outcome(rows[0]!.id)))
     },
     /** From then on nothing is judged: what waits goes on waiting. */
     stopJudging: () => system.ml.stop(),
@@ -91,7 +94,7 @@ export async function startStage() {
 
 type Answered<T> = { ok: true; value: T } | { ok: false; problem: { code: string; detail: string } }
 
-function valueOf<T>(answer: Answered<T>): T {
+function unwrap<T>(answer: Answered<T>): T {
   if (!answer.ok) throw new Error(`${answer.problem.code}: ${answer.problem.detail}`)
   return answer.value
 }

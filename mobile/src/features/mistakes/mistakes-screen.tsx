@@ -26,9 +26,14 @@ export function MistakesScreen() {
   const points = lostKinds(essays)
   if (essays.length === 0) {
     return (
-      <Screen title={t('mistakes.title')} backTo="/" kept={[mistakes]} isOnlyRead>
-        <Text kind="heading">{t('mistakes.empty')}</Text>
-        <Text colour="inkMuted">{t('mistakes.empty-note')}</Text>
+      <Screen title={t('mistakes.title')} backTo="/" kept={[mistakes]}>
+        <View style={styles.nothing}>
+          <Text kind="title" role="heading" aria-level={2}>
+            {t('mistakes.empty')}
+          </Text>
+          <Text colour="inkMuted">{t('mistakes.empty-note')}</Text>
+          <Button label={t('history.write-first')} icon="pen" href="/prompts" />
+        </View>
       </Screen>
     )
   }
@@ -77,6 +82,7 @@ function Section<Item>({ title, kinds, name, none }: SectionProps<Item>) {
 }
 
 const styles = StyleSheet.create({
+  nothing: { gap: 16, maxWidth: SIZE.measure },
   column: { gap: 24, maxWidth: SIZE.measure, width: '100%' },
   head: {
     flexDirection: 'row',

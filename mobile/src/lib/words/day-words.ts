@@ -39,4 +39,4 @@ export const fullDateWords = (language: string, at: number): string =>
   new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 
 /** English with the day before the month, which nobody misreads. */
-const localeOf = (language: string): string => (language === 'ko' ? 'ko-KR' : 'en-GB')
+export const localeOf = (language: string): string => (language === 'ko' ? 'ko-KR' : 'en-GB')

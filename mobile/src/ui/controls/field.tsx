@@ -34,8 +34,14 @@ export function Field({ label, problem = null, hint, after, ...input }: Props) {
           {...input}
           aria-label={label}
           aria-labelledby={id}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
+          onFocus={(event) => {
+            setFocused(true)
+            input.onFocus?.(event)
+          }}
+          onBlur={(event) => {
+            setFocused(false)
+            input.onBlur?.(event)
+          }}
           style={[styles.input, TYPE.body, { color: colours.ink, fontFamily: FONT.sans }]}
         />
         {after}

@@ -68,7 +68,10 @@ export const PLACES: readonly State[] = [
     async show(scene) {
       await scene.open('/history')
       await button(scene, 'Edit', '편집').click()
-      await scene.page.getByRole('button', { name: /^Delete |지우기/ }).nth(1).click()
+      await scene.page
+        .getByRole('button', { name: /^Delete |지우기/ })
+        .nth(1)
+        .click()
     },
   },
   { name: 'progress', who: 'mina', show: ({ open }) => open('/progress') },

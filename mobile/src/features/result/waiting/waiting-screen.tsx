@@ -33,7 +33,7 @@ export function WaitingScreen({ submission, since, banner }: Props) {
       title={t('waiting.title')}
       backTo="/"
       banner={banner}
-      foot={<Button label={t('waiting.home')} look="quiet" onPress={() => router.replace('/')} />}
+      foot={<Button label={t('waiting.home')} look="secondary" onPress={() => router.replace('/')} />}
     >
       <View style={styles.column}>
         <View style={styles.head}>

@@ -96,7 +96,8 @@ const styles = StyleSheet.create({
     paddingRight: 12,
     paddingLeft: 20,
   },
-  left: { flexGrow: 1, flexShrink: 1, gap: 1, minWidth: 120 },
+  // beside the buttons as long as a line of it fits: it gets a line more before they do
+  left: { flexGrow: 1, flexShrink: 1, flexBasis: 132, gap: 1 },
   line: { flexDirection: 'row', alignItems: 'center', columnGap: 8, flexWrap: 'wrap' },
   range: { fontWeight: '400' },
 })

@@ -37,8 +37,8 @@ export function MarkSheet({ mark, text, all, tries, takesFocus, onSelect, foot }
   const { height } = useWindowDimensions()
   const { correction, number } = mark
   const tried = tries.of(number)
-  const isFixOpen = tried !== null && isOpen(tried)
-  const panel = useFocusAfterField(number, correction !== null && !isFixOpen, takesFocus)
+  const isTrying = correction !== null && !(tried !== null && isOpen(tried))
+  const panel = useFocusAfterField(number, isTrying, takesFocus)
   return (
     <View
       ref={panel}
@@ -54,23 +54,24 @@ export function MarkSheet({ mark, text, all, tries, takesFocus, onSelect, foot }
       <Head mark={mark} all={all} onSelect={onSelect} />
       <ScrollView contentContainerStyle={styles.body} keyboardShouldPersistTaps="handled">
         <Place mark={mark} text={text} />
-        {correction && !isFixOpen && (
-          <TryFirst
-            key={number}
-            correction={correction}
-            tried={tried}
-            takesFocus={takesFocus}
-            onTry={(next) => tries.keep(number, next)}
-          />
-        )}
-        <View aria-live="polite" style={styles.answer}>
-          {tried && tried.outcome !== 'trying' && tried.outcome !== 'shown' && (
-            <Text kind="label">{t(`result.tried-${tried.outcome}`)}</Text>
+        <View>
+          {isTrying && (
+            <TryFirst
+              key={number}
+              correction={correction}
+              tried={tried}
+              takesFocus={takesFocus}
+              onTry={(next) => tries.keep(number, next)}
+              beside={foot}
+            />
           )}
-          {correction && isFixOpen && <Fix correction={correction} />}
-          {(!correction || isFixOpen) && <LostPoints lines={mark.lost} />}
+          <View aria-live="polite" style={styles.answer}>
+            {tried?.outcome === 'right' && <Text kind="label">{t('result.tried-right')}</Text>}
+            {correction && !isTrying && <Fix correction={correction} />}
+            {!isTrying && <LostPoints lines={mark.lost} />}
+          </View>
         </View>
-        {foot}
+        {!isTrying && foot}
       </ScrollView>
     </View>
   )

@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           ...limits,
           testTimeout: 300_000,
+          hookTimeout: 300_000,
           name: 'browser',
           include: ['dev/src/browser/**/*.test.ts'],
           globalSetup: ['dev/src/browser/kit/built-app.ts', 'dev/src/testing/test-server.ts'],

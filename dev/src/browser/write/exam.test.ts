@@ -150,7 +150,7 @@ describe.skipIf(findChromium() === null)('exam mode and hints [needs chromium]',
     const { page } = browser
     await open(page)
     await field(page).fill(ESSAY.replaceAll('\n', ' '))
-    await page.getByRole('button', { name: /^While you write \d hints?$/ }).click()
+    await page.getByRole('button', { name: /^While you write ?\d hints?$/ }).click()
     await page.getByText('It is one paragraph').waitFor()
     await expectAccessible(page)
     await photograph(page, 'hints-desktop')

@@ -16,13 +16,7 @@ export function HintList({ hints }: { hints: readonly PreCheckFinding[] }) {
   const count = hints.length === 0 ? t('hints.none') : t('hints.open', { count: hints.length })
   return (
     <View style={[styles.list, { borderTopColor: line }]}>
-      <Pressable
-        role="button"
-        aria-label={`${t('hints.title')} ${count}`}
-        aria-expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-        style={styles.head}
-      >
+      <Pressable role="button" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)} style={styles.head}>
         <Text kind="label" style={styles.title}>
           {t('hints.title')}
         </Text>

@@ -18,7 +18,9 @@ export function CriterionBars({ scores }: { scores: readonly Score[] }) {
   return (
     <View style={{ borderTopWidth: 1, borderTopColor: line }}>
       {last?.criteria.map(({ id, score, max }) => {
-        const points = scores.flatMap((each) => each.criteria.filter((criterion) => criterion.id === id))
+        const points = scores.flatMap(({ id: essay, criteria }) =>
+          criteria.filter((criterion) => criterion.id === id).map(({ score, max }) => ({ essay, score, max })),
+        )
         return (
           <View key={id} style={[styles.row, { borderBottomColor: line }]}>
             <Name id={id} />
@@ -46,7 +48,9 @@ function Name({ id }: { id: string }) {
   )
 }
 
-function Bars({ id, points }: { id: string; points: readonly { score: number; max: number }[] }) {
+type Point = { essay: string; score: number; max: number }
+
+function Bars({ id, points }: { id: string; points: readonly Point[] }) {
   const { t } = useTranslation()
   const colours = useColours()
   const { fill } = criterionColours(id)
@@ -61,10 +65,9 @@ function Bars({ id, points }: { id: string; points: readonly { score: number; ma
       })}
       style={styles.bars}
     >
-      {points.map(({ score, max }, index) => (
+      {points.map(({ essay, score, max }, index) => (
         <View
-          // biome-ignore lint/suspicious/noArrayIndexKey: bars have no id, and their order is what they are
-          key={index}
+          key={essay}
           style={[
             styles.bar,
             {

@@ -1,6 +1,6 @@
-import type { Read, Result, Submission } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Result, Submission } from '@/lib/api/said'
 import type { Kept } from '@/ui/screen/kept-line'
 import { Screen } from '@/ui/screen/screen'
 import { SIZE } from '@/ui/theme/tokens'
@@ -10,7 +10,7 @@ import { CriterionChange } from './criterion-change'
 import { Texts } from './texts'
 import { Totals } from './totals'
 
-export type JudgedEssay = { submission: Read<typeof Submission>; result: Read<typeof Result> }
+export type JudgedEssay = { submission: Submission; result: Result }
 
 type Props = { before: JudgedEssay; after: JudgedEssay; kept: readonly Kept[] }
 

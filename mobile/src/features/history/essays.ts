@@ -1,8 +1,8 @@
-import type { listSubmissions, Output } from '@truegul/contract'
+import type { listSubmissions, Read } from '@truegul/contract'
 import { statusShownAs } from '@truegul/contract'
 
 /** Essays, newest first: as far as they were loaded, and where the next page begins (null at the end). */
-export type Essays = Output<typeof listSubmissions>
+export type Essays = Read<(typeof listSubmissions)['output']>
 export type Essay = Essays['items'][number]
 
 /** Is it judged, still under way, or did it fail? */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { correctionKinds, type Essay, lostKinds, trendOf } from './kinds'
+import type { EssayMistakes } from '@/lib/api/said'
+import { correctionKinds, lostKinds, trendOf } from './kinds'
 
 const essay = (
   kinds: readonly ('spacing' | 'register')[],
   points: readonly [rule: string, points: number][] = [],
-): Essay => ({
+): EssayMistakes => ({
   submissionId: '0b3c0f3e-0000-4000-8000-000000000000',
   promptId: 'reading-habit',
   promptTitle: null,

@@ -1,17 +1,8 @@
-import {
-  type CorrectedPlace,
-  correctionShownAs,
-  type EssayMistakes,
-  type LostPoints,
-  type Read,
-} from '@truegul/contract'
-
-export type Essay = Read<typeof EssayMistakes>
-type Corrected = Read<typeof CorrectedPlace>
-type Lost = Read<typeof LostPoints>
+import { correctionShownAs } from '@truegul/contract'
+import type { CorrectedPlace, EssayMistakes, LostPoints } from '@/lib/api/said'
 
 /** One place or one reason, and the essay it was found in. */
-export type Found<Item> = { item: Item; essay: Essay }
+export type Found<Item> = { item: Item; essay: EssayMistakes }
 
 /** Of one kind everything that was found, newest essay first. */
 export type Kind<Item> = {
@@ -23,7 +14,7 @@ export type Kind<Item> = {
 }
 
 /** The corrections by kind, the most frequent kind first. */
-export const correctionKinds = (essays: readonly Essay[]): Kind<Corrected>[] =>
+export const correctionKinds = (essays: readonly EssayMistakes[]): Kind<CorrectedPlace>[] =>
   kindsOf(
     essays,
     ({ corrections }) => corrections,
@@ -32,7 +23,7 @@ export const correctionKinds = (essays: readonly Essay[]): Kind<Corrected>[] =>
   )
 
 /** The lost points by reason, the dearest first. */
-export const lostKinds = (essays: readonly Essay[]): Kind<Lost>[] =>
+export const lostKinds = (essays: readonly EssayMistakes[]): Kind<LostPoints>[] =>
   kindsOf(
     essays,
     ({ lost }) => lost,
@@ -45,8 +36,8 @@ const reasonOf = ({ criterion, rule }: { criterion: string; rule: string }): str
   /^essay\.|\.(llm\.\d+|rest)$/.test(rule) ? `${criterion}.other` : rule
 
 function kindsOf<Item>(
-  essays: readonly Essay[],
-  items: (essay: Essay) => readonly Item[],
+  essays: readonly EssayMistakes[],
+  items: (essay: EssayMistakes) => readonly Item[],
   idOf: (item: Item) => string,
   weight: (item: Item) => number,
 ): Kind<Item>[] {

@@ -1,15 +1,15 @@
-import type { CorrectedPlace, LostPoints, Read } from '@truegul/contract'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { CorrectedPlace, EssayMistakes, LostPoints } from '@/lib/api/said'
 import { dateWords } from '@/lib/words/day-words'
 import { EditedWords } from '@/ui/edited-words'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
-import type { Essay, Found } from './kinds'
+import type { Found } from './kinds'
 
 /** A sentence with the place struck out and ours beside it, why, and where it stands. */
-export function CorrectedRow({ found: { item, essay } }: { found: Found<Read<typeof CorrectedPlace>> }) {
+export function CorrectedRow({ found: { item, essay } }: { found: Found<CorrectedPlace> }) {
   return (
     <Row essay={essay}>
       <FixedSentence place={item} />
@@ -20,7 +20,7 @@ export function CorrectedRow({ found: { item, essay } }: { found: Found<Read<typ
   )
 }
 
-export function FixedSentence({ place }: { place: Read<typeof CorrectedPlace> }) {
+export function FixedSentence({ place }: { place: CorrectedPlace }) {
   const { sentence, at, original, suggestion } = place
   return (
     <Text kind="essay" lang="ko">
@@ -34,7 +34,7 @@ export function FixedSentence({ place }: { place: Read<typeof CorrectedPlace> })
 }
 
 /** A reason for lost points, with the quoted words in their sentence where it has a place. */
-export function LostRow({ found: { item, essay } }: { found: Found<Read<typeof LostPoints>> }) {
+export function LostRow({ found: { item, essay } }: { found: Found<LostPoints> }) {
   const { t } = useTranslation()
   const { quoted } = item
   return (
@@ -60,7 +60,7 @@ export function LostRow({ found: { item, essay } }: { found: Found<Read<typeof L
   )
 }
 
-function Row({ essay, children }: { essay: Essay; children: ReactNode }) {
+function Row({ essay, children }: { essay: EssayMistakes; children: ReactNode }) {
   const { i18n } = useTranslation()
   const { line } = useColours()
   const day = dateWords(i18n.language, Date.parse(essay.createdAt), Date.now())

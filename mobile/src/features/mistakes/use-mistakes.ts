@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { listMistakes, type Output } from '@truegul/contract'
+import { listMistakes, type Read } from '@truegul/contract'
 import { answered } from '@/lib/api/refused'
-import type { Essay } from './kinds'
+import type { EssayMistakes } from '@/lib/api/said'
 
 /** Milliseconds for which the list is taken for current: it only grows with a judgement. */
 const FRESH = 60_000
@@ -13,12 +13,12 @@ export function useMistakes() {
   return useQuery({ queryKey: ['mistakes'], queryFn: ({ signal }) => everyPage(signal), staleTime: FRESH })
 }
 
-async function everyPage(signal: AbortSignal): Promise<Essay[]> {
-  const essays: Essay[] = []
+async function everyPage(signal: AbortSignal): Promise<EssayMistakes[]> {
+  const essays: EssayMistakes[] = []
   let cursor: string | null = null
   do {
     const input = { limit: PAGE, ...(cursor !== null && { cursor }) }
-    const page: Output<typeof listMistakes> = await answered(listMistakes, input, signal)
+    const page: Read<(typeof listMistakes)['output']> = await answered(listMistakes, input, signal)
     essays.push(...page.items)
     cursor = page.nextCursor
   } while (cursor !== null)

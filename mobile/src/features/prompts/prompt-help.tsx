@@ -1,12 +1,12 @@
-import type { getPrompt, Output } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Prompt } from '@/lib/api/said'
 import { Fold } from '@/ui/controls/fold'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
 
 /** What helps to understand the prompt, folded: who wants to try without it does not see it. */
-export function PromptHelp({ prompt }: { prompt: Output<typeof getPrompt> }) {
+export function PromptHelp({ prompt }: { prompt: Prompt }) {
   const { t } = useTranslation()
   const { line } = useColours()
   const { gloss, topicWords } = prompt

@@ -1,6 +1,6 @@
-import type { listPrompts, Output } from '@truegul/contract'
+import type { listPrompts, Read } from '@truegul/contract'
 
-type Prompts = Output<typeof listPrompts>['items']
+type Prompts = Read<(typeof listPrompts)['output']>['items']
 
 /** Which prompts to show. */
 export const SHOWS = ['all', 'unwritten', 'easy', 'medium', 'hard'] as const

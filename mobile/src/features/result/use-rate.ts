@@ -25,11 +25,12 @@ export function useRate(id: string) {
 }
 
 export type Rate = ReturnType<typeof useRate>
-export type RatedMark = NonNullable<Opened['ratings'][number]['mark']>
+/** One that can be rated: this app knows what it is a mark of. */
+export type RatedMark = NonNullable<Said['mark']>
+type SaidOf = Opened['ratings'][number]['mark']
 
 /** What was said of a mark, or with null of the feedback as a whole. */
 export const ratingOf = (ratings: Opened['ratings'], mark: RatedMark | null): Opened['ratings'][number] | null =>
   ratings.find((rating) => isSame(rating.mark, mark)) ?? null
 
-const isSame = (one: RatedMark | null, other: RatedMark | null): boolean =>
-  one?.of === other?.of && one?.index === other?.index
+const isSame = (one: SaidOf, other: SaidOf): boolean => one?.of === other?.of && one?.index === other?.index

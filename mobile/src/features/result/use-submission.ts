@@ -1,9 +1,9 @@
 import { onlineManager, useQuery } from '@tanstack/react-query'
-import { getSubmission, type Output, SubmissionStatus, statusShownAs } from '@truegul/contract'
+import { getSubmission, type Read, SubmissionStatus, statusShownAs } from '@truegul/contract'
 import { useEffect, useRef } from 'react'
 import { answered } from '@/lib/api/refused'
 
-export type Opened = Output<typeof getSubmission>
+export type Opened = Read<(typeof getSubmission)['output']>
 
 export const submissionKey = (id: string) => ['submission', id] as const
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { getPrompt, Output } from '@truegul/contract'
 import { useRouter } from 'expo-router'
 import { useEffect, useRef } from 'react'
+import type { Prompt } from '@/lib/api/said'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import type { Draft } from './drafts/draft'
 import type { Drafts } from './drafts/open-drafts'
@@ -11,7 +11,7 @@ import { ElsewhereScreen } from './elsewhere-screen'
 import { QueuedScreen } from './outbox/queued-screen'
 import { useSubmit } from './outbox/use-submit'
 
-type Props = { prompt: Output<typeof getPrompt>; drafts: Drafts; id: string }
+type Props = { prompt: Prompt; drafts: Drafts; id: string }
 
 /** A draft on the screen: it is written, it waits to be sent, or another tab writes in it. Once it is sent, its result follows. */
 export function Writing({ prompt, drafts, id }: Props) {

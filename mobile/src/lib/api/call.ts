@@ -1,4 +1,4 @@
-import { type Answer, type Input, type Operation, type Output, Problem } from '@truegul/contract'
+import { type Answer, type Input, type Operation, Problem, type Read } from '@truegul/contract'
 import { isAccessEnding } from '@/lib/session/access-end'
 import { lookUpSession } from '@/lib/session/look-up-session'
 import { standing } from '@/lib/session/standing'
@@ -16,7 +16,7 @@ export async function call<O extends Operation>(
   operation: O,
   input: Input<O>,
   signal?: AbortSignal,
-): Promise<Answer<Output<O>>> {
+): Promise<Answer<Read<O['output']>>> {
   if (operation.caller !== 'learner') return send(operation, input, signal)
   const caller = standing.now().learnerId
   const refused = await refusal(caller)

@@ -1,4 +1,4 @@
-import type { Answer, Input, Operation, Output } from '@truegul/contract'
+import type { Answer, Input, Operation, Read } from '@truegul/contract'
 import { call } from './call'
 
 type Refusal = Extract<Answer<never>, { ok: false }>['problem']
@@ -19,7 +19,7 @@ export async function answered<O extends Operation>(
   operation: O,
   input: Input<O>,
   signal?: AbortSignal,
-): Promise<Output<O>> {
+): Promise<Read<O['output']>> {
   const answer = await call(operation, input, signal)
   if (!answer.ok) throw new Refused(answer.problem)
   return answer.value

@@ -1,4 +1,4 @@
-import { type Answer, createClient, type Input, type Operation, type Output } from '@truegul/contract'
+import { type Answer, createClient, type Input, type Operation, type Read } from '@truegul/contract'
 import { Platform } from 'react-native'
 import { readToken } from './tokens'
 
@@ -22,7 +22,7 @@ export async function send<O extends Operation>(
   operation: O,
   input: Input<O>,
   signal?: AbortSignal,
-): Promise<Answer<Output<O>>> {
+): Promise<Answer<Read<O['output']>>> {
   const patience = new AbortController()
   const giveUp = () => patience.abort()
   const timer = setTimeout(giveUp, PATIENCE)

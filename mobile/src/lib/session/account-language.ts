@@ -1,5 +1,6 @@
-import { Language, languageShownAs, type User, updateMe } from '@truegul/contract'
+import { Language, languageShownAs, updateMe } from '@truegul/contract'
 import { call } from '@/lib/api/call'
+import type { User } from '@/lib/api/said'
 import { queryClient } from '@/lib/stores/query-client'
 import { textStore } from '@/lib/stores/text-store'
 import { showLanguage } from '@/lib/words/language'

@@ -1,4 +1,4 @@
-import type { Session } from '@truegul/contract'
+import type { Session } from '@/lib/api/said'
 import { keepTokens } from '@/lib/api/tokens'
 import { keepQuery, queryClient } from '@/lib/stores/query-client'
 import { noteAccess } from './access-end'

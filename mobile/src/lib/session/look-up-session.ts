@@ -1,4 +1,5 @@
-import { type Answer, getSession, refreshSession, type User } from '@truegul/contract'
+import { type Answer, getSession, refreshSession } from '@truegul/contract'
+import type { User } from '@/lib/api/said'
 import { send } from '@/lib/api/send'
 import { forgetTokens, keepTokens, readToken } from '@/lib/api/tokens'
 import { queryClient } from '@/lib/stores/query-client'

@@ -1,4 +1,4 @@
-import type { User } from '@truegul/contract'
+import type { User } from '@/lib/api/said'
 import { forgetLearner, WRITTEN } from './forget-learner'
 import { keepOwner, readOwner } from './owner'
 

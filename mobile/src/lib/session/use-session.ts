@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { User } from '@truegul/contract'
 import { Refused } from '@/lib/api/refused'
+import type { User } from '@/lib/api/said'
 import { queryClient } from '@/lib/stores/query-client'
 import { lookUpSession } from './look-up-session'
 import { SESSION_KEY } from './session-key'

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { EssayMistakes } from '@/lib/api/said'
 import { Button } from '@/ui/controls/button'
 import { Text } from '@/ui/text'
-import type { Essay } from '../kinds'
 import { useKindWords } from '../use-kind-words'
 
 type Format = 'anki' | 'markdown'
 
 /** All corrections to take along: as cards for Anki, or as a list to read. */
-export function ExportButtons({ essays }: { essays: readonly Essay[] }) {
+export function ExportButtons({ essays }: { essays: readonly EssayMistakes[] }) {
   const { t } = useTranslation()
   const words = useKindWords()
   const [said, setSaid] = useState<string | null>(null)

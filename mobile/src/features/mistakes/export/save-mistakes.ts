@@ -1,4 +1,4 @@
-import type { Essay } from '../kinds'
+import type { EssayMistakes } from '@/lib/api/said'
 import { cardsOf } from '../practice/cards'
 import { ankiFile, type ExportWords } from './anki-file'
 import { markdownFile } from './markdown-file'
@@ -7,7 +7,7 @@ import { saveFile } from './save-file'
 /** Makes a file of all corrections and hands it over. @throws whatever the phone says where it cannot share a file */
 export function saveMistakes(
   format: 'anki' | 'markdown',
-  essays: readonly Essay[],
+  essays: readonly EssayMistakes[],
   title: string,
   words: ExportWords,
 ): Promise<void> {

@@ -1,8 +1,7 @@
-import type { CorrectedPlace, Read } from '@truegul/contract'
-import type { Essay } from '../kinds'
+import type { CorrectedPlace, EssayMistakes } from '@/lib/api/said'
 
 /** One mistake to practise, with the newest sentence it stands in. */
-export type Card = Read<typeof CorrectedPlace> & {
+export type Card = CorrectedPlace & {
   /** The same for the same mistake in any essay. */
   id: string
   /** How often it was made, in all essays. */
@@ -22,7 +21,7 @@ export type Memory = {
 export type Memories = Readonly<Record<string, Memory>>
 
 /** A mistake that was made again is one card, not several. */
-export function cardsOf(essays: readonly Essay[]): Card[] {
+export function cardsOf(essays: readonly EssayMistakes[]): Card[] {
   const cards = new Map<string, Card>()
   for (const correction of essays.flatMap(({ corrections }) => corrections)) {
     const id = JSON.stringify([correction.original, correction.suggestion])

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Refused } from '@/lib/api/refused'
+import type { EssayMistakes } from '@/lib/api/said'
 import { Button } from '@/ui/controls/button'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { Screen } from '@/ui/screen/screen'
 import { Text } from '@/ui/text'
-import type { Essay } from '../kinds'
 import { useMistakes } from '../use-mistakes'
 import { cardsOf, type Memories, practiceOrder, remembered } from './cards'
 import { keepMemory, readMemories } from './memories'
@@ -26,7 +26,7 @@ export function PracticeScreen() {
   return <Sitting essays={mistakes.data} memories={memories.data} />
 }
 
-function Sitting({ essays, memories }: { essays: readonly Essay[]; memories: Memories }) {
+function Sitting({ essays, memories }: { essays: readonly EssayMistakes[]; memories: Memories }) {
   const { t } = useTranslation()
   // Chosen once: what is learnt on the way decides the next sitting, not the rest of this one.
   const [cards] = useState(() => practiceOrder(cardsOf(essays), memories, Date.now()).slice(0, SOME))

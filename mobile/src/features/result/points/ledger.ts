@@ -1,4 +1,4 @@
-import type { Result } from '@truegul/contract'
+import type { Result } from '@/lib/api/said'
 
 export type LedgerRow = {
   /** Place in the result's ledger; null for what has no line there. */

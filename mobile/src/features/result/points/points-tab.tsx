@@ -1,7 +1,7 @@
-import type { Result } from '@truegul/contract'
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ScrollView, StyleSheet, View } from 'react-native'
+import type { Result } from '@/lib/api/said'
 import { Columns } from '@/ui/screen/columns'
 import { Text } from '@/ui/text'
 import { CriterionPoints } from './criterion-points'

@@ -1,6 +1,7 @@
-import { type Result, scorerShownAs } from '@truegul/contract'
+import { scorerShownAs } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Result } from '@/lib/api/said'
 import { formatMoment } from '@/lib/words/format-moment'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'

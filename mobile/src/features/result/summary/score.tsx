@@ -1,8 +1,9 @@
-import { levelShownAs, type Result } from '@truegul/contract'
+import { levelShownAs } from '@truegul/contract'
 import { findRubric, levelCutLines, levelOf, type Rubric } from '@truegul/topik'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Result } from '@/lib/api/said'
 import { Text } from '@/ui/text'
 import { LevelScale } from './level-scale'
 

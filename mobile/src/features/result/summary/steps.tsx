@@ -1,6 +1,6 @@
-import type { Result } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Result } from '@/lib/api/said'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { RADIUS } from '@/ui/theme/tokens'

@@ -1,7 +1,7 @@
-import type { Result } from '@truegul/contract'
 import type { ReactNode } from 'react'
 import type { Animated } from 'react-native'
 import { StyleSheet, View } from 'react-native'
+import type { Result } from '@/lib/api/said'
 import { Columns } from '@/ui/screen/columns'
 import { FeedbackText } from '../feedback-text'
 import { CriterionRow } from './criterion-row'

@@ -1,7 +1,7 @@
-import type { getPrompt, Output } from '@truegul/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Prompt } from '@/lib/api/said'
 import { Page } from '@/ui/screen/page'
 import { RADIUS, SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
@@ -26,7 +26,7 @@ import { PromptFold } from './prompt-fold'
 import { useKeptText } from './use-kept-text'
 
 type Props = {
-  prompt: Output<typeof getPrompt>
+  prompt: Prompt
   drafts: Drafts
   draft: Draft
   submit: ReturnType<typeof useSubmit>

@@ -1,11 +1,11 @@
-import type { getPrompt, Output } from '@truegul/contract'
 import { StyleSheet, View } from 'react-native'
+import type { Prompt } from '@/lib/api/said'
 import { Text } from '@/ui/text'
 import { RADIUS } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 
 /** The passage and its three tasks, as they are printed in the exam. */
-export function PromptCard({ prompt }: { prompt: Output<typeof getPrompt> }) {
+export function PromptCard({ prompt }: { prompt: Prompt }) {
   const colours = useColours()
   return (
     <View style={styles.card}>

@@ -1,4 +1,4 @@
-import { type Output, submitEssay } from '@truegul/contract'
+import { type Read, submitEssay } from '@truegul/contract'
 import { call } from '@/lib/api/call'
 import { troubleWith } from '@/lib/api/trouble-with'
 import { isInside } from '@/lib/session/is-inside'
@@ -6,7 +6,7 @@ import type { Drafts } from '../drafts/open-drafts'
 import type { Left } from '../drafts/sync/save-to-account'
 import { troubleOf } from '../drafts/sync/trouble-of'
 
-export type OnAccepted = (submitted: Output<typeof submitEssay>) => void
+export type OnAccepted = (submitted: Read<(typeof submitEssay)['output']>) => void
 
 /**
  * Sends an essay that waits to be submitted. Its id was made with its first key, so that a second tap, a second tab or a lost

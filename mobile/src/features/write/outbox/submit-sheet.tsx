@@ -1,11 +1,12 @@
 import { onlineManager, useQuery } from '@tanstack/react-query'
-import { getConfig, type getPrompt, type Output, type User } from '@truegul/contract'
+import { getConfig, type Read } from '@truegul/contract'
 import type { PreCheckFinding } from '@truegul/judge'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pressable, StyleSheet, View } from 'react-native'
 import { answered } from '@/lib/api/refused'
+import type { Prompt, User } from '@/lib/api/said'
 import { useSession } from '@/lib/session/use-session'
 import { Button } from '@/ui/controls/button'
 import { Icon } from '@/ui/icon'
@@ -18,7 +19,7 @@ import { HintLines } from '../hints/hint-lines'
 import { whoReads } from './who-reads'
 
 type Props = {
-  prompt: Output<typeof getPrompt>
+  prompt: Prompt
   count: EssayCount
   hints: readonly PreCheckFinding[] | null
   isSending: boolean
@@ -150,7 +151,7 @@ function Left({ quota }: { quota: NonNullable<User['quota']> }) {
 
 const NAMES: Readonly<Record<string, string>> = { claude: 'Anthropic (Claude)', openai: 'OpenAI' }
 
-function readerWords(t: TFunction, user: User, config: Output<typeof getConfig> | null): string {
+function readerWords(t: TFunction, user: User, config: Read<(typeof getConfig)['output']> | null): string {
   const readers = whoReads(user.consent.llm, config)
   if (!readers) return t('submit.to-llm-unknown')
   if (readers.length === 0) return t(user.consent.llm ? 'submit.to-us' : 'submit.to-us-no-consent')

@@ -1,4 +1,4 @@
-import type { Result } from '@truegul/contract'
+import type { Result } from '@/lib/api/said'
 
 export type Correction = Result['corrections'][number] & { index: number }
 export type LostPoints = Result['ledger'][number] & { index: number }

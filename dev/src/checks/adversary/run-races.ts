@@ -1,7 +1,7 @@
 import * as contract from '@truegul/contract'
 import { PROMPTS } from '@truegul/topik/prompts'
 import type { Attack, Called } from './attack.ts'
-import { essayOf, INVITE, openAccount, uuidFrom } from './open-account.ts'
+import { type Account, essayOf, INVITE, openAccount, uuidFrom } from './open-account.ts'
 
 type Random = () => number
 /** @returns what came out wrong, beyond what is wrong with each answer by itself. */
@@ -99,6 +99,49 @@ const RACES: Record<string, Race> = {
     if (after.status !== 404) return 'a deleted essay came back'
     return count(answers.slice(0, 2), 204) === 1 ? null : `deleted ${count(answers.slice(0, 2), 204)} times`
   },
+
+  'a result marked seen and rated twelve times at once': async (attack, random) => {
+    const by = await openAccount(attack, 'racer', random)
+    const essay = { id: uuidFrom(random), promptId: PROMPT, text: essayOf(by, random) }
+    const { id } = essay
+    await attack.call(contract.submitEssay, essay, { by })
+    if (!(await isJudged(attack, by, id))) return 'the essay was not judged'
+    const unseen = async () =>
+      contract.User.safeParse((await attack.call(contract.getMe, {}, { by })).body).data?.unseen
+    if ((await unseen()) !== 1) return 'a new result does not count as unseen'
+    const said = Array.from({ length: 12 }, (_, index) => ({
+      mark: null,
+      useful: index % 2 === 0,
+      reason: index % 2 === 0 ? null : ('unclear' as const),
+      comment: `${by.canary} ${index}`,
+    }))
+    const [seen, rated] = await Promise.all([
+      together(12, () => attack.call(contract.markSeen, { id }, { by })),
+      together(12, (index) => attack.call(contract.rateSubmission, { id, ...said[index] }, { by })),
+      together(12, () => attack.call(contract.getSubmission, { id }, { by })),
+    ])
+    if (count(seen, 204) !== 12) return `not marked seen: ${statuses(seen)}`
+    if (count(rated, 200) !== 12) return `not rated: ${statuses(rated)}`
+    if ((await unseen()) !== 0) return 'a result that was seen still counts as unseen'
+    const { ratings } = await opened(attack, by, id)
+    if (ratings.length !== 1) return `${ratings.length} ratings of one feedback`
+    const kept = JSON.stringify({ ...ratings[0], ratedAt: undefined })
+    return said.some((one) => JSON.stringify(one) === kept) ? null : `a rating that nobody gave: ${kept}`
+  },
+}
+
+const opened = async (attack: Attack, by: Account, id: string) =>
+  Opened.parse((await attack.call(contract.getSubmission, { id, peek: true, waitSeconds: 25 }, { by })).body)
+const Opened = contract.getSubmission.output
+
+/** Whether the essay gets its result; asks again for two minutes, for a long poll may answer without news. */
+async function isJudged(attack: Attack, by: Account, id: string): Promise<boolean> {
+  const until = Date.now() + 120_000
+  while (Date.now() < until) {
+    const { status } = (await opened(attack, by, id)).submission
+    if (status === 'completed' || status === 'failed') return status === 'completed'
+  }
+  return false
 }
 
 /** Runs each race once. */

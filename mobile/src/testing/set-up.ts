@@ -6,3 +6,6 @@ Object.assign(globalThis.expo.modules, { ExpoSQLite: phoneDatabase, ExpoSecureSt
 
 // No developer tools listen to a test.
 jest.mock('expo/devtools', () => ({ getDevToolsPluginClientAsync: async () => null }))
+
+// jest-expo has one that answers nothing.
+jest.mock('expo-crypto', () => ({ randomUUID: () => jest.requireActual('node:crypto').randomUUID() }))

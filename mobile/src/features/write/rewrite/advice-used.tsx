@@ -1,9 +1,9 @@
-import type { Result } from '@truegul/contract'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { AdviceRow } from '@/features/compare/advice-row'
 import { followAdvice } from '@/features/compare/follow-advice'
+import type { Result } from '@/lib/api/said'
 import { Text } from '@/ui/text'
 
 type Props = { earlier: string; corrections: Result['corrections']; later: string }

@@ -1,7 +1,7 @@
-import type { getPrompt, Output } from '@truegul/contract'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollView, StyleSheet, View } from 'react-native'
+import type { Prompt } from '@/lib/api/said'
 import { Segments } from '@/ui/controls/segments'
 import { PromptCard } from '../editor/prompt-card'
 import { EarlierEssay } from './earlier-essay'
@@ -9,7 +9,7 @@ import { EarlierEssay } from './earlier-essay'
 const VIEWS = ['earlier', 'prompt'] as const
 
 type Props = {
-  prompt: Output<typeof getPrompt>
+  prompt: Prompt
   /** Id of the essay that is written anew; null for a new essay, and where no help is wanted. */
   rewriteOf: string | null
   /** What is written so far: advice that was used is recognised in it. */

@@ -1,6 +1,7 @@
-import { criterionShownAs, type Result } from '@truegul/contract'
+import { criterionShownAs } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import type { Result } from '@/lib/api/said'
 import { criterionColours } from '@/ui/criterion/criterion-colours'
 import { useCriterionNames } from '@/ui/criterion/use-criterion-names'
 import { Text } from '@/ui/text'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { deleteSubmission } from '@truegul/contract'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROMPT_ID } from '../testing/test-api.ts'
@@ -6,6 +7,7 @@ import { expectAccessible } from './kit/expect-accessible.ts'
 import { findChromium } from './kit/find-chromium.ts'
 import { photograph } from './kit/photograph.ts'
 import { startLearnApp } from './learn/learn-app.ts'
+import { ESSAY, fullJudgement } from './result/result-essay.ts'
 
 /** What a browser says of an answer that an address without anything brings about. */
 const NOT_THERE = [/status of (400|404)/]
@@ -40,6 +42,21 @@ describe.skipIf(findChromium() === null)('an address [needs chromium]', () => {
     await photograph(page, 'address-missing-prompt')
     await page.getByRole('button', { name: 'Go to the start' }).click()
     await page.waitForURL(({ pathname }) => pathname === '/')
+  })
+
+  test('of an essay that was deleted on another device does not show what this one remembers of it', async () => {
+    const learner = await app.api.learner()
+    const id = await app.judged(learner, ESSAY, fullJudgement())
+    await using browser = await app.openAs(learner, { expected: NOT_THERE })
+    const { page } = browser
+    await page.goto('/history')
+    await page.getByRole('link', { name: /독서/ }).click()
+    await page.getByRole('tab', { name: 'Result' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+    expect(await learner.call(deleteSubmission, { id })).toMatchObject({ ok: true })
+    await page.goForward()
+    await page.getByRole('heading', { level: 1, name: 'There is no such essay' }).waitFor()
   })
 
   test('of a draft that is gone, or of an essay to write anew that is none, leads to an empty page to write on', async () => {

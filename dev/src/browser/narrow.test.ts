@@ -34,7 +34,7 @@ describe.skipIf(findChromium() === null)('a narrow window [needs chromium]', () 
     const press = (label: string | RegExp) => page.getByRole('button', { name: label }).last().click()
     for (const [screen, address] of [
       ['compare', `/compare/${rewrite}`],
-
+      ['manuscript', `/manuscript/${id}`],
       ['mistakes', '/mistakes'],
       ['kind', '/mistakes/spacing'],
       ['practice', '/mistakes/practice'],

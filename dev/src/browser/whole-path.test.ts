@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from './kit/find-chromium.ts'
 import { photograph } from './kit/photograph.ts'
 import { startApp } from './kit/start-app.ts'
+import { tabTo } from './kit/tab-to.ts'
 import { typeHangul } from './kit/type-hangul.ts'
 
 const ESSAY = readFileSync(new URL('../../../examples/essay.txt', import.meta.url), 'utf8').trim()
@@ -106,6 +107,51 @@ describe.skipIf(findChromium() === null)('all of the way [needs chromium]', () =
       await page.getByRole('button', { name: words.logIn, exact: true }).waitFor()
     },
   )
+
+  test('the keyboard alone goes all of the way: log in, write, submit, read, jump to a place, write anew, log out', async () => {
+    const account = await app.newAccount()
+    await using browser = await app.openBrowser({ viewport: { width: 1280, height: 900 } })
+    const { page } = browser
+    const { keyboard } = page
+    const press = async (goal: Locator) => {
+      await tabTo(page, goal)
+      await keyboard.press('Enter')
+    }
+    const type = async (goal: Locator, text: string) => {
+      await tabTo(page, goal)
+      await keyboard.insertText(text)
+    }
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    const link = (name: string | RegExp) => page.getByRole('link', { name })
+    const send = async (text: string) => {
+      await type(page.getByRole('textbox', { name: 'Your essay' }), text)
+      await expect.poll(() => button('Submit').isEnabled()).toBe(true)
+      await press(button('Submit'))
+      await press(button('Send for scoring'))
+      await page.getByRole('tab', { name: 'Result' }).waitFor()
+    }
+    await page.goto('/login')
+    await type(page.getByRole('textbox', { name: 'E-mail' }), account.email)
+    await type(page.getByLabel('Password', { exact: true }), account.password)
+    await keyboard.press('Enter')
+    await press(link('Write your first essay'))
+    await press(link(/독서의 가치/).first())
+    await press(link('Start writing'))
+    await send(ESSAY)
+    await press(page.getByRole('tab', { name: /^Points/ }))
+    await press(page.getByRole('button').filter({ has: page.locator('[lang="ko"]') }))
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-marks]'))).toBe(true)
+    await keyboard.press('Escape')
+    await press(page.getByRole('tab', { name: 'Result' }))
+    await press(link('Rewrite'))
+    await send(`${ADDED}${ESSAY}`)
+    await press(link('Compare'))
+    await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor()
+    await press(page.getByRole('navigation').getByRole('link', { name: 'You' }))
+    await press(button('Log out'))
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Log out', exact: true }))
+    await button('Log in').waitFor()
+  })
 })
 
 /** Puts an essay into the field, its middle by a Korean keyboard. */

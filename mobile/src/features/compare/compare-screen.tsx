@@ -1,6 +1,6 @@
 import { useLocalSearchParams } from 'expo-router'
 import { useTranslation } from 'react-i18next'
-import { useSubmission } from '@/features/result/use-submission'
+import { shownOf, useSubmission } from '@/features/result/use-submission'
 import { Refused } from '@/lib/api/refused'
 import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { Screen } from '@/ui/screen/screen'
@@ -11,10 +11,11 @@ import { Comparison } from './comparison'
 export function CompareScreen() {
   const { id } = useLocalSearchParams<{ id: string }>()
   const rewrite = useSubmission(id)
-  if (!rewrite.data) return <Missing query={rewrite} />
-  const { rewriteOf } = rewrite.data.submission
+  const opened = shownOf(rewrite)
+  if (!opened) return <Missing query={rewrite} />
+  const { rewriteOf } = opened.submission
   if (rewriteOf === null) return <Nothing reason="alone" />
-  return <BesideEarlier rewrite={rewrite} opened={rewrite.data} earlierId={rewriteOf} />
+  return <BesideEarlier rewrite={rewrite} opened={opened} earlierId={rewriteOf} />
 }
 
 type Query = ReturnType<typeof useSubmission>
@@ -23,8 +24,9 @@ type BesideProps = { rewrite: Query; opened: Opened; earlierId: string }
 
 function BesideEarlier({ rewrite, opened, earlierId }: BesideProps) {
   const earlier = useSubmission(earlierId)
-  if (!earlier.data) return <Missing query={earlier} />
-  const [before, after] = [judged(earlier.data), judged(opened)]
+  const earlierOpened = shownOf(earlier)
+  if (!earlierOpened) return <Missing query={earlier} />
+  const [before, after] = [judged(earlierOpened), judged(opened)]
   if (!before || !after) return <Nothing reason="not-judged" />
   return <Comparison before={before} after={after} kept={[rewrite, earlier]} />
 }

@@ -1,8 +1,8 @@
 import { countCells, countCharacters } from '@truegul/topik'
 import { useLocalSearchParams } from 'expo-router'
 import { useTranslation } from 'react-i18next'
-import { StyleSheet, View } from 'react-native'
-import { useSubmission } from '@/features/result/use-submission'
+import { ScrollView, StyleSheet, View } from 'react-native'
+import { shownOf, useSubmission } from '@/features/result/use-submission'
 import { Refused } from '@/lib/api/refused'
 import { printPage } from '@/lib/device/print-page'
 import { IconButton } from '@/ui/controls/icon-button'
@@ -18,11 +18,12 @@ export function ManuscriptScreen() {
   const isWide = useIsWide()
   const { id } = useLocalSearchParams<{ id: string }>()
   const query = useSubmission(id)
-  if (!query.data) {
+  const shown = shownOf(query)
+  if (!shown) {
     const problem = query.error instanceof Refused ? query.error.problem : null
     return <LoadingScreen what="essay" problem={problem} onRetry={() => void query.refetch()} />
   }
-  const { text } = query.data.submission
+  const { text } = shown.submission
   const counts = t('manuscript.counts', {
     characters: t('manuscript.characters', { count: countCharacters(text) }),
     cells: t('write.cells', { count: countCells(text) }),
@@ -43,9 +44,10 @@ export function ManuscriptScreen() {
           {counts}
         </Text>
       </View>
-      <View style={!isWide && styles.edge}>
+      {/* Squares have a smallest size: where twenty of them do not fit, with very large text, the sheet is pushed sideways. */}
+      <ScrollView horizontal tabIndex={0} style={!isWide && styles.edge} contentContainerStyle={styles.sheet}>
         <ManuscriptSheet text={text} />
-      </View>
+      </ScrollView>
     </Screen>
   )
 }
@@ -54,4 +56,5 @@ const styles = StyleSheet.create({
   head: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 16, paddingBottom: 14 },
   // The sheet is wider than a column of text: it takes most of the gutter.
   edge: { marginHorizontal: -14 },
+  sheet: { flexGrow: 1, justifyContent: 'center' },
 })

@@ -8,7 +8,7 @@ import { LoadingScreen } from '@/ui/screen/loading-screen'
 import { FailedScreen } from './failed/failed-screen'
 import { Judged } from './judged'
 import { useMarkSeen } from './use-mark-seen'
-import { useSubmission } from './use-submission'
+import { shownOf, useSubmission } from './use-submission'
 import { WaitingScreen } from './waiting/waiting-screen'
 
 /** What became of an essay: it waits, it could not be read, or it was judged. */
@@ -23,8 +23,9 @@ function Essay({ id }: { id: string }) {
   const [retriedAt, setRetriedAt] = useState<number | null>(null)
   useMarkSeen(query.data?.submission)
   const problem = query.error instanceof Refused ? query.error.problem : null
-  if (!query.data) return <LoadingScreen what="essay" problem={problem} onRetry={() => void query.refetch()} />
-  const { submission, result, ratings } = query.data
+  const shown = shownOf(query)
+  if (!shown) return <LoadingScreen what="essay" problem={problem} onRetry={() => void query.refetch()} />
+  const { submission, result, ratings } = shown
   if (result)
     return <Judged submission={submission} result={result} ratings={ratings ?? []} banner={<KeptLine of={[query]} />} />
   if (statusShownAs(submission.status) === 'failed') {

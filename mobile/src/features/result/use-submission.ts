@@ -1,7 +1,7 @@
 import { onlineManager, useQuery } from '@tanstack/react-query'
 import { getSubmission, type Read, SubmissionStatus, statusShownAs } from '@truegul/contract'
 import { useEffect, useRef } from 'react'
-import { answered } from '@/lib/api/refused'
+import { answered, Refused } from '@/lib/api/refused'
 
 export type Opened = Read<(typeof getSubmission)['output']>
 
@@ -38,6 +38,11 @@ export function useSubmission(id: string) {
   // A request that waits hears neither that the network went nor that it is back.
   useEffect(() => onlineManager.subscribe(() => void refetch()), [refetch])
   return query
+}
+
+/** What is known of the essay, unless the server said meanwhile that there is none any more: deleted on another device. */
+export function shownOf({ data, error }: Pick<ReturnType<typeof useSubmission>, 'data' | 'error'>): Opened | undefined {
+  return error instanceof Refused && error.problem.code === 'not-found' ? undefined : data
 }
 
 /** Anything but an end: a status that only a newer server knows is waited for, too. */

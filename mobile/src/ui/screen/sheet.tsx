@@ -15,13 +15,15 @@ type Props = {
   onClose: () => void
   /** Shown also while the learner is asked to log in again: every other sheet gives way to that one. */
   isAboutSession?: boolean
+  /** Nothing of the screen is to be seen meanwhile. */
+  isCover?: boolean
   /** Stands still below what scrolls. */
   foot?: ReactNode
   children: ReactNode
 }
 
 /** Over the screen, which stays as it is: from below on a phone, a dialog in the middle where there is room. It scrolls. */
-export function Sheet({ title, onClose, isAboutSession = false, foot, children }: Props) {
+export function Sheet({ title, onClose, isAboutSession = false, isCover = false, foot, children }: Props) {
   const { t } = useTranslation()
   const colours = useColours()
   const isWide = useIsWide()
@@ -30,7 +32,7 @@ export function Sheet({ title, onClose, isAboutSession = false, foot, children }
   return (
     <Modal visible transparent animationType="fade" onRequestClose={onClose} aria-label={title}>
       <KeyboardAvoidingView
-        style={[styles.all, isWide && styles.middle, { backgroundColor: colours.scrim }]}
+        style={[styles.all, isWide && styles.middle, { backgroundColor: isCover ? colours.bg : colours.scrim }]}
         {...(Platform.OS === 'ios' && { behavior: 'padding' })}
       >
         {/* For the finger and the mouse only; the keyboard has Escape. */}

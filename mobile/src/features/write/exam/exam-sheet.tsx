@@ -40,6 +40,7 @@ export function ExamSheet({ drafts, draft, isOver, onClose }: Props) {
     <Sheet
       title={t('exam.paused-title', { time: clockFace(timeLeft(exam, Date.now())) })}
       onClose={goOn}
+      isCover
       foot={
         <>
           <Button label={t('exam.go-on')} onPress={goOn} />

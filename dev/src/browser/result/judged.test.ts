@@ -125,7 +125,7 @@ describe.skipIf(findChromium() === null)('a result [needs chromium]', () => {
     const inner = page.getByText('읽고싶어', { exact: false }).and(page.locator('[data-marks]'))
     await inner.click()
     await page.getByRole('textbox', { name: 'Where is a space missing?' }).waitFor()
-    await expectInSight(page, inner)
+    await expectInSight(inner)
     await page.getByRole('button', { name: 'Show the fix' }).click()
     await page.getByText('−3').filter({ visible: true }).first().waitFor()
     await inner.click()

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { findChromium } from '../../browser/kit/find-chromium.ts'
+import { findChromium, HEADLESS_CHROMIUM } from '../../browser/kit/find-chromium.ts'
 import { installPackages } from '../../testing/packages/install-packages.ts'
 import { photographApp } from './photograph-app.ts'
 import { photographReadme } from './photograph-readme.ts'
@@ -34,7 +34,7 @@ const QUIET = [
 ]
 
 /** With the letters of Android: what fits in others' may not fit in these. */
-const packages = ['chromium', 'fonts-noto-cjk', 'fonts-roboto-unhinted']
+const packages = [HEADLESS_CHROMIUM, 'fonts-noto-cjk', 'fonts-roboto-unhinted']
 const isThere = () => findChromium() !== null && hasFont('Roboto')
 const reason = 'there is nothing to look at pages with'
 if (positionals.length === 0) {

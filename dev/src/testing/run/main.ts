@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createVitest, parseCLI } from 'vitest/node'
-import { findChromium } from '../../browser/kit/find-chromium.ts'
+import { HEADLESS_CHROMIUM } from '../../browser/kit/find-chromium.ts'
+import { findProgram } from '../packages/find-program.ts'
 import { installPackages } from '../packages/install-packages.ts'
 import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
@@ -25,8 +26,8 @@ installPackages({
 installPackages({
   reason: 'tests of the app in a browser are skipped',
   // without the font Hangul is drawn as boxes
-  packages: ['chromium', 'fonts-noto-cjk'],
-  isThere: () => findChromium() !== null,
+  packages: [HEADLESS_CHROMIUM, 'fonts-noto-cjk'],
+  isThere: () => findProgram([HEADLESS_CHROMIUM]) !== null,
   print: console.log,
 })
 

@@ -1,4 +1,5 @@
 export { createMetrics, type Metrics } from './create-metrics.ts'
+export { growingPause } from './growing-pause.ts'
 export { isStrongSecret, SHORTEST_SECRET } from './is-strong-secret.ts'
 export { createKeepAliveFetch, type KeepAliveFetch } from './keep-alive-fetch.ts'
 export { createLog, type Log, type LogOptions } from './log/create-log.ts'

@@ -6,6 +6,9 @@ import { startFcmFake } from '../stand-ins/fcm/start-fcm-fake.ts'
 import { submission, type TestLearner, testApi } from './test-api.ts'
 import { testJudgement } from './test-judgement.ts'
 
+export type { Scripted as PushAnswer } from '../stand-ins/push/behaviour.ts'
+export { startApnsFake, startFcmFake }
+
 export type Device = { deviceId: string; platform: 'ios' | 'android'; token: string }
 
 /** A device as its vendor made it, with a token of the vendor's form. */

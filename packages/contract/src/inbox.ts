@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { FailureCode } from './judging/tasks.ts'
 import { operation } from './wire/operation.ts'
 import { PromptId, SubmissionId, Timestamp } from './wire/primitives.ts'
-import { FailureCode } from './judging/tasks.ts'
 
 /** `result`: an essay was judged. `failed`: it could not be. An app leaves out what it does not know: a newer server's. */
 const InboxKind = z.enum(['result', 'failed'])

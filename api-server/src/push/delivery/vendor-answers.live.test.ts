@@ -1,5 +1,4 @@
-import type { Scripted } from '@truegul/dev/stand-ins/push/behaviour'
-import { type Device, newDevice, pushSystem } from '@truegul/dev/testing/push-system'
+import { type Device, newDevice, type PushAnswer, pushSystem } from '@truegul/dev/testing/push-system'
 import { eventually } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -12,7 +11,7 @@ afterAll(() => system[Symbol.asyncDispose]())
 const isKnown = async ({ token }: Device): Promise<boolean> =>
   (await system.api.rows('select 1 from push_tokens where token = $1', [token])).length > 0
 /** A device, and the essay of its learner whose notification was answered like this. */
-async function answered(platform: Device['platform'], ...answers: Scripted[]) {
+async function answered(platform: Device['platform'], ...answers: PushAnswer[]) {
   const phone = newDevice(platform)
   const vendor = system.vendorOf(phone)
   vendor.behave(answers)
@@ -22,7 +21,7 @@ async function answered(platform: Device['platform'], ...answers: Scripted[]) {
   return { phone, vendor, learner, id, tries }
 }
 
-type Case = [name: string, platform: Device['platform'], answer: Scripted, tries: number]
+type Case = [name: string, platform: Device['platform'], answer: PushAnswer, tries: number]
 
 const PASSING: Case[] = [
   ['500', 'ios', { kind: 'status', status: 500, reason: 'InternalServerError' }, 2],

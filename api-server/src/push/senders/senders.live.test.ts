@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { startApnsFake } from '@truegul/dev/stand-ins/apns/start-apns-fake'
-import { startFcmFake } from '@truegul/dev/stand-ins/fcm/start-fcm-fake'
-import { newDevice } from '@truegul/dev/testing/push-system'
+import { newDevice, startApnsFake, startFcmFake } from '@truegul/dev/testing/push-system'
 import { describe, expect, test } from 'vitest'
 import { createApnsSender } from './apns/create-apns-sender.ts'
 import { createFcmSender } from './fcm/create-fcm-sender.ts'

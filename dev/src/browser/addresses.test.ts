@@ -50,7 +50,7 @@ describe.skipIf(findChromium() === null)('an address [needs chromium]', () => {
     await using browser = await app.openAs(learner, { expected: NOT_THERE })
     const { page } = browser
     await page.goto('/history')
-    await page.getByRole('link', { name: /독서/ }).click()
+    await page.getByRole('link', { name: /1인 가구/ }).click()
     await page.getByRole('tab', { name: 'Result' }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()

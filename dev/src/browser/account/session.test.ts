@@ -48,9 +48,19 @@ describe.skipIf(findChromium() === null)('who is signed in [needs chromium]', ()
     await essayField(page).fill(ESSAY)
     await page.getByText('In your account').waitFor()
     await page.getByRole('button', { name: 'Submit' }).click()
-    await page.waitForLoadState('networkidle')
-    await context.clearCookies()
+    // While the essay is on its way: before, the app may notice first, and ask before anything was sent.
+    const sending = '**/api/v1/submissions'
+    await page.route(
+      sending,
+      async (route) => {
+        await context.clearCookies()
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    const answer = page.waitForResponse(sending)
     await page.getByRole('button', { name: 'Send for scoring' }).click()
+    expect((await answer).status()).toBe(401)
     const sheet = page.getByRole('dialog', { name: 'Please log in again' })
     await sheet.waitFor()
     await expectAccessible(page)

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useColours } from '@/ui/theme/use-colours'
-import { focusNeighbour, markElementId } from './mark-focus.web'
+import { focusNeighbour, markElementId } from './mark-elements'
 import type { MarkTextProps } from './mark-text.tsx'
 import { markColours } from './marks/mark-colours'
 

@@ -1,7 +1,6 @@
 import { AppVersion, DemoLogin, LlmProvider } from '@truegul/contract'
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
-import { PUSH_CONFIG, PUSH_SECRETS, pushFaults, readPushSettings } from './push/push-settings.ts'
 import { ACCESS_SECONDS } from './sessions/access-tokens.ts'
 import { GUESS_LIMITS } from './sessions/guesses/guess-limits.ts'
 import type { Settings } from './settings.ts'
@@ -92,7 +91,6 @@ const config = {
     .max(3600)
     .default(30)
     .describe('set it to the seconds after which a task in the queue is looked for, like 30'),
-  ...PUSH_CONFIG,
 }
 
 const address = (protocol: RegExp, example: string) => z.url({ protocol }).describe(`set it to ${example}`)
@@ -114,7 +112,6 @@ const secrets = (isDevelopment: boolean) => {
     ),
     JWT_SECRET: secret('it'),
     CALLBACK_SECRET: secret('it (or each of a comma-separated pair)'),
-    ...PUSH_SECRETS,
   }
 }
 
@@ -127,11 +124,6 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     .refine(({ DEMO_LOGIN }) => isDevelopment || DEMO_LOGIN === undefined, {
       path: ['DEMO_LOGIN'],
       error: 'would show everybody a password on this server',
-    })
-    .superRefine((given, context) => {
-      for (const { name, error } of pushFaults(given, isDevelopment)) {
-        context.addIssue({ code: 'custom', path: [name], message: error })
-      }
     })
   const env = readEnv(schema, variables)
   return {
@@ -158,7 +150,6 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       llmJudges: env.LLM_JUDGES ?? null,
       demo: env.DEMO_LOGIN ?? null,
     },
-    push: readPushSettings(env),
     attempts: GUESS_LIMITS,
     http: {
       requestWithin: 30_000,

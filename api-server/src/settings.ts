@@ -1,5 +1,4 @@
 import type { DemoLogin, LlmProvider } from '@truegul/contract'
-import type { PushSettings } from './push/push-settings.ts'
 import type { GuessLimits } from './sessions/guesses/guess-limits.ts'
 
 /** All that a running API server may be told, parsed: see env.ts for the variables behind it. */
@@ -32,7 +31,6 @@ export type Settings = {
   /** How long, in milliseconds, a task may be in the queue before the sweeper asks for it. */
   sweepAfter: number
   llm: LlmLimits
-  push: PushSettings
   app: AppSettings
   http: HttpLimits
   attempts: GuessLimits

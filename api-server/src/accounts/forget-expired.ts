@@ -10,9 +10,6 @@ const OLD_CONSENT_SECONDS = 3 * 365 * DAY
 /** Seconds for which it is kept how many essays were submitted on a day. A task that fails gives back to its day. */
 const USAGE_SECONDS = 31 * DAY
 
-/** Seconds for which it is kept which device was told of what, to answer why one was not. */
-const PUSH_SECONDS = 7 * DAY
-
 /** Rows that one statement deletes, so that none holds locks for long. */
 const MOST = 5_000
 
@@ -39,7 +36,6 @@ const EXPIRIES: readonly Expiry[] = [
     OLD_CONSENT_SECONDS,
   ),
   expiry('daily_usage', `day < (now() - $1 * interval '1 second')::date`, USAGE_SECONDS),
-  expiry('push_notifications', `created_at < now() - $1 * interval '1 second'`, PUSH_SECONDS),
   // No phone holds an essay back for longer: its session has ended.
   expiry('deleted_submissions', `deleted_at < now() - $1 * interval '1 second'`, REFRESH_SECONDS),
 ]

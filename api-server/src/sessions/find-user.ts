@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
 import { DAY_ENDS, usedToday, wireQuota } from '../day-quota.ts'
-import { unseenOf } from '../unseen.ts'
 
 /**
  * The learner as everybody sees themselves.
@@ -28,7 +27,15 @@ export async function findUser(
       (join) => join.onTrue(),
     )
     .select(['u.id', 'u.email', 'u.language', 'u.created_at', 'c.llm', 'c.version', 'c.changed_at'])
-    .select(sql<number>`${sql.raw(unseenOf('u.id'))}`.as('unseen'))
+    .select((eb) =>
+      eb
+        .selectFrom('submissions')
+        .select(({ fn }) => eb.cast<number>(fn.countAll(), 'integer').as('unseen'))
+        .whereRef('user_id', '=', 'u.id')
+        .where('status', '=', 'completed')
+        .where('seen_at', 'is', null)
+        .as('unseen'),
+    )
     .select([sql<number>`${sql.raw(usedToday('u.id'))}`.as('used'), sql<Date>`${sql.raw(DAY_ENDS)}`.as('day_ends')])
     .where('u.id', '=', userId)
     .executeTakeFirst()
@@ -44,6 +51,6 @@ export async function findUser(
     },
     quota: wireQuota(settings.dailyLimit, row.used, row.day_ends),
     createdAt: row.created_at.toISOString(),
-    unseen: row.unseen,
+    unseen: row.unseen ?? 0,
   }
 }

@@ -108,7 +108,6 @@ const SETTINGS: Settings = {
   trustedProxies: 0,
   sweepAfter: 30_000,
   llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 },
-  push: { apns: null, fcm: null },
   app: { minimumVersion: '0.0.0', llmJudges: null, demo: null },
   http: { requestWithin: 30_000, connections: { most: 10_000, ofOneAddress: null } },
   attempts: { ...GUESS_LIMITS, longestPause: 1 },

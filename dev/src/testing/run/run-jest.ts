@@ -8,7 +8,8 @@ import type { TestCounts } from './count-tests.ts'
 
 const JEST = path.join(import.meta.dirname, '../../../../node_modules/.bin/jest')
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-const OFFLINE = { EXPO_OFFLINE: '1', EXPO_NO_TELEMETRY: '1' }
+/** jest says `test` only where nothing is said yet, and vitest says `development` to the process that starts it. */
+const ENV = { NODE_ENV: 'test', EXPO_OFFLINE: '1', EXPO_NO_TELEMETRY: '1' }
 
 /** Runs jest on these files of the app: hooks and components, once as on iOS and once as on Android. */
 export async function runJest(app: string, files: string[], testNamePattern?: RegExp | string): Promise<TestCounts> {
@@ -20,7 +21,7 @@ export async function runJest(app: string, files: string[], testNamePattern?: Re
     const args = [JEST, '--ci', '--json', `--outputFile=${report}`, ...named, '--runTestsByPath', ...files]
     const child = spawn(process.execPath, args, {
       cwd: app,
-      env: { ...process.env, ...OFFLINE },
+      env: { ...process.env, ...ENV },
       // The report goes to its file; jest repeats on standard output where that is.
       stdio: ['ignore', 'ignore', 'inherit'],
     })

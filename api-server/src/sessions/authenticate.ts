@@ -1,4 +1,4 @@
-import { Problem } from '@truegul/contract'
+import { LEARNER_HEADER, Problem } from '@truegul/contract'
 import type { FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
@@ -24,6 +24,9 @@ export async function authenticate(
   const learner = await accessTokens.read(given.token)
   if (learner === null) throw notSignedIn()
   const { userId, sessionId } = learner
+  const meant = request.headers[LEARNER_HEADER]
+  // In a browser another tab may have signed in somebody else a moment ago: what is the one's never goes to the other.
+  if (meant !== undefined && meant !== userId) throw new Problem('not-signed-in', 'Somebody else is signed in here.')
   if (!accessTokens.isFresh(sessionId)) {
     const alive = await database.query(livingSession, [sessionId, userId])
     if (alive.length === 0) throw new Problem('session-ended', 'This session has ended; sign in again.')

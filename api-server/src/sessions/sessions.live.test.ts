@@ -1,5 +1,5 @@
-import { getMe, logIn, logOut, refreshSession } from '@truegul/contract'
-import { type TestApi, testApi } from '@truegul/dev/testing/test-api'
+import { createClient, getMe, listDrafts, logIn, logOut, refreshSession, saveDraft } from '@truegul/contract'
+import { PROMPT_ID, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -17,6 +17,16 @@ async function refreshed(refreshToken: string): Promise<string> {
 }
 
 describe('sessions', () => {
+  test('a call meant for one learner is refused where another one is signed in, and nothing is stored', async () => {
+    const [one, other] = [await api.learner(), await api.learner()]
+    const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '남의 글이다.', revision: 0 }
+    const call = createClient({ baseUrl: api.url, headers: () => other.headers })
+    const answer = await call(saveDraft, draft, { learnerId: one.id })
+    expect(answer).toMatchObject({ ok: false, problem: { status: 401, code: 'not-signed-in' } })
+    expect(await other.call(listDrafts, {})).toMatchObject({ ok: true, value: { items: [] } })
+    expect(await call(saveDraft, draft, { learnerId: other.id })).toMatchObject({ ok: true })
+  })
+
   test('a successor works, and it is another token', async () => {
     const { refreshToken } = await api.learner()
     const next = await refreshed(refreshToken)

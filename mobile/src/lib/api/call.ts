@@ -17,15 +17,16 @@ export async function call<O extends Operation>(
   input: Input<O>,
   signal?: AbortSignal,
 ): Promise<Answer<Read<O['output']>>> {
-  if (operation.caller !== 'learner') return send(operation, input, signal)
+  if (operation.caller !== 'learner') return send(operation, input, signal ? { signal } : {})
   const caller = standing.now().learnerId
   const refused = await refusal(caller)
   if (refused) return refused
-  const first = await send(operation, input, signal)
+  const options = { ...(signal ? { signal } : {}), learnerId: standing.now().learnerId }
+  const first = await send(operation, input, options)
   if (first.ok || !ENDED.has(first.problem.code)) return first
   const found = await lookUpSession()
   if (!found.ok) return found
-  return (await refusal(caller)) ?? (await send(operation, input, signal))
+  return (await refusal(caller)) ?? (await send(operation, input, options))
 }
 
 const ENDED: ReadonlySet<string> = new Set(['not-signed-in', 'session-ended'])

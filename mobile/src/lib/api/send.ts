@@ -1,4 +1,4 @@
-import { type Answer, createClient, type Input, type Operation, type Read } from '@truegul/contract'
+import { type Answer, type CallOptions, createClient, type Input, type Operation, type Read } from '@truegul/contract'
 import { Platform } from 'react-native'
 import { readToken } from './tokens'
 
@@ -21,7 +21,7 @@ const client = createClient({
 export async function send<O extends Operation>(
   operation: O,
   input: Input<O>,
-  signal?: AbortSignal,
+  { signal, learnerId }: CallOptions = {},
 ): Promise<Answer<Read<O['output']>>> {
   const patience = new AbortController()
   const giveUp = () => patience.abort()
@@ -29,7 +29,7 @@ export async function send<O extends Operation>(
   if (signal?.aborted) giveUp()
   signal?.addEventListener('abort', giveUp)
   try {
-    return await client(operation, input, { signal: patience.signal })
+    return await client(operation, input, { signal: patience.signal, learnerId: learnerId ?? null })
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', giveUp)

@@ -9,7 +9,11 @@ import { takeTurns } from './tabs/take-turns'
 import { takeOver } from './take-over'
 
 /** After a log-in or a sign-up. The same learner finds everything as it was left; somebody else finds nothing of theirs. */
-export const enter = (session: Session): Promise<void> => takeTurns(() => letIn(session))
+export function enter(session: Session): Promise<void> {
+  // First of all: the cookies are this learner's already, and a page that shows somebody else's things is loaded anew on the way.
+  tellOtherTabs()
+  return takeTurns(() => letIn(session))
+}
 
 async function letIn(session: Session): Promise<void> {
   await keepTokens(session)
@@ -18,7 +22,6 @@ async function letIn(session: Session): Promise<void> {
   queryClient.setQueryData(SESSION_KEY, session.user)
   await keepQuery(SESSION_KEY)
   standing.set('inside', session.user.id)
-  tellOtherTabs()
   // What was refused meanwhile is asked for again.
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] })
 }

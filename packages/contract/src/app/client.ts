@@ -18,7 +18,14 @@ export type ClientOptions = {
   fetch?: typeof fetch
 }
 
-export type CallOptions = { signal?: AbortSignal }
+export type CallOptions = {
+  signal?: AbortSignal
+  /** For whom the call is. A server at which somebody else is signed in by now refuses it with `not-signed-in`. */
+  learnerId?: string | null
+}
+
+/** Carries `learnerId`. */
+export const LEARNER_HEADER = 'x-truegul-learner'
 
 /**
  * A typed caller of the contract's operations, for React Native, Node and the browser. It reads what a newer server says, too:
@@ -28,7 +35,7 @@ export function createClient({ baseUrl, headers = () => ({}), fetch: send = fetc
   return async function call<O extends Operation>(
     operation: O,
     input: Input<O>,
-    { signal }: CallOptions = {},
+    { signal, learnerId }: CallOptions = {},
   ): Promise<Answer<Read<O['output']>>> {
     const { url, body } = address(operation, input as Record<string, unknown>)
     let response: Response
@@ -36,7 +43,11 @@ export function createClient({ baseUrl, headers = () => ({}), fetch: send = fetc
     try {
       response = await send(`${baseUrl}${url}`, {
         method: operation.method,
-        headers: { ...(body === null ? {} : { 'content-type': 'application/json' }), ...(await headers()) },
+        headers: {
+          ...(body === null ? {} : { 'content-type': 'application/json' }),
+          ...(learnerId ? { [LEARNER_HEADER]: learnerId } : {}),
+          ...(await headers()),
+        },
         body,
         signal: signal ?? null,
       })

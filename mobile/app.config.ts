@@ -72,7 +72,7 @@ const config: ExpoConfig = {
   updates: { enabled: false },
   web: { output: 'single', bundler: 'metro', lang: 'en' },
   plugins: [
-    ['expo-router', { sitemap: false, asyncRoutes: { web: true, default: false } }],
+    ['expo-router', { sitemap: false }],
     ['expo-secure-store', { faceIDPermission: false }],
     ['expo-localization', { supportedLocales: ['en', 'ko'] }],
     'expo-sqlite',

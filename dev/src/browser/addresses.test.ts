@@ -52,6 +52,7 @@ describe.skipIf(findChromium() === null)('an address [needs chromium]', () => {
     await page.goto('/history')
     await page.getByRole('link', { name: /1인 가구/ }).click()
     await page.getByRole('tab', { name: 'Result' }).waitFor()
+    await page.waitForURL(({ pathname }) => pathname === `/result/${id}`)
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
     expect(await learner.call(deleteSubmission, { id })).toMatchObject({ ok: true })
@@ -67,6 +68,23 @@ describe.skipIf(findChromium() === null)('an address [needs chromium]', () => {
       await page.getByRole('textbox', { name: 'Your essay' }).waitFor()
       await page.getByRole('button', { name: 'Prompt and tasks' }).waitFor()
     }
+  })
+
+  test('stays what was opened, however late its screen and the session come', async () => {
+    await using browser = await app.openAs(await app.api.learner())
+    const { page, context } = browser
+    await context.route(/_expo[/]static[/].*js$|auth[/]session$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    })
+    const visited = watchAddresses(page)
+    await page.goto('/progress')
+    await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
+    await page.getByRole('link', { name: 'History' }).click()
+    await page.waitForURL(({ pathname }) => pathname === '/history')
+    expect([...new Set(visited)]).toEqual(['/progress', '/history'])
   })
 
   test('never shows the log-in to a learner who is signed in, not for an instant', async () => {

@@ -1,1 +1,3 @@
-export { PrivacyScreen as default } from '@/features/account/privacy/privacy-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/account/privacy/privacy-screen')).PrivacyScreen)

@@ -1,1 +1,3 @@
-export { SignUpScreen as default } from '@/features/account/sign-up/sign-up-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/account/sign-up/sign-up-screen')).SignUpScreen)

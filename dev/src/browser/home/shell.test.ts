@@ -48,9 +48,13 @@ describe.skipIf(findChromium() === null)('the shell around the screens [needs ch
       expect(await bar.getByRole('link', { name }).getAttribute('aria-current')).toBe('page')
       await expectAccessible(page)
     }
+    for (const name of ['Progress', 'History'] as const) {
+      await page.goBack()
+      await arrive(name, `/${name.toLowerCase()}`)
+    }
     await page.goBack()
-    await arrive('Progress', '/progress')
-    await page.goBack()
+    await arrive(/^Good /, '/')
+    await page.goForward()
     await arrive('History', '/history')
     await page.goForward()
     await arrive('Progress', '/progress')

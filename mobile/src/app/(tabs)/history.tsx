@@ -1,1 +1,3 @@
-export { HistoryScreen as default } from '@/features/history/history-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/history/history-screen')).HistoryScreen)

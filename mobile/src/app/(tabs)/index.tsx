@@ -1,1 +1,3 @@
-export { HomeScreen as default } from '@/features/home/home-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/home/home-screen')).HomeScreen)

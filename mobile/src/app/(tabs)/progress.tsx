@@ -1,1 +1,3 @@
-export { ProgressScreen as default } from '@/features/progress/progress-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/progress/progress-screen')).ProgressScreen)

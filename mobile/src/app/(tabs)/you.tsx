@@ -1,1 +1,3 @@
-export { YouScreen as default } from '@/features/account/profile/you-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/account/profile/you-screen')).YouScreen)

@@ -1,1 +1,3 @@
-export { CompareScreen as default } from '@/features/compare/compare-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/compare/compare-screen')).CompareScreen)

@@ -1,1 +1,3 @@
-export { ManuscriptScreen as default } from '@/features/manuscript/manuscript-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/manuscript/manuscript-screen')).ManuscriptScreen)

@@ -1,1 +1,3 @@
-export { KindScreen as default } from '@/features/mistakes/kind-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/mistakes/kind-screen')).KindScreen)

@@ -1,1 +1,3 @@
-export { MistakesScreen as default } from '@/features/mistakes/mistakes-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/mistakes/mistakes-screen')).MistakesScreen)

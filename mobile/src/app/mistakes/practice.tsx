@@ -1,1 +1,3 @@
-export { PracticeScreen as default } from '@/features/mistakes/practice/practice-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/mistakes/practice/practice-screen')).PracticeScreen)

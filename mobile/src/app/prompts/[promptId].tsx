@@ -1,1 +1,3 @@
-export { PromptScreen as default } from '@/features/prompts/prompt-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/prompts/prompt-screen')).PromptScreen)

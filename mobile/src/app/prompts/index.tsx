@@ -1,1 +1,3 @@
-export { PromptsScreen as default } from '@/features/prompts/prompts-screen'
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/prompts/prompts-screen')).PromptsScreen)

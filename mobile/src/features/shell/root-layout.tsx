@@ -1,4 +1,3 @@
-import '@/lib/zod/without-eval'
 import '@/lib/words/i18n'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Stack, useSegments } from 'expo-router'
@@ -17,6 +16,9 @@ import { useIsWide } from '@/ui/theme/use-is-wide'
 import { Gate } from './gate'
 import { isOpen } from './open-routes'
 import { Rail } from './rail'
+
+/** Has its gate inside: before a layout the router would not see what it shows, and write another address. */
+const TABS = '(tabs)'
 
 export function RootLayout() {
   useEffect(keepShell, [])
@@ -44,7 +46,9 @@ function Screens() {
       {isWide && user && !isOpen(route) && <Rail />}
       <View style={styles.screens}>
         <Stack
-          screenLayout={({ route, children }) => <Gate route={route.name}>{children}</Gate>}
+          screenLayout={({ route, children }) =>
+            route.name === TABS ? children : <Gate route={route.name}>{children}</Gate>
+          }
           screenOptions={{ headerShown: false, contentStyle: { backgroundColor: colours.bg } }}
         />
       </View>

@@ -1,0 +1,2 @@
+import '@/lib/zod/without-eval'
+import 'expo-router/entry'

@@ -1,0 +1,33 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { LoadingScreen } from './loading-screen'
+
+/**
+ * A screen whose code comes when it is first shown: a browser gets it as a file of its own. Only for screens: of a layout that is not
+ * there yet the router says that its first screen is shown, and writes that into the address.
+ */
+export function lateScreen(load: () => Promise<ComponentType>): ComponentType {
+  const kept: { screen: ComponentType | null } = { screen: null }
+  const fetch = async () => {
+    kept.screen = await load()
+    return kept.screen
+  }
+  return function LateScreen() {
+    const [Screen, setScreen] = useState(() => kept.screen)
+    const [isAway, setAway] = useState(false)
+    useEffect(() => {
+      if (Screen || isAway) return
+      let isLeft = false
+      fetch().then(
+        (screen) => isLeft || setScreen(() => screen),
+        () => isLeft || setAway(true),
+      )
+      return () => {
+        isLeft = true
+      }
+    }, [Screen, isAway])
+    if (Screen) return <Screen />
+    return <LoadingScreen problem={isAway ? AWAY : null} onRetry={() => setAway(false)} />
+  }
+}
+
+const AWAY = { code: 'no-connection', detail: '' }

@@ -21,6 +21,8 @@ const LAYERS = {
     'results',
     'mistakes',
     'invites',
+    'links',
+    'mail',
     'accounts',
   ],
   'ml-server/src': ['detection', 'judging', 'tasks', 'cli'],

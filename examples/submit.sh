@@ -25,7 +25,7 @@ read_json() { node -p "const it = JSON.parse(fs.readFileSync(0, 'utf8')); $1"; }
 # json EXPRESSION ARGUMENTS: JSON made of arguments, whatever is in them
 json() { expression=$1 && shift && node -p "const [, a, b, c] = process.argv; JSON.stringify($expression)" "$@"; }
 
-LEARNER=$(json '{ email: a, password: b, inviteCode: c, language: "en", consent: { llm: false } }' \
+LEARNER=$(json '{ email: a, password: b, inviteCode: c, language: "en", consent: { llm: false }, isAtLeast14: true }' \
   "learner-$(date +%s)-$$@example.org" 'eight or more' "$INVITE")
 SESSION=$(call /auth/signup "$LEARNER")
 TOKEN=$(printf '%s' "$SESSION" | read_json it.accessToken)

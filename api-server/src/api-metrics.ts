@@ -16,6 +16,11 @@ const waitingTasks: Statement = {
     from tasks where state = 'waiting'`,
 }
 
+const waitingMails: Statement = {
+  name: 'waiting-mails',
+  text: `select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as oldest from mails where state = 'waiting'`,
+}
+
 export function createApiMetrics(
   metrics: Metrics,
   database: Database,
@@ -31,6 +36,14 @@ export function createApiMetrics(
       const [row] = await database.query<{ oldest: number; waiting: number }>(waitingTasks, []).catch(() => [])
       gauge.set(row?.oldest ?? Number.NaN)
       waiting.set(row?.waiting ?? Number.NaN)
+    },
+  })
+  metrics.gauge({
+    name: 'mails_oldest_waiting_seconds',
+    help: 'Age of the oldest mail that was not sent yet; 0 without one',
+    collect: async (gauge) => {
+      const [row] = await database.query<{ oldest: number }>(waitingMails, []).catch(() => [])
+      gauge.set(row?.oldest ?? Number.NaN)
     },
   })
   metrics.gauge({
@@ -63,6 +76,16 @@ export function createApiMetrics(
       labels: ['verdict'],
     }),
     disputes: metrics.counter({ name: 'disputes_total', help: 'Flagged essays of which the learner said: mine' }),
+    passwordResets: metrics.counter({
+      name: 'password_resets_total',
+      help: 'Forgotten passwords: asked (for any address, known or not) and done',
+      labels: ['step'],
+    }),
+    mails: metrics.counter({
+      name: 'mails_total',
+      help: 'Attempts at mails: sent, kept (development), later, refused, dropped (no reason any more), given-up',
+      labels: ['kind', 'outcome'],
+    }),
     relayed: metrics.histogram({
       name: 'relay_batch_tasks',
       help: 'Tasks handed to the queue at once',

@@ -28,6 +28,8 @@ export type Context = {
   reserveCall: ReserveCall
   /** Requests that wait for a submission to change. */
   watches: Watches
+  /** Tells the sender of mails that one was just stored. */
+  nudgeMails: () => void
   /** Tells the relay that a task was just stored. */
   nudgeRelay: () => void
 }

@@ -1,3 +1,4 @@
+import { Problem } from '@truegul/contract'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './tables.gen.ts'
@@ -16,7 +17,7 @@ export type Database = {
   /** Runs one prepared statement, which is one round trip and one transaction. */
   query: Query
   /**
-   * Several statements of which all hold or none. After a deadlock `work` runs again from its start, so it changes nothing outside
+   * Several statements of which all hold or none; a `Problem` that `work` throws undoes them. After a deadlock `work` runs again from its start, so it changes nothing outside
    * the database.
    */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
@@ -117,8 +118,9 @@ export function brokenConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError && error.code?.startsWith('23') ? error.constraint : undefined
 }
 
-/** What is not PostgreSQL's own answer comes from the way there: refused, cut off, out of time, pool exhausted. */
+/** A problem is what the work of a transaction decided. What else is not PostgreSQL's own answer comes from the way there: refused, cut off, out of time, pool exhausted. */
 function asAway(error: unknown): unknown {
+  if (error instanceof Problem) return error
   if (error instanceof pg.DatabaseError && !AWAY.test(error.code ?? '')) return error
   return new DatabaseAway('the database does not answer', { cause: error })
 }

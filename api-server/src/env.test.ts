@@ -67,6 +67,18 @@ describe('readSettings', () => {
     )
   })
 
+  test('takes a pair of signing secrets, and a mail server or none', () => {
+    const { jwtSecrets, mail } = readSettings({ ...production, JWT_SECRET: `${STRONG},${STRONG}y` })
+    expect(jwtSecrets).toEqual([STRONG, `${STRONG}y`])
+    expect(mail).toMatchObject({ smtpUrl: null, from: 'TrueGul <no-reply@truegul.example.org>' })
+    const told = { ...production, SMTP_URL: 'smtps://me:pass@mail.example.org', MAIL_FROM: 'Mina <mina@example.org>' }
+    expect(readSettings(told).mail).toMatchObject({ smtpUrl: told.SMTP_URL, from: told.MAIL_FROM })
+    expect(sentences({ ...production, SMTP_URL: 'https://mail.example.org' })[0]).toMatch(/^SMTP_URL /)
+    expect(sentences({ ...production, MAIL_FROM: 'nobody' })[0]).toMatch(
+      /^MAIL_FROM does not have the right form: set it to/,
+    )
+  })
+
   test('says for each missing variable what to set, in one go', () => {
     const found = sentences({})
     for (const name of Object.keys(production)) expect(found.join('\n')).toContain(`${name} is not set`)

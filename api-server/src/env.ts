@@ -85,6 +85,11 @@ const config = {
   DEMO_LOGIN: demoLogin
     .optional()
     .describe('leave it out; npm start sets it on a developer’s machine, for the app to show'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+    .optional()
+    .describe('set it to the sender of mails, like TrueGul <no-reply@truegul.example.org>'),
   SWEEP_AFTER_SECONDS: z.coerce
     .number()
     .positive()
@@ -110,7 +115,8 @@ const secrets = (isDevelopment: boolean) => {
       /^(rediss?|valkey|postgres|postgresql)$/,
       'the address of the queue, like redis://host:6379 or postgres://user@host:5432/queue',
     ),
-    JWT_SECRET: secret('it'),
+    JWT_SECRET: secret('it (or each of a comma-separated pair)'),
+    SMTP_URL: address(/^smtps?$/, 'the address of the mail server, like smtps://user:password@host:465').optional(),
     CALLBACK_SECRET: secret('it (or each of a comma-separated pair)'),
   }
 }
@@ -138,13 +144,18 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     databaseUrl: env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,
     queueUrl: env.QUEUE_URL,
-    jwtSecret: env.JWT_SECRET,
+    jwtSecrets: list(env.JWT_SECRET),
     accessSeconds: ACCESS_SECONDS,
     callbackSecrets: list(env.CALLBACK_SECRET),
     dailyLimit: env.DAILY_LIMIT,
     trustedProxies: env.TRUSTED_PROXIES,
     sweepAfter: env.SWEEP_AFTER_SECONDS * 1000,
     llm: { monthlyBudgetUsd: env.LLM_MONTHLY_BUDGET_USD, userDailyUsd: env.LLM_USER_DAILY_USD },
+    mail: {
+      smtpUrl: env.SMTP_URL ?? null,
+      from: env.MAIL_FROM ?? `TrueGul <no-reply@${new URL(env.PUBLIC_URL).hostname}>`,
+      retryAfter: 10_000,
+    },
     app: {
       minimumVersion: env.MINIMUM_APP_VERSION,
       llmJudges: env.LLM_JUDGES ?? null,

@@ -6,6 +6,7 @@ import { compressJson } from './http/compress-json.ts'
 import { createHttp } from './http/create-http.ts'
 import { PAGE_POLICY } from './http/security-headers.ts'
 import { answerUnknownAddresses } from './http/unknown-address.ts'
+import { addKeptMails, keptMailPaths } from './mail/kept/add-kept-mails.ts'
 import { ABOUT_PATH, addPages, PAGE_PATHS } from './pages/add-pages.ts'
 import { addWebApp } from './pages/add-web-app.ts'
 import { PUBLIC_ROUTES } from './routes.ts'
@@ -16,11 +17,12 @@ export function createPublicApp(context: Context): FastifyInstance {
   compressJson(app)
   for (const route of PUBLIC_ROUTES) register(app, context, route)
   addPages(app, PAGE_POLICY)
+  addKeptMails(app, context, PAGE_POLICY)
   const { webAppDir } = context.settings
   if (webAppDir === null) app.get('/', (_request, reply) => reply.redirect(ABOUT_PATH))
   const webApp = webAppDir === null ? null : addWebApp(app, webAppDir, PAGE_POLICY)
   answerUnknownAddresses(app, PUBLIC_ROUTES, {
-    pages: [...HEALTH_PATHS, ...PAGE_PATHS, ...(webApp?.paths ?? ['/'])],
+    pages: [...HEALTH_PATHS, ...PAGE_PATHS, ...keptMailPaths(context.settings), ...(webApp?.paths ?? ['/'])],
     ...(webApp ? { page: webApp.shell } : {}),
   })
   return app

@@ -1,7 +1,13 @@
 import * as contract from '@truegul/contract'
+import { changeAddress } from './accounts/address/change-address.ts'
+import { confirmAddress } from './accounts/address/confirm-address.ts'
+import { requestConfirmation } from './accounts/address/request-confirmation.ts'
 import { deleteMe } from './accounts/delete-me.ts'
 import { exportMe } from './accounts/export-me.ts'
 import { getMe } from './accounts/get-me.ts'
+import { changePassword } from './accounts/passwords/change-password.ts'
+import { requestReset } from './accounts/passwords/request-reset.ts'
+import { resetPassword } from './accounts/passwords/reset-password.ts'
 import { signUp } from './accounts/sign-up.ts'
 import { updateMe } from './accounts/update-me.ts'
 import { getConfig } from './config/get-config.ts'
@@ -19,8 +25,12 @@ import { disputeDetection } from './results/dispute-detection.ts'
 import { rateSubmission } from './results/rate-submission.ts'
 import { takeResult } from './results/take-result.ts'
 import { getSession } from './sessions/get-session.ts'
+import { endOtherSessions } from './sessions/living/end-other-sessions.ts'
+import { endSession } from './sessions/living/end-session.ts'
+import { listSessions } from './sessions/living/list-sessions.ts'
 import { logIn } from './sessions/log-in.ts'
 import { logOut } from './sessions/log-out.ts'
+import { confirmPassword } from './sessions/passwords/confirm-password.ts'
 import { refreshSession } from './sessions/refresh/refresh-session.ts'
 import { deleteSubmission } from './submissions/delete-submission.ts'
 import { getSubmission } from './submissions/get-submission.ts'
@@ -37,10 +47,20 @@ const ROUTES: readonly Route[] = [
   route(contract.refreshSession, refreshSession),
   route(contract.getSession, getSession),
   route(contract.logOut, logOut),
+  route(contract.requestReset, requestReset),
+  route(contract.resetPassword, resetPassword),
+  route(contract.confirmAddress, confirmAddress),
   route(contract.getMe, getMe),
   route(contract.updateMe, updateMe),
   route(contract.deleteMe, deleteMe),
   route(contract.exportMe, exportMe),
+  route(contract.changePassword, changePassword),
+  route(contract.confirmPassword, confirmPassword),
+  route(contract.requestConfirmation, requestConfirmation),
+  route(contract.changeAddress, changeAddress),
+  route(contract.listSessions, listSessions),
+  route(contract.endSession, endSession),
+  route(contract.endOtherSessions, endOtherSessions),
   route(contract.listPrompts, listPrompts),
   route(contract.getPrompt, getPrompt),
   route(contract.saveDraft, saveDraft),

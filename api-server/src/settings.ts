@@ -19,7 +19,8 @@ export type Settings = {
   /** Connections for requests; the task loops have two more of their own, hearing of changes one. */
   databasePool: number
   queueUrl: string
-  jwtSecret: string
+  /** One, or two while a secret is being replaced; the first one signs. */
+  jwtSecrets: readonly string[]
   /** Seconds that an access token lives. */
   accessSeconds: number
   /** One, or two while a secret is being replaced. */
@@ -31,6 +32,7 @@ export type Settings = {
   /** How long, in milliseconds, a task may be in the queue before the sweeper asks for it. */
   sweepAfter: number
   llm: LlmLimits
+  mail: MailSettings
   app: AppSettings
   http: HttpLimits
   attempts: GuessLimits
@@ -38,6 +40,15 @@ export type Settings = {
 
 /** US dollars that calls to LLMs may cost: everybody's in a UTC month, one learner's in a UTC day. 0: no paid call at all. */
 export type LlmLimits = { monthlyBudgetUsd: number; userDailyUsd: number }
+
+export type MailSettings = {
+  /** Null: none is sent; in development they are kept and shown at /dev/mail. */
+  smtpUrl: string | null
+  /** Sender, like `TrueGul <no-reply@truegul.example.org>`. */
+  from: string
+  /** Milliseconds until the second attempt at a mail; each pause is four times as long as the one before. */
+  retryAfter: number
+}
 
 /** What the app is told before anybody signs in. */
 export type AppSettings = {

@@ -12,6 +12,7 @@ import { createInternalApp } from './internal-app.ts'
 import { createBudgetAlarms } from './llm-calls/budget-alarms.ts'
 import { endLostCalls } from './llm-calls/end-lost-calls.ts'
 import { createReserveCall } from './llm-calls/reserve-calls.ts'
+import { startMails } from './mail/start-mails.ts'
 import { requireWebApp } from './pages/require-web-app.ts'
 import { createPublicApp } from './public-app.ts'
 import { createStoreJudged } from './results/store-judged.ts'
@@ -60,7 +61,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   onStop('changes', changes.stop)
 
   const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings, watches)
-  const accessTokens = createAccessTokens(settings.jwtSecret, settings.accessSeconds)
+  const accessTokens = createAccessTokens(settings.jwtSecrets, settings.accessSeconds)
   const parts = { settings, log, queue, metrics, accessTokens }
   const carrying = { database: taskDatabase, queue, metrics, log }
   const relay = startRelay(carrying)
@@ -70,6 +71,8 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
     const within = Math.max(0, Math.min(milliseconds, 3_000) - 500)
     await Promise.all([relay.stop(within), sweep.stop(within)])
   })
+  const mails = startMails({ database: taskDatabase, settings, metrics, log })
+  onStop('mails', (milliseconds) => mails.stop(Math.min(milliseconds, 3_000)))
   const housekeeping = startLoop({
     name: 'housekeeping',
     every: HOUSEKEEPING,
@@ -98,6 +101,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
       createBudgetAlarms(database, log, settings.llm.monthlyBudgetUsd),
     ),
     watches,
+    nudgeMails: mails.nudge,
     nudgeRelay: relay.nudge,
   }
   const internalApp = createInternalApp(context)

@@ -44,12 +44,22 @@ export type Invites = {
   revoked_at: Date | null
   note: Generated<string>
   created_at: Generated<Date>
+  wave: number | null
 }
 
 export type KnownDevices = {
   user_id: string
   device_hash: Buffer
   last_used_at: Generated<Date>
+}
+
+export type Links = {
+  user_id: string
+  purpose: 'reset' | 'confirm-address' | 'change-address'
+  token_hash: Buffer
+  address: string
+  asked_at: Date
+  expires_at: Date
 }
 
 export type LlmBudgetAlarms = {
@@ -79,6 +89,21 @@ export type LlmCalls = {
   created_at: Generated<Date>
   expires_at: Date
   settled_at: Date | null
+}
+
+export type Mails = {
+  id: Generated<string>
+  user_id: string | null
+  kind: 'reset' | 'confirm-address' | 'change-address' | 'address-changed' | 'password-changed'
+  address: string | null
+  state: Generated<'waiting' | 'sent' | 'kept' | 'refused' | 'given-up' | 'dropped'>
+  attempts: Generated<number>
+  due_at: Generated<Date>
+  leased_until: Date | null
+  created_at: Generated<Date>
+  ended_at: Date | null
+  reply: number | null
+  kept: Json | null
 }
 
 export type PushTokens = {
@@ -133,6 +158,8 @@ export type Sessions = {
   user_id: string
   created_at: Generated<Date>
   revoked_at: Date | null
+  device: string | null
+  password_given_at: Generated<Date>
 }
 
 export type Submissions = {
@@ -175,6 +202,8 @@ export type Users = {
   language: Generated<'en' | 'ko'>
   created_at: Generated<Date>
   invite_code: string | null
+  email_confirmed_at: Date | null
+  notifications: Generated<boolean>
 }
 
 export type Writings = {
@@ -196,8 +225,10 @@ export type Tables = {
   deleted_submissions: DeletedSubmissions
   invites: Invites
   known_devices: KnownDevices
+  links: Links
   llm_budget_alarms: LlmBudgetAlarms
   llm_calls: LlmCalls
+  mails: Mails
   push_tokens: PushTokens
   queue_removals: QueueRemovals
   ratings: Ratings

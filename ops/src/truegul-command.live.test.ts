@@ -47,10 +47,10 @@ test('migrates with the address for migrations where there is one', async () => 
 test('makes, lists and revokes invite codes', async () => {
   await using db = await testDatabase()
   expect(truegul(db.url, 'invites', 'create', '--dry-run').out).toContain('would make')
-  const code = truegul(db.url, 'invites', 'create', '--uses', '3', '--days', '7', '--note', 'wave 1').out
+  const code = truegul(db.url, 'invites', 'create', '--uses', '3', '--days', '7', '--wave', '1', '--note', 'first').out
   expect(code).toMatch(/^TG-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   expect(truegul(db.url, 'invites', 'list').out.split('\n')).toHaveLength(2)
-  expect(truegul(db.url, 'invites', 'list').out).toMatch(new RegExp(`${code} +0/3 +20\\S+ +open +wave 1`))
+  expect(truegul(db.url, 'invites', 'list').out).toMatch(new RegExp(`${code} +0/3 +20\\S+ +open +1 +first`))
   truegul(db.url, 'invites', 'revoke', code, '--dry-run')
   expect(truegul(db.url, 'invites', 'list').out).toContain('open')
   expect(truegul(db.url, 'invites', 'revoke', code.toLowerCase()).out).toBe(`revoked ${code}`)

@@ -14,6 +14,7 @@ const newcomer = (inviteCode: string, email = `${randomUUID()}@learners.test`) =
   password: 'a good long password',
   inviteCode,
   consent: { llm: true },
+  isAtLeast14: true,
 })
 
 describe('signing up', () => {
@@ -53,6 +54,32 @@ describe('signing up', () => {
   test('a code is found however it was capitalised', async () => {
     const code = await api.invite()
     expect(await api.call(signUp, newcomer(` ${code.toLowerCase()} `))).toMatchObject({ status: 201 })
+  })
+
+  test('of a hundred people at once with a code of ten uses, ten get in, and the others read that it is used up', async () => {
+    await using own = await testApi()
+    const code = await own.invite(undefined, 10)
+    // A busy machine may say that it cannot answer now; an app asks again.
+    const sign = async (wish: ReturnType<typeof newcomer>): Promise<string> => {
+      const answer = await own.call(signUp, wish)
+      if (answer.ok) return 'in'
+      return answer.problem.code === 'service-away' ? sign(wish) : answer.problem.code
+    }
+    const codes = await Promise.all(Array.from({ length: 100 }, () => sign(newcomer(code))))
+    expect(codes.sort()).toEqual([...Array(10).fill('in'), ...Array(90).fill('invite-used')])
+    expect(await own.rows('select used from invites where code = $1', [code])).toEqual([{ used: 10 }])
+    expect(await own.rows('select 1 from users where invite_code = $1', [code])).toHaveLength(10)
+  })
+
+  test('who does not say to be 14 or older is not admitted, and no use of the code is gone', async () => {
+    const { isAtLeast14: _said, ...wish } = newcomer(await api.invite())
+    for (const input of [wish, { ...wish, isAtLeast14: false }]) {
+      const answer = await api.call(signUp, input)
+      expect(answer).toMatchObject({
+        problem: { status: 403, code: 'too-young', detail: expect.stringMatching(/14 and older.*PIPA/) },
+      })
+    }
+    expect(await api.rows('select used from invites where code = $1', [wish.inviteCode])).toEqual([{ used: 0 }])
   })
 
   test('of ten people with a code of one use, one gets in', async () => {
@@ -112,6 +139,13 @@ describe('me', () => {
     const rows = await api.rows('select llm from consents where user_id = $1 order by changed_at', [learner.id])
     expect(rows).toEqual([{ llm: true }, { llm: false }])
     expect(await learner.call(updateMe, {})).toMatchObject({ status: 200 })
+  })
+
+  test('notifications are on until they are switched off', async () => {
+    const learner = await api.learner()
+    expect(await learner.call(getMe, {})).toMatchObject({ value: { notifications: true } })
+    expect(await learner.call(updateMe, { notifications: false })).toMatchObject({ value: { notifications: false } })
+    expect(await learner.call(getMe, {})).toMatchObject({ value: { notifications: false, language: 'en' } })
   })
 
   test('the language of an essay’s feedback is the learner’s when it was submitted', async () => {

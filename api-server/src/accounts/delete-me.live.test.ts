@@ -39,6 +39,10 @@ async function fullLearner() {
   const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '초안', revision: 0 }
   await learner.call(saveDraft, draft)
   await api.rows(`insert into push_tokens values ($1, $2, 'ios', 'development')`, [`token-${learner.id}`, learner.id])
+  await eventually(() => api.rows('select 1 from links where user_id = $1', [learner.id])).toHaveLength(1)
+  await eventually(() =>
+    api.rows(`select 1 from mails where user_id = $1 and state = 'kept'`, [learner.id]),
+  ).toHaveLength(1)
   return { learner, judged, waiting, draft, call, jobs: [`${taskId}-1`, `${await api.taskOf(waiting.id)}-1`] }
 }
 
@@ -190,7 +194,8 @@ test('the export holds everything stored, and neither password hash nor tokens',
       devices: [{ platform: 'ios' }],
       ratings: [{ submissionId: judged.id, subject: 'feedback', useful: false, reason: 'unclear', comment: 'Why?' }],
       usage: [{ used: 2 }],
-      sessions: [{ revokedAt: null }],
+      sessions: [{ device: null, revokedAt: null }],
+      mails: [{ kind: 'confirm-address', state: 'kept' }],
       llmCalls: [
         {
           submissionId: judged.id,

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { clearCookies, isBrowser } from '../sessions/cookies.ts'
+import { requireFreshPassword } from '../sessions/passwords/require-fresh-password.ts'
 import { FORGET_JOBS } from '../tasks/forget-jobs.ts'
 
 /**
@@ -19,12 +20,13 @@ const erase: Statement = {
     delete from users where id = $1 and (select count(*) from task) >= 0`,
 }
 
-/** Deletes the account and everything of it. */
+/** Deletes the account and everything of it, in a session that was given the password a moment ago. */
 export async function deleteMe(
   context: Context,
   _input: object,
   { request, reply, userId, sessionId }: LearnerCall,
 ): Promise<null> {
+  await requireFreshPassword(context, { userId, sessionId })
   await context.database.query(erase, [userId])
   context.accessTokens.forget(sessionId)
   if (isBrowser(request)) clearCookies(reply, context.settings.publicUrl)

@@ -2,19 +2,23 @@ import type { Output, exportMe as operation } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
 import { findUser } from '../sessions/find-user.ts'
+import { requireFreshPassword } from '../sessions/passwords/require-fresh-password.ts'
 
 /** Everything stored about the learner, but for what only guards the account: password hash and tokens. */
-export const exportMe = (
+export async function exportMe(
   context: Context,
   _input: object,
-  { userId }: LearnerCall,
-): Promise<Output<typeof operation>> => context.callLimits.takeAlone('exportMe', userId, () => readAll(context, userId))
+  { userId, sessionId }: LearnerCall,
+): Promise<Output<typeof operation>> {
+  await requireFreshPassword(context, { userId, sessionId })
+  return context.callLimits.takeAlone('exportMe', userId, () => readAll(context, userId))
+}
 
 async function readAll(context: Context, userId: string): Promise<Output<typeof operation>> {
   const { tables } = context.database
   const own = 'user_id' as const
-  const [user, consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings] = await Promise.all(
-    [
+  const [user, consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings, mails] =
+    await Promise.all([
       findUser(context, userId),
       tables.selectFrom('consents').select(['llm', 'version', 'changed_at']).where(own, '=', userId).execute(),
       tables
@@ -47,7 +51,7 @@ async function readAll(context: Context, userId: string): Promise<Output<typeof 
         .where(own, '=', userId)
         .execute(),
       tables.selectFrom('daily_usage').select(['day', 'used']).where(own, '=', userId).execute(),
-      tables.selectFrom('sessions').select(['created_at', 'revoked_at']).where(own, '=', userId).execute(),
+      tables.selectFrom('sessions').select(['device', 'created_at', 'revoked_at']).where(own, '=', userId).execute(),
       tables.selectFrom('known_devices').select(['last_used_at']).where(own, '=', userId).execute(),
       tables
         .selectFrom('llm_calls as c')
@@ -66,9 +70,14 @@ async function readAll(context: Context, userId: string): Promise<Output<typeof 
         .where('s.user_id', '=', userId)
         .orderBy('r.rated_at')
         .execute(),
-    ],
-  )
-  const stored = { consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings }
+      tables
+        .selectFrom('mails')
+        .select(['kind', 'state', 'created_at', 'ended_at'])
+        .where(own, '=', userId)
+        .orderBy('created_at')
+        .execute(),
+    ])
+  const stored = { consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings, mails }
   return { user, exportedAt: new Date().toISOString(), ...inCamelCase(stored) }
 }
 

@@ -1,6 +1,6 @@
 import { openDatabase } from '@truegul/api-server/database'
 import { exportMe, getMe, logIn, refreshSession, submitEssay, updateMe } from '@truegul/contract'
-import { submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
+import { eventually, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../database.ts'
 import { forgetExpired } from './forget-expired.ts'
@@ -30,6 +30,7 @@ const countTokens = async (): Promise<number> =>
       [learner.id],
     )
   )[0].n
+const mails = () => api.rows('select state from mails where user_id = $1', [learner.id])
 const age = (table: string, column: string, by: string) =>
   api.rows(`update ${table} set ${column} = now() - $2::interval where user_id = $1`, [learner.id, by])
 const ageTokens = (by: string) =>
@@ -120,6 +121,33 @@ describe('what is kept for a time only', () => {
     await forgetExpired(database)
     expect(await count('daily_usage')).toBeGreaterThanOrEqual(31)
     expect(await count('daily_usage')).toBeLessThanOrEqual(33)
+  })
+
+  test('a mailed link goes when it expires', async () => {
+    await eventually(() => count('links')).toBe(1)
+    await api.rows(`update links set expires_at = now() + interval '1 minute' where user_id = $1`, [learner.id])
+    await forgetExpired(database)
+    expect(await count('links')).toBe(1)
+    await api.rows(`update links set expires_at = now() - interval '1 second' where user_id = $1`, [learner.id])
+    await forgetExpired(database)
+    expect(await count('links')).toBe(0)
+  })
+
+  test('that a mail was sent is kept for 30 days, one that waits stays', async () => {
+    await eventually(async () => (await mails()).map(({ state }) => state)).toEqual(['kept'])
+    await api.rows(`update mails set ended_at = now() - interval '29 days' where user_id = $1`, [learner.id])
+    await api.rows(
+      `insert into mails (user_id, kind, address, created_at, due_at)
+       values ($1, 'password-changed', 'a@b.c', now() - interval '1 year', now() + interval '1 day')`,
+      [learner.id],
+    )
+    await forgetExpired(database)
+    expect(await count('mails')).toBe(2)
+    await api.rows(`update mails set ended_at = now() - interval '31 days' where state = 'kept' and user_id = $1`, [
+      learner.id,
+    ])
+    await forgetExpired(database)
+    expect((await mails()).map(({ state }) => state)).not.toContain('kept')
   })
 
   test('the id of a deleted essay stays for 60 days', async () => {

@@ -10,6 +10,9 @@ const OLD_CONSENT_SECONDS = 3 * 365 * DAY
 /** Seconds for which it is kept how many essays were submitted on a day. A task that fails gives back to its day. */
 const USAGE_SECONDS = 31 * DAY
 
+/** Seconds for which it is kept that a mail was sent, and how it ended. */
+const ENDED_MAIL_SECONDS = 30 * DAY
+
 /** Rows that one statement deletes, so that none holds locks for long. */
 const MOST = 5_000
 
@@ -36,6 +39,8 @@ const EXPIRIES: readonly Expiry[] = [
     OLD_CONSENT_SECONDS,
   ),
   expiry('daily_usage', `day < (now() - $1 * interval '1 second')::date`, USAGE_SECONDS),
+  expiry('links', `expires_at < now() - $1 * interval '1 second'`, 0),
+  expiry('mails', `ended_at < now() - $1 * interval '1 second'`, ENDED_MAIL_SECONDS),
   // No phone holds an essay back for longer: its session has ended.
   expiry('deleted_submissions', `deleted_at < now() - $1 * interval '1 second'`, REFRESH_SECONDS),
 ]

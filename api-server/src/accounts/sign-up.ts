@@ -5,11 +5,13 @@ import type { Context } from '../context.ts'
 import { brokenConstraint, type Statement } from '../database.ts'
 import type { Call } from '../handler.ts'
 import { inviteUsed, requireInvite } from '../invites/require-invite.ts'
+import { deviceName } from '../sessions/devices/device-name.ts'
 import { givenDevices } from '../sessions/devices/device-token.ts'
 import { signUpKeys } from '../sessions/guesses/guess-keys.ts'
 import { hashPassword } from '../sessions/passwords/passwords.ts'
 import { refuseGuessable } from '../sessions/passwords/refuse-guessable.ts'
 import { startSession } from '../sessions/start-session.ts'
+import { emailTaken } from './email-taken.ts'
 
 type Wish = Parsed<typeof operation>
 
@@ -24,19 +26,24 @@ const create: Statement = {
     ), account as (
       insert into users (id, email, password_hash, language, invite_code)
       select $2, $3, $4, $5, code from invite returning id
+    ), mail as (
+      insert into mails (user_id, kind, address) select id, 'confirm-address', $3 from account
     )
     insert into consents (user_id, llm, version) select id, $6, $7 from account returning user_id`,
 }
 
 /** Makes an account with an invite code and signs it in. */
 export async function signUp(context: Context, input: Wish, call: Call): Promise<Session> {
+  if (!input.isAtLeast14) throw tooYoung()
   refuseGuessable(input.password, input.email)
   const userId = await admit(context, input).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error
     return context.guesses.fail(signUpKeys(call.request.ip), error)
   })
+  context.nudgeMails()
   const given = givenDevices(call.request, input.deviceToken)
-  return startSession(context, call, userId, { given, known: null })
+  const name = deviceName(call.request, input.deviceName)
+  return startSession(context, call, userId, { given, known: null, name })
 }
 
 async function admit(context: Context, input: Wish): Promise<string> {
@@ -61,11 +68,15 @@ async function createAccount({ database }: Context, input: Wish, code: string, p
     if (row) return row.user_id
   } catch (error) {
     if (brokenConstraint(error) !== 'users_email_key') throw error
-    throw new Problem(
-      'email-taken',
-      'There is already an account with this e-mail address; log in, or use another one.',
-    )
+    throw emailTaken()
   }
   // Someone else was faster between the look at the code and its use.
   throw inviteUsed()
 }
+
+/** Why, and why nothing more is asked: docs/decisions/under-14.md. */
+const tooYoung = () =>
+  new Problem(
+    'too-young',
+    'TrueGul is for people of 14 and older: for younger ones Korean law (PIPA) asks for a parent’s consent, which we cannot take. If you are 14 or older, say so when you sign up.',
+  )

@@ -8,7 +8,7 @@ import { findUser } from '../sessions/find-user.ts'
 /** Answers about consent that are kept of a learner, however fast they change their mind. */
 const MOST_ANSWERS = 100
 
-/** Changes the language or the consent; consent keeps its history. */
+/** Changes the language, the consent, or whether devices are told of results; consent keeps its history. */
 export async function updateMe(
   context: Context,
   input: Parsed<typeof operation>,
@@ -16,11 +16,14 @@ export async function updateMe(
 ): Promise<User> {
   const { database, callLimits } = context
   callLimits.take('updateMe', userId)
-  const { language, consent } = input
+  const { language, consent, notifications } = input
   const before = await findUser(context, userId)
   await database.tables.transaction().execute(async (tables) => {
     if (language !== undefined && language !== before.language) {
       await tables.updateTable('users').set({ language }).where('id', '=', userId).execute()
+    }
+    if (notifications !== undefined && notifications !== before.notifications) {
+      await tables.updateTable('users').set({ notifications }).where('id', '=', userId).execute()
     }
     if (
       consent !== undefined &&

@@ -56,6 +56,11 @@ test('an invite that has expired says when', async () => {
   const inviteCode = await api.invite()
   const expiredAt = '2026-01-02T03:04:05.000Z'
   await api.rows('update invites set expires_at = $2 where code = $1', [inviteCode, expiredAt])
-  const wish = { email: `${randomUUID()}@learners.test`, password: 'a good long password', consent: { llm: false } }
+  const wish = {
+    email: `${randomUUID()}@learners.test`,
+    password: 'a good long password',
+    consent: { llm: false },
+    isAtLeast14: true,
+  }
   expect(problemOf(await api.call(signUp, { ...wish, inviteCode }))?.values).toEqual({ expiredAt })
 })

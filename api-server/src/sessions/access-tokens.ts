@@ -33,9 +33,12 @@ const REMEMBERED = 10_000
 const ISSUER = 'truegul'
 const ALGORITHM = 'HS256'
 
-/** @param seconds that each token lives */
-export function createAccessTokens(secret: string, seconds: number): AccessTokens {
-  const key = new TextEncoder().encode(secret)
+/**
+ * @param secrets the first one signs, all of them are good for reading, so that one can be replaced by another
+ * @param seconds that each token lives
+ */
+export function createAccessTokens(secrets: readonly string[], seconds: number): AccessTokens {
+  const keys = secrets.map((secret) => new TextEncoder().encode(secret))
   const verified = new Map<string, Access>()
   const fresh = new Map<string, number>()
 
@@ -47,15 +50,15 @@ export function createAccessTokens(secret: string, seconds: number): AccessToken
         .setSubject(userId)
         .setIssuedAt()
         .setExpirationTime(`${seconds}s`)
-        .sign(key),
+        .sign(keys[0]!),
     read: async (token) => {
       const known = verified.get(token)
       if (known) return known.endsAt > Date.now() ? known : null
-      const found = await verify(token, key)
+      const found = await verify(token, keys)
       if (found) remember(verified, token, found)
       return found
     },
-    readExpired: (token) => verify(token, key, REFRESH_SECONDS),
+    readExpired: (token) => verify(token, keys, REFRESH_SECONDS),
     isFresh: (sessionId) => (fresh.get(sessionId) ?? 0) > Date.now(),
     markFresh: (sessionId) => remember(fresh, sessionId, Date.now() + FRESH),
     forget: (sessionId) => fresh.delete(sessionId),
@@ -63,7 +66,15 @@ export function createAccessTokens(secret: string, seconds: number): AccessToken
 }
 
 /** `late` is how many seconds past its time a token may come. */
-async function verify(token: string, key: Uint8Array, late = 0): Promise<Access | null> {
+async function verify(token: string, keys: readonly Uint8Array[], late = 0): Promise<Access | null> {
+  for (const key of keys) {
+    const found = await verifyWith(key, token, late)
+    if (found) return found
+  }
+  return null
+}
+
+async function verifyWith(key: Uint8Array, token: string, late: number): Promise<Access | null> {
   try {
     const { payload } = await jwtVerify(token, key, { algorithms: [ALGORITHM], issuer: ISSUER, clockTolerance: late })
     const { sub, sid, exp } = payload

@@ -3,7 +3,7 @@ import { Problem } from '@truegul/contract'
 const MINUTE = 60_000
 
 /**
- * Calls of one account at once, and the milliseconds in which as many come back; by what a call costs. Ours, an estimate: several
+ * Calls of one account, or of one address where nobody is signed in, at once, and the milliseconds in which as many come back; by what a call costs. Ours, an estimate: several
  * times what twenty tabs on three devices do. Counted by each server for itself, because they guard the server.
  */
 export const CALL_LIMITS = {
@@ -13,6 +13,11 @@ export const CALL_LIMITS = {
   saveDraft: { most: 120, within: MINUTE },
   // Consents are kept for years.
   updateMe: { most: 60, within: 60 * MINUTE },
+  // By the address of the network, which a whole school may share: each is a mail to somebody.
+  requestReset: { most: 60, within: 60 * MINUTE },
+  // By the address of the network, too: nobody guesses a link, but each try may cost a password hash.
+  openLink: { most: 120, within: 60 * MINUTE },
+  requestMail: { most: 10, within: 60 * MINUTE },
   // Everything of an account is read at once.
   exportMe: { most: 6, within: 60 * MINUTE },
 } as const
@@ -21,7 +26,7 @@ type Limited = keyof typeof CALL_LIMITS
 
 export type CallLimits = {
   /** @throws Problem `too-many-calls` */
-  take(call: Limited, userId: string): void
+  take(call: Limited, who: string): void
   /**
    * The same, for a call of which an account has one at a time.
    *
@@ -39,9 +44,9 @@ export function createCallLimits(now: () => number = Date.now): CallLimits {
   const filledUntil = new Map<string, number>()
   const underWay = new Set<string>()
 
-  const take: CallLimits['take'] = (call, userId) => {
+  const take: CallLimits['take'] = (call, who) => {
     const { most, within } = CALL_LIMITS[call]
-    const key = `${call} ${userId}`
+    const key = `${call} ${who}`
     const next = Math.max(filledUntil.get(key) ?? 0, now()) + within / most
     const tooEarly = next - now() - within
     if (tooEarly > 0) throw tooMany(Math.ceil(tooEarly / 1000))

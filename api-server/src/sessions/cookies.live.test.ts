@@ -14,6 +14,7 @@ const newcomer = (inviteCode: string, email = `${randomUUID()}@learners.test`) =
   password: 'a good long password',
   inviteCode,
   consent: { llm: true },
+  isAtLeast14: true,
 })
 
 describe('in a browser', () => {

@@ -27,6 +27,7 @@ export async function findUser(
       (join) => join.onTrue(),
     )
     .select(['u.id', 'u.email', 'u.language', 'u.created_at', 'c.llm', 'c.version', 'c.changed_at'])
+    .select(['u.email_confirmed_at', 'u.notifications'])
     .select((eb) =>
       eb
         .selectFrom('submissions')
@@ -51,6 +52,8 @@ export async function findUser(
     },
     quota: wireQuota(settings.dailyLimit, row.used, row.day_ends),
     createdAt: row.created_at.toISOString(),
+    emailConfirmed: row.email_confirmed_at !== null,
+    notifications: row.notifications,
     unseen: row.unseen ?? 0,
   }
 }

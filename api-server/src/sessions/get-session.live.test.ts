@@ -29,7 +29,7 @@ async function expiredToken({ headers, id }: TestLearner): Promise<string> {
   return token
     .setIssuedAt(now - 901)
     .setExpirationTime(now - 1)
-    .sign(new TextEncoder().encode(api.settings.jwtSecret))
+    .sign(new TextEncoder().encode(api.settings.jwtSecrets[0]))
 }
 
 describe('asking who is signed in', () => {

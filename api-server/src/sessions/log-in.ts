@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { Call } from '../handler.ts'
 import { problemOf } from '../http/problem-of.ts'
+import { deviceName } from './devices/device-name.ts'
 import { givenDevices, hashDevice } from './devices/device-token.ts'
 import { knownDeviceKeys, unknownDeviceKeys } from './guesses/guess-keys.ts'
 import { hashPassword, verifyPassword } from './passwords/passwords.ts'
@@ -27,7 +28,7 @@ const renew: Statement = {
 /** Starts a session with e-mail address and password. How guessing is limited: docs/decisions/guessing.md. */
 export async function logIn(
   context: Context,
-  { email, password, deviceToken }: Parsed<typeof operation>,
+  { email, password, deviceToken, deviceName: name }: Parsed<typeof operation>,
   call: Call,
 ): Promise<Session> {
   const given = givenDevices(call.request, deviceToken)
@@ -35,21 +36,24 @@ export async function logIn(
   const deviceHash = account?.device_hash
   const known = (deviceHash && given.find((id) => hashDevice(id).equals(deviceHash))) ?? null
   const keys = deviceHash ? knownDeviceKeys(email, deviceHash) : unknownDeviceKeys(email, call.request.ip)
-  const userId = await context.guesses.attempt(keys, async () => {
+  const shown = await context.guesses.attempt(keys, async () => {
     const verdict = await verifyPassword(password, account?.password_hash)
     if (verdict === 'wrong' || !account) throw wrong()
-    if (verdict === 'right as typed') await renewHash(context, account, password)
-    return account.id
+    const hash = verdict === 'right as typed' ? await renewHash(context, account, password) : account.password_hash
+    return { userId: account.id, hash }
   })
-  context.callLimits.take('logIn', userId)
-  return startSession(context, call, userId, { given, known }).catch((error: unknown) => {
-    // Deleted between the look at its password and the session.
+  context.callLimits.take('logIn', shown.userId)
+  const device = { given, known, name: deviceName(call.request, name) }
+  return startSession(context, call, shown.userId, device, shown.hash).catch((error: unknown) => {
+    // Deleted, or given another password, between the look at its password and the session.
     throw problemOf(error)?.code === 'session-ended' ? wrong() : error
   })
 }
 
-async function renewHash({ database }: Context, { id, password_hash }: Account, password: string): Promise<void> {
-  await database.query(renew, [id, password_hash, await hashPassword(password)])
+async function renewHash({ database }: Context, { id, password_hash }: Account, password: string): Promise<string> {
+  const renewed = await hashPassword(password)
+  await database.query(renew, [id, password_hash, renewed])
+  return renewed
 }
 
 const wrong = () => new Problem('wrong-credentials', 'There is no account with this e-mail address and password.')

@@ -164,7 +164,7 @@ describe('sessions', () => {
       .setIssuer('truegul')
       .setSubject(learner.id)
       .setExpirationTime('-1h')
-      .sign(new TextEncoder().encode(api.settings.jwtSecret))
+      .sign(new TextEncoder().encode(api.settings.jwtSecrets[0]))
     const call = api.callAs({ authorization: `Bearer ${late}` })
     expect(await call(getMe, {})).toMatchObject({ problem: { code: 'not-signed-in' } })
     expect(await call(logOut, {})).toMatchObject({ status: 204 })
@@ -185,7 +185,7 @@ describe('sessions', () => {
   })
 
   test('no token, a made-up one and one signed by somebody else are 401', async () => {
-    await using other = await testApi({ jwtSecret: 'another signing key that is long enough' })
+    await using other = await testApi({ jwtSecrets: ['another signing key that is long enough'] })
     const { headers } = await other.learner()
     const none = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4Iiwic2lkIjoieCIsImV4cCI6OTk5OTk5OTk5OSwiaXNzIjoidHJ1ZWd1bCJ9.'
     for (const authorization of ['', 'Bearer x', 'Basic eDp4', `Bearer ${none}`, headers.authorization]) {

@@ -17,6 +17,7 @@ const WORDS = {
     invite: 'Invite code',
     email: 'E-mail',
     password: 'Password',
+    age: 'I am 14 or older',
     create: 'Create account',
     first: 'Write your first essay',
     start: 'Start writing',
@@ -36,6 +37,7 @@ const WORDS = {
     invite: '초대 코드',
     email: '이메일',
     password: '비밀번호',
+    age: '만 14세 이상이에요',
     create: '계정 만들기',
     first: '첫 글 쓰기',
     start: '쓰기 시작',
@@ -72,6 +74,7 @@ describe.skipIf(findChromium() === null)('all of the way [needs chromium]', () =
       await field(words.invite).fill(await app.newInvite())
       await field(words.email).fill(`${crypto.randomUUID()}@learners.test`)
       await field(words.password).fill('a good long password')
+      await page.getByRole('checkbox', { name: words.age }).click()
       await press(words.create)
 
       await page.getByRole('link', { name: words.first }).click()

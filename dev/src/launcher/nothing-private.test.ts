@@ -22,7 +22,7 @@ test('no file beside the database’s own storage holds an address, a password, 
   const inviteCode = /Invite code: (\S+)/.exec(running.said.out)?.[1]
   const email = 'canary@learners.test'
   const password = 'canary password of a learner'
-  const account = { email, password, inviteCode, language: 'en', consent: { llm: false } }
+  const account = { email, password, inviteCode, language: 'en', consent: { llm: false }, isAtLeast14: true }
   const twice = await Promise.all([1, 2, 3].map(() => post('/auth/signup', account)))
   expect(twice.map(({ status }) => status).sort()).toEqual([201, 409, 409])
   const { accessToken = '', refreshToken = '' } = twice.find(({ status }) => status === 201)?.body ?? {}

@@ -22,7 +22,7 @@ export async function signUpLearners(
   const call = createClient({ baseUrl: apiUrl })
   const one = async (): Promise<Learner> => {
     const email = `${crypto.randomUUID()}@truegul.example`
-    const answer = await call(signUp, { email, password: crypto.randomUUID(), inviteCode, consent })
+    const answer = await call(signUp, { email, password: crypto.randomUUID(), inviteCode, consent, isAtLeast14: true })
     if (!answer.ok) throw new Error(`could not sign up: ${answer.problem.code}`)
     return { accessToken: answer.value.accessToken! }
   }

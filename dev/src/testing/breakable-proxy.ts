@@ -6,6 +6,8 @@ export async function breakableProxy(target: URL) {
   const sockets = new Set<net.Socket>()
   let isSilent = false
   const server = net.createServer((client) => {
+    // Taken while it was being cut: nobody would end it, and the cut would wait for it for ever.
+    if (!server.listening) return client.destroy()
     sockets.add(client)
     client.on('error', () => {}).on('close', () => sockets.delete(client))
     if (isSilent) return

@@ -50,7 +50,7 @@ export async function testApi(change: Partial<Settings> = {}) {
     const email = `${randomUUID()}@learners.test`
     const password = 'a good long password'
     const inviteCode = await invite()
-    const answer = await callAs({})(signUp, { email, password, inviteCode, consent: { llm: true } })
+    const answer = await callAs({})(signUp, { email, password, inviteCode, consent: { llm: true }, isAtLeast14: true })
     if (!answer.ok) throw new Error(`sign-up failed: ${answer.problem.code}`)
     const { user, accessToken, refreshToken, deviceToken } = answer.value
     const headers = { authorization: `Bearer ${accessToken}` }
@@ -101,13 +101,14 @@ const SETTINGS: Settings = {
   databaseUrl: '',
   databasePool: 8,
   queueUrl: '',
-  jwtSecret: 'the signing key of tests is long enough',
+  jwtSecrets: ['the signing key of tests is long enough'],
   accessSeconds: ACCESS_SECONDS,
   callbackSecrets: [SECRET],
   dailyLimit: 1_000,
   trustedProxies: 0,
   sweepAfter: 30_000,
   llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 },
+  mail: { smtpUrl: null, from: 'TrueGul <no-reply@truegul.test>', retryAfter: 2_000 },
   app: { minimumVersion: '0.0.0', llmJudges: null, demo: null },
   http: { requestWithin: 30_000, connections: { most: 10_000, ofOneAddress: null } },
   attempts: { ...GUESS_LIMITS, longestPause: 1 },

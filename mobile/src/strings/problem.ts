@@ -15,6 +15,13 @@ export const en = {
   'problem.invite-expired': 'This code was good until {{day}}. Ask whoever gave it to you for a new one.',
   'problem.invite-used': 'This code has been used up. Ask whoever gave it to you for another one.',
   'problem.email-taken': 'There is already an account with this address. Log in, or use another address.',
+  'problem.too-young':
+    'TrueGul is for people of 14 and older, because Korean law asks for a parent’s consent before that.',
+  'problem.wrong-password': 'This is not your password.',
+  'problem.password-needed':
+    'Give your password again first: log out, log in, and try again within a quarter of an hour.',
+  'problem.link-ended':
+    'This link does not work any more: it was used, is older than 30 minutes, or a later one was sent. Ask for a new one.',
   'problem.too-many-essays': 'The essays of today are used up. This one is kept here for tomorrow.',
   'problem.service-away': 'TrueGul cannot answer right now. Try again in a moment; nothing is lost.',
   'problem.not-found': 'This essay does not exist, or it is not yours.',
@@ -42,6 +49,11 @@ export const ko: Record<keyof typeof en, string> = {
   'problem.invite-expired': '이 코드는 {{day}}까지 쓸 수 있었어요. 코드를 준 분에게 새로 받으세요.',
   'problem.invite-used': '이 코드는 이미 다 쓰였어요. 코드를 준 분에게 다른 코드를 받으세요.',
   'problem.email-taken': '이 주소로 만든 계정이 이미 있어요. 로그인하거나 다른 주소를 쓰세요.',
+  'problem.too-young': '만 14세부터 쓸 수 있어요. 그보다 어리면 법에 따라 보호자의 동의가 필요해요.',
+  'problem.wrong-password': '비밀번호가 맞지 않아요.',
+  'problem.password-needed': '비밀번호를 다시 확인해야 해요. 로그아웃하고 다시 로그인한 뒤 15분 안에 시도하세요.',
+  'problem.link-ended':
+    '이 링크는 더 이상 쓸 수 없어요. 이미 썼거나, 30분이 지났거나, 더 새로운 링크가 있어요. 새로 요청하세요.',
   'problem.too-many-essays': '오늘 낼 수 있는 글을 다 냈어요. 이 글은 내일까지 여기에 있어요.',
   'problem.service-away': '지금은 답할 수 없어요. 잠시 뒤에 다시 시도하세요. 글은 그대로 있어요.',
   'problem.not-found': '이 글이 없거나 다른 사람의 글이에요.',

@@ -13,6 +13,8 @@ export const MINA: User = {
   consent: { llm: false, version: '1', changedAt: null },
   quota: { limit: 10, used: 3, resetsAt: '2026-11-27T00:00:00.000Z' },
   createdAt: '2026-11-01T00:00:00.000Z',
+  emailConfirmed: true,
+  notifications: true,
   unseen: 0,
 }
 

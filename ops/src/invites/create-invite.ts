@@ -6,16 +6,18 @@ export type NewInvite = {
   uses: number
   /** Days from now until it ends; null: never. */
   days: number | null
+  /** Of the beta, from 1; null: for nobody of it. */
+  wave?: number | null
   /** For the operators' eyes. */
   note: string
 }
 
 /** Makes an invite and returns its code. */
-export async function createInvite(client: ClientBase, { uses, days, note }: NewInvite): Promise<string> {
+export async function createInvite(client: ClientBase, { uses, days, wave = null, note }: NewInvite): Promise<string> {
   const code = newInviteCode()
   await client.query(
-    `insert into invites (code, max_uses, expires_at, note) values ($1, $2, now() + $3::int * interval '1 day', $4)`,
-    [code, uses, days, note],
+    `insert into invites (code, max_uses, expires_at, note, wave) values ($1, $2, now() + $3::int * interval '1 day', $4, $5)`,
+    [code, uses, days, note, wave],
   )
   return code
 }

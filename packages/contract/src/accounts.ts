@@ -1,68 +1,7 @@
 import { z } from 'zod'
+import { DeviceName, DeviceToken, Email, Password, Session, User } from './account/fields.ts'
 import { operation } from './wire/operation.ts'
-import { Language, Timestamp, UserId } from './wire/primitives.ts'
-
-const Email = z
-  .string()
-  .trim()
-  .max(254, 'must be at most 254 characters')
-  .pipe(z.email('must be an e-mail address, like mina@example.org'))
-
-/** Characters that a password has at least. */
-export const SHORTEST_PASSWORD = 8
-/** White space, and what shows nothing: a Hangul filler, a zero-width joiner, an empty Braille cell. */
-const BLANK = /^[\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*$/u
-
-/** Counted in code points after NFKC, which is the form that is kept: so that every keyboard counts alike. */
-const Password = z
-  .string()
-  .max(200, 'must be at most 200 characters')
-  .refine((text) => [...text.normalize('NFKC')].length >= SHORTEST_PASSWORD, {
-    error: `must be at least ${SHORTEST_PASSWORD} characters`,
-    abort: true,
-  })
-  .refine((text) => !BLANK.test(text), 'must not be blank')
-  .meta({ minLength: SHORTEST_PASSWORD })
-
-/** What the learner agreed to: the essay's text goes to the named AI provider. `version` is that of the consent text. */
-const Consent = z.strictObject({ llm: z.boolean(), version: z.string(), changedAt: Timestamp.nullable() })
-
-/** Essays of this UTC day. */
-const Quota = z.strictObject({
-  limit: z.int().nonnegative(),
-  /** Exact, and what the limit is held against; a retry that we owed may have made it one more than the limit. */
-  used: z.int().nonnegative(),
-  /** When `used` is 0 again. */
-  resetsAt: Timestamp,
-})
-
-export const User = z.strictObject({
-  id: UserId,
-  email: z.string(),
-  language: Language,
-  consent: Consent,
-  /** Null from a server of before, which does not tell it. */
-  quota: Quota.nullable().default(null),
-  createdAt: Timestamp,
-  /** Completed submissions that the learner has not seen yet: as many as show NEW. */
-  unseen: z.int().nonnegative().default(0),
-})
-export type User = z.infer<typeof User>
-
-/** Shows that the account was signed in to on this device before: strangers who guess its password cannot lock it out there. */
-const DeviceToken = z.string().max(200).optional()
-
-/** Tokens are null for a browser (header `X-TrueGul-Client: web`): there they travel as httpOnly cookies. */
-const Session = z.strictObject({
-  user: User,
-  accessToken: z.string().nullable(),
-  refreshToken: z.string().nullable(),
-  /** New with each log-in and sign-up; to be kept, beyond the session too, and given with the next log-in: see `DeviceToken`. */
-  deviceToken: z.string().nullable().default(null),
-  /** Seconds until the access token ends. */
-  expiresIn: z.int().positive(),
-})
-export type Session = z.infer<typeof Session>
+import { Language, Timestamp } from './wire/primitives.ts'
 
 export const signUp = operation({
   name: 'signUp',
@@ -76,11 +15,14 @@ export const signUp = operation({
     inviteCode: z.string().trim().min(1).max(64),
     language: Language.default('en'),
     consent: z.strictObject({ llm: z.boolean() }),
+    /** "I am 14 or older." Without it nobody is admitted; an app of before gets a sentence instead of a fault of its form. */
+    isAtLeast14: z.boolean().default(false),
     deviceToken: DeviceToken,
+    deviceName: DeviceName,
   }),
   output: Session,
   success: [201],
-  problems: ['invite-unknown', 'invite-expired', 'invite-used', 'email-taken', 'too-many-attempts'],
+  problems: ['too-young', 'invite-unknown', 'invite-expired', 'invite-used', 'email-taken', 'too-many-attempts'],
 })
 
 export const logIn = operation({
@@ -89,7 +31,12 @@ export const logIn = operation({
   method: 'POST',
   path: '/api/v1/auth/login',
   caller: 'anyone',
-  input: z.strictObject({ email: Email, password: z.string().min(1).max(200), deviceToken: DeviceToken }),
+  input: z.strictObject({
+    email: Email,
+    password: z.string().min(1).max(200),
+    deviceToken: DeviceToken,
+    deviceName: DeviceName,
+  }),
   output: Session,
   success: [200],
   problems: ['wrong-credentials', 'too-many-attempts', 'too-many-calls'],
@@ -154,13 +101,14 @@ export const getMe = operation({
 
 export const updateMe = operation({
   name: 'updateMe',
-  summary: 'Change language or consent',
+  summary: 'Change language, consent or notifications',
   method: 'PATCH',
   path: '/api/v1/me',
   caller: 'learner',
   input: z.strictObject({
     language: Language.optional(),
     consent: z.strictObject({ llm: z.boolean() }).optional(),
+    notifications: z.boolean().optional(),
   }),
   output: User,
   success: [200],
@@ -169,24 +117,25 @@ export const updateMe = operation({
 
 export const deleteMe = operation({
   name: 'deleteMe',
-  summary: 'Delete the account and everything of it, waiting tasks too',
+  summary:
+    'Delete the account and everything of it, waiting tasks too; the password was given within a quarter of an hour',
   method: 'DELETE',
   path: '/api/v1/me',
   caller: 'learner',
   input: z.strictObject({}),
   output: z.null(),
   success: [204],
-  problems: [],
+  problems: ['password-needed'],
 })
 
 export const exportMe = operation({
   name: 'exportMe',
-  summary: 'Everything stored about the learner, as JSON',
+  summary: 'Everything stored about the learner, as JSON; the password was given within a quarter of an hour',
   method: 'GET',
   path: '/api/v1/me/export',
   caller: 'learner',
   input: z.strictObject({}),
   output: z.looseObject({ user: User, exportedAt: Timestamp }),
   success: [200],
-  problems: ['too-many-calls'],
+  problems: ['password-needed', 'too-many-calls'],
 })

@@ -1,3 +1,7 @@
+export * from './account/addresses.ts'
+export { type Session, SHORTEST_PASSWORD, User } from './account/fields.ts'
+export * from './account/passwords.ts'
+export * from './account/sessions.ts'
 export * from './accounts.ts'
 export * from './app/app-paths.ts'
 export * from './app/client.ts'

@@ -1,3 +1,6 @@
+import * as addresses from './account/addresses.ts'
+import * as passwords from './account/passwords.ts'
+import * as sessions from './account/sessions.ts'
 import * as accounts from './accounts.ts'
 import { getConfig } from './config.ts'
 import * as drafts from './drafts.ts'
@@ -17,10 +20,20 @@ export const OPERATIONS: readonly Operation[] = [
   accounts.refreshSession,
   accounts.getSession,
   accounts.logOut,
+  passwords.requestReset,
+  passwords.resetPassword,
+  addresses.confirmAddress,
   accounts.getMe,
   accounts.updateMe,
   accounts.deleteMe,
   accounts.exportMe,
+  passwords.changePassword,
+  passwords.confirmPassword,
+  addresses.requestConfirmation,
+  addresses.changeAddress,
+  sessions.listSessions,
+  sessions.endSession,
+  sessions.endOtherSessions,
   prompts.listPrompts,
   prompts.getPrompt,
   drafts.saveDraft,

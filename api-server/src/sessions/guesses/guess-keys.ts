@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
+import type { Learner } from '../access-tokens.ts'
 import type { GuessLimits } from './guess-limits.ts'
 
 /** What failures are counted by, as its hash: no address is stored. */
@@ -17,6 +18,9 @@ export const unknownDeviceKeys = (email: string, ip: string): GuessKey[] => [
   key('address', subnet(ip)),
 ]
 
+/** The password given again inside of a session: only whoever holds that session can use these up. */
+export const sessionKeys = ({ userId, sessionId }: Learner): GuessKey[] => [key('device', userId, sessionId)]
+
 export const signUpKeys = (ip: string): GuessKey[] => [key('signUp', subnet(ip))]
 
 function key(kind: GuessKey['kind'], ...parts: string[]): GuessKey {
@@ -26,8 +30,8 @@ function key(kind: GuessKey['kind'], ...parts: string[]): GuessKey {
 
 const account = (email: string) => email.toLowerCase()
 
-/** An IPv6 subscriber has a whole /64, so that is one address here. */
-function subnet(ip: string): string {
+/** Whose network it is: an IPv6 subscriber has a whole /64, so that is one address here. */
+export function subnet(ip: string): string {
   if (!isIPv6(ip) || ip.startsWith('::ffff:')) return ip.replace(/^::ffff:/, '')
   const [head = '', tail = ''] = ip.split('::')
   const groups = head === '' ? [] : head.split(':')

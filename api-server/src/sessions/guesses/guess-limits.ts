@@ -9,7 +9,7 @@ type Limit = {
 }
 
 export type GuessLimits = {
-  /** Log-ins to one account from a device that it knows: only whoever holds the device can use them up. */
+  /** Log-ins to one account from a device that it knows, or by one session: only whoever holds the device can use them up. */
   device: Limit
   /** Log-ins to one account from one address, by devices that it does not know. */
   place: Limit

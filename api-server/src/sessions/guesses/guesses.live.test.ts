@@ -16,6 +16,7 @@ const newcomer = (inviteCode: string) => ({
   password: 'a good long password',
   inviteCode,
   consent: { llm: true },
+  isAtLeast14: true,
 })
 
 let addresses = 0

@@ -16,7 +16,10 @@ const DECOMPOSED = COMPOSED.normalize('NFD')
 async function signUpWith(password: string) {
   const email = `${randomUUID()}@learners.test`
   const inviteCode = await api.invite()
-  return { email, answer: await api.call(signUp, { email, password, inviteCode, consent: { llm: true } }) }
+  return {
+    email,
+    answer: await api.call(signUp, { email, password, inviteCode, consent: { llm: true }, isAtLeast14: true }),
+  }
 }
 
 test('a password is the same however the keyboard composes its characters', async () => {
@@ -56,7 +59,7 @@ test('short, blank and common ones are refused in a sentence each, cost no use o
     'Password1',
   ]) {
     const email = `${randomUUID()}@learners.test`
-    const answer = await api.call(signUp, { email, password, inviteCode, consent: { llm: true } })
+    const answer = await api.call(signUp, { email, password, inviteCode, consent: { llm: true }, isAtLeast14: true })
     expect([password, answer]).toMatchObject([password, { problem: { status: 400, code: 'invalid-input' } }])
     if (!answer.ok && 'errors' in answer.problem) messages.push(answer.problem.errors![0]!.message)
   }

@@ -27,20 +27,17 @@ const COMMON: ReadonlySet<string> = new Set([...common.passwords, ...OURS])
 const FEWEST_DIFFERENT = 3
 
 /**
- * Refuses a password that a guesser tries first.
+ * Refuses a password that a guesser tries first. `field` is what the input calls it.
  *
  * @throws Problem `invalid-input` with what to take instead.
  */
-export function refuseGuessable(password: string, email: string): void {
+export function refuseGuessable(password: string, email: string, field = 'password'): void {
   const form = plain(password)
+  const refuse = (what: string) =>
+    invalidInput([{ field, message: `${what}; take another one, like four words that do not belong together` }])
   if (COMMON.has(form)) throw refuse('is one of the most common ones, which are guessed first')
   if (new Set(form).size < FEWEST_DIFFERENT) throw refuse('repeats one or two characters')
   if (form === plain(email)) throw refuse('must not be your e-mail address')
 }
 
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase()
-
-const refuse = (what: string) =>
-  invalidInput([
-    { field: 'password', message: `${what}; take another one, like four words that do not belong together` },
-  ])

@@ -20,7 +20,7 @@ describe.skipIf(findChromium() === null)('coming in [needs chromium]', () => {
   beforeAll(async () => {
     app = await startAccountApp()
     await app.api.invite(DEMO.inviteCode, 1)
-    const made = await app.api.call(signUp, { ...DEMO, consent: { llm: false } })
+    const made = await app.api.call(signUp, { ...DEMO, consent: { llm: false }, isAtLeast14: true })
     expect(made).toMatchObject({ status: 201 })
   })
   afterAll(() => app[Symbol.asyncDispose]())
@@ -174,6 +174,8 @@ describe.skipIf(findChromium() === null)('coming in [needs chromium]', () => {
 const newcomer = () => ({ email: `${randomUUID()}@learners.test`, password: 'four words that differ' })
 
 async function fillIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  const age = page.getByRole('checkbox', { name: 'I am 14 or older' })
+  if ((await age.getAttribute('aria-checked')) === 'false') await age.click()
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
 }

@@ -37,7 +37,12 @@ export async function startApp(change: { apiEnv?: Record<string, string>; mlEnv?
   const newAccount = async (): Promise<Account & { session: Session }> => {
     const account = { email: `${crypto.randomUUID()}@learners.test`, password: 'a good long password' }
     const call = createClient({ baseUrl: url })
-    const answer = await call(signUp, { ...account, inviteCode: await newInvite(), consent: { llm: false } })
+    const answer = await call(signUp, {
+      ...account,
+      inviteCode: await newInvite(),
+      consent: { llm: false },
+      isAtLeast14: true,
+    })
     if (!answer.ok) throw new Error(`could not sign up: ${answer.problem.code}`)
     return { ...account, session: answer.value as Session }
   }

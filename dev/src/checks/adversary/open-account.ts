@@ -27,7 +27,11 @@ export async function openAccount(attack: Attack, name: string, random: () => nu
   const email = `canary-${mark}@truegul.example`
   const password = `a long password ${mark}`
   const from = `10.${[0, 1, 2].map(() => Math.floor(random() * 250) + 1).join('.')}`
-  const answer = await attack.call(signUp, { email, password, inviteCode: INVITE, consent: { llm: false } }, { from })
+  const answer = await attack.call(
+    signUp,
+    { email, password, inviteCode: INVITE, consent: { llm: false }, isAtLeast14: true },
+    { from },
+  )
   const tokens = Tokens.safeParse(answer.body)
   if (!tokens.success) throw new Error(`an account could not be made: ${answer.status} ${answer.code}`)
   const canary = `카나리아 ${mark}`

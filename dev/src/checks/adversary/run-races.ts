@@ -48,7 +48,7 @@ const RACES: Record<string, Race> = {
     const sign = (email: string) =>
       attack.call(
         contract.signUp,
-        { email, password: 'a long password', inviteCode: INVITE, consent: { llm: false } },
+        { email, password: 'a long password', inviteCode: INVITE, consent: { llm: false }, isAtLeast14: true },
         { from: `10.9.${Math.floor(random() * 250)}.7` },
       )
     const email = `${uuidFrom(random)}@truegul.example`

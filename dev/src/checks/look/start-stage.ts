@@ -57,7 +57,9 @@ export async function startStage() {
       email: `linh.${randomBytes(3).toString('hex')}@learners.example`,
       password: 'a good long password',
     }
-    const made = unwrap(await createClient({ baseUrl })(signUp, { ...account, inviteCode, consent: { llm: consent } }))
+    const made = unwrap(
+      await createClient({ baseUrl })(signUp, { ...account, inviteCode, consent: { llm: consent }, isAtLeast14: true }),
+    )
     const authorization = `Bearer ${made.accessToken}`
     const send = createClient({ baseUrl, headers: () => ({ authorization }) })
     const call = async <O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> =>

@@ -20,6 +20,7 @@ export async function startServers(webAppDir: string, accounts: number) {
         ...account,
         inviteCode,
         consent: { llm: false },
+        isAtLeast14: true,
       })
       if (!made.ok) throw new Error(`could not sign up: ${made.problem.code}`)
       const answer = await context.request.post('/api/v1/auth/login', {

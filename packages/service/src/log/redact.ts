@@ -16,7 +16,16 @@ const SECRET_KEYS = new Set(
     ],
     ...['password', 'token', 'accessToken', 'refreshToken', 'secret', 'apiKey', 'jwt', 'inviteCode', 'code_verifier'],
     ...['email', 'mail', 'address', 'to', 'authorization', 'proxyAuthorization', 'cookie', 'cookies', 'setCookie'],
-    ...['xCallbackSecret', 'callbackSecret', 'xApiKey', 'jwtSecret', 'anthropicApiKey', 'openaiApiKey'],
+    ...[
+      'xCallbackSecret',
+      'callbackSecret',
+      'xApiKey',
+      'jwtSecret',
+      'jwtSecrets',
+      'callbackSecrets',
+      'anthropicApiKey',
+      'openaiApiKey',
+    ],
     ...['databaseUrl', 'queueUrl', 'smtpUrl', 'connectionString', 'parameters', 'detail', 'input'],
   ].map(plain),
 )

@@ -34,6 +34,7 @@ export const AT_THE_DOOR: readonly State[] = [
       await page.getByLabel(say('Invite code', '초대 코드')).fill('TG-NONE')
       await page.getByLabel(say('E-mail', '이메일')).fill('mina@example.org')
       await page.getByLabel(say('Password', '비밀번호'), { exact: true }).fill('12345678')
+      await page.getByRole('checkbox', { name: say('I am 14 or older', '만 14세 이상이에요') }).click()
       await button(scene, 'Create account', '계정 만들기').click()
       await page.waitForTimeout(500)
     },

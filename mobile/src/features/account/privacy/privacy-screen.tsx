@@ -8,7 +8,19 @@ import { useColours } from '@/ui/theme/use-colours'
 import { providerNames } from '../consent/provider-names'
 
 /** What is kept, from the longest to the shortest: docs/privacy.md in plain words. */
-const KEPT = ['account', 'consents', 'devices', 'sessions', 'deleted', 'ended', 'counts', 'guesses', 'money'] as const
+const KEPT = [
+  'account',
+  'consents',
+  'devices',
+  'sessions',
+  'deleted',
+  'ended',
+  'mails',
+  'links',
+  'counts',
+  'guesses',
+  'money',
+] as const
 
 /** What is kept of a learner, for how long, who reads it, and what they can do about it. Open to visitors. */
 export function PrivacyScreen() {

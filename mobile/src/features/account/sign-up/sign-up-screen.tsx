@@ -26,7 +26,7 @@ export function SignUpScreen() {
   const router = useRouter()
   const { kind } = useStanding()
   const providers = useConfig().data?.consent.providers ?? []
-  const [wish, setWish] = useState<Wish>({ inviteCode: invite, email: '', password: '' })
+  const [wish, setWish] = useState<Wish>({ inviteCode: invite, email: '', password: '', isAtLeast14: false })
   const [agrees, setAgrees] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const { signUp, isBusy, problem } = useSignUp(() => router.replace('/'))
@@ -77,6 +77,14 @@ export function SignUpScreen() {
           onSubmitEditing={submit}
         />
         <LanguageChoice />
+        <View style={styles.consent}>
+          <CheckRow
+            label={t('signup.age')}
+            isOn={wish.isAtLeast14}
+            onChange={(isAtLeast14) => change({ isAtLeast14 })}
+          />
+          {wrong('isAtLeast14') !== null && <ProblemBox words={wrong('isAtLeast14') ?? ''} />}
+        </View>
         {providers.length > 0 && (
           <View style={styles.consent}>
             <CheckRow label={t('signup.agree')} isOn={agrees} onChange={setAgrees} />

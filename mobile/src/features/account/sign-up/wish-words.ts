@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { problemWords, type ShownProblem } from '@/lib/words/problem-words'
 import { passwordFault } from './password-fault'
 
-export type Wish = { inviteCode: string; email: string; password: string }
+export type Wish = { inviteCode: string; email: string; password: string; isAtLeast14: boolean }
 export type WishWords = Record<keyof Wish, string | null>
 
 /** What to say of each field before it is sent. */
@@ -14,12 +14,14 @@ export function faultWords(t: TFunction, wish: Wish): WishWords {
     inviteCode: inviteCode.safeParse(wish.inviteCode).success ? null : t('field.invite'),
     email: email.safeParse(wish.email).success ? null : t('field.email'),
     password: fault && t(`field.password-${fault}`, { count: SHORTEST_PASSWORD }),
+    isAtLeast14: wish.isAtLeast14 ? null : t('field.age'),
   }
 }
 
 /** Which field a refusal is about. A password that the device let pass is one that is guessed too easily. Null: about none. */
 export function refusalWords(t: TFunction, problem: ShownProblem): Partial<WishWords> | null {
   if (problem.code.startsWith('invite-')) return { inviteCode: problemWords(t, problem) }
+  if (problem.code === 'too-young') return { isAtLeast14: problemWords(t, problem) }
   if (problem.code === 'email-taken') return { email: problemWords(t, problem) }
   if (problem.code !== 'invalid-input') return null
   const fields = new Set(problem.errors?.map(({ field }) => field))

@@ -2,6 +2,7 @@ import type { Metrics } from '@truegul/service'
 import type { Watches } from './changes/watches.ts'
 import type { Database, Statement } from './database.ts'
 import { createLlmMetrics } from './llm-calls/llm-metrics.ts'
+import { createPushMetrics } from './push/delivery/push-metrics.ts'
 import type { Settings } from './settings.ts'
 
 /** What this server counts; `docs/runbooks` say which alarm looks at which. */
@@ -91,6 +92,7 @@ export function createApiMetrics(
       help: 'Tasks handed to the queue at once',
       buckets: [1, 2, 5, 10, 20, 50, 100, 200],
     }),
+    push: createPushMetrics(metrics, database),
     llm: createLlmMetrics(metrics, database, llm.monthlyBudgetUsd),
     swept: metrics.counter({ name: 'swept_total', help: 'Tasks that the queue had lost', labels: ['found'] }),
   }

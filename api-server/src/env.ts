@@ -1,6 +1,7 @@
 import { AppVersion, DemoLogin, LlmProvider } from '@truegul/contract'
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
+import { PUSH_CONFIG, PUSH_SECRETS, pushFaults, readPushSettings } from './push/push-settings.ts'
 import { ACCESS_SECONDS } from './sessions/access-tokens.ts'
 import { GUESS_LIMITS } from './sessions/guesses/guess-limits.ts'
 import type { Settings } from './settings.ts'
@@ -96,6 +97,7 @@ const config = {
     .max(3600)
     .default(30)
     .describe('set it to the seconds after which a task in the queue is looked for, like 30'),
+  ...PUSH_CONFIG,
 }
 
 const address = (protocol: RegExp, example: string) => z.url({ protocol }).describe(`set it to ${example}`)
@@ -118,6 +120,7 @@ const secrets = (isDevelopment: boolean) => {
     JWT_SECRET: secret('it (or each of a comma-separated pair)'),
     SMTP_URL: address(/^smtps?$/, 'the address of the mail server, like smtps://user:password@host:465').optional(),
     CALLBACK_SECRET: secret('it (or each of a comma-separated pair)'),
+    ...PUSH_SECRETS,
   }
 }
 
@@ -130,6 +133,11 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     .refine(({ DEMO_LOGIN }) => isDevelopment || DEMO_LOGIN === undefined, {
       path: ['DEMO_LOGIN'],
       error: 'would show everybody a password on this server',
+    })
+    .superRefine((given, context) => {
+      for (const { name, error } of pushFaults(given, isDevelopment)) {
+        context.addIssue({ code: 'custom', path: [name], message: error })
+      }
     })
   const env = readEnv(schema, variables)
   return {
@@ -161,6 +169,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       llmJudges: env.LLM_JUDGES ?? null,
       demo: env.DEMO_LOGIN ?? null,
     },
+    push: readPushSettings(env),
     attempts: GUESS_LIMITS,
     http: {
       requestWithin: 30_000,

@@ -15,12 +15,16 @@ import { deleteDraft } from './drafts/delete-draft.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
 import { saveDraft } from './drafts/save-draft.ts'
 import { type Route, route } from './handler.ts'
+import { listInbox } from './inbox/list-inbox.ts'
+import { readInbox } from './inbox/read-inbox.ts'
 import { findSealedJudgement } from './llm-calls/find-sealed-judgement.ts'
 import { reserveLlmCall } from './llm-calls/reserve-llm-call.ts'
 import { settleLlmCall } from './llm-calls/settle-llm-call.ts'
 import { listMistakes } from './mistakes/list-mistakes.ts'
 import { getPrompt } from './prompts/get-prompt.ts'
 import { listPrompts } from './prompts/list-prompts.ts'
+import { deletePushToken } from './push/tokens/delete-push-token.ts'
+import { savePushToken } from './push/tokens/save-push-token.ts'
 import { disputeDetection } from './results/dispute-detection.ts'
 import { rateSubmission } from './results/rate-submission.ts'
 import { takeResult } from './results/take-result.ts'
@@ -75,6 +79,10 @@ const ROUTES: readonly Route[] = [
   route(contract.disputeDetection, disputeDetection),
   route(contract.rateSubmission, rateSubmission),
   route(contract.listMistakes, listMistakes),
+  route(contract.listInbox, listInbox),
+  route(contract.readInbox, readInbox),
+  route(contract.savePushToken, savePushToken),
+  route(contract.deletePushToken, deletePushToken),
   route(contract.postResult, takeResult),
   route(contract.reserveLlmCall, reserveLlmCall),
   route(contract.settleLlmCall, settleLlmCall),

@@ -1,4 +1,5 @@
 import type { DemoLogin, LlmProvider } from '@truegul/contract'
+import type { PushSettings } from './push/push-settings.ts'
 import type { GuessLimits } from './sessions/guesses/guess-limits.ts'
 
 /** All that a running API server may be told, parsed: see env.ts for the variables behind it. */
@@ -33,6 +34,7 @@ export type Settings = {
   sweepAfter: number
   llm: LlmLimits
   mail: MailSettings
+  push: PushSettings
   app: AppSettings
   http: HttpLimits
   attempts: GuessLimits

@@ -15,6 +15,8 @@ import { createReserveCall } from './llm-calls/reserve-calls.ts'
 import { startMails } from './mail/start-mails.ts'
 import { requireWebApp } from './pages/require-web-app.ts'
 import { createPublicApp } from './public-app.ts'
+import { startPush } from './push/delivery/start-push.ts'
+import { createSenders } from './push/senders/create-senders.ts'
 import { createStoreJudged } from './results/store-judged.ts'
 import { requireSchema } from './schema-version.ts'
 import { createAccessTokens } from './sessions/access-tokens.ts'
@@ -52,15 +54,21 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   onStop('queue', () => queue.close())
 
   const watches = createWatches()
+  const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings, watches)
+  const push = startPush({ database: taskDatabase, senders: createSenders(settings.push), metrics: metrics.push, log })
+  onStop('push', push.stop)
   const changes = listenForChanges({
     url: settings.databaseUrl,
     log,
     onChange: watches.changed,
-    onListening: watches.anyChanged,
+    onPush: push.nudge,
+    onListening: () => {
+      watches.anyChanged()
+      push.nudge()
+    },
   })
   onStop('changes', changes.stop)
 
-  const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings, watches)
   const accessTokens = createAccessTokens(settings.jwtSecrets, settings.accessSeconds)
   const parts = { settings, log, queue, metrics, accessTokens }
   const carrying = { database: taskDatabase, queue, metrics, log }

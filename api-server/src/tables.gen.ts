@@ -106,6 +106,20 @@ export type Mails = {
   kept: Json | null
 }
 
+export type PushNotifications = {
+  id: Generated<string>
+  submission_id: string
+  token_id: string
+  platform: 'ios' | 'android'
+  kind: 'result' | 'failed'
+  state: Generated<'waiting' | 'sent' | 'not-configured' | 'switched-off' | 'not-needed' | 'superseded' | 'token-gone' | 'token-dead' | 'refused' | 'given-up'>
+  attempts: Generated<number>
+  due_at: Generated<Date>
+  reason: string | null
+  created_at: Generated<Date>
+  ended_at: Date | null
+}
+
 export type PushTokens = {
   token: string
   user_id: string
@@ -113,6 +127,11 @@ export type PushTokens = {
   environment: 'development' | 'production'
   created_at: Generated<Date>
   updated_at: Generated<Date>
+  id: Generated<string>
+  session_id: string
+  device_id: string
+  app_version: string
+  device_name: string | null
 }
 
 export type QueueRemovals = {
@@ -229,6 +248,7 @@ export type Tables = {
   llm_budget_alarms: LlmBudgetAlarms
   llm_calls: LlmCalls
   mails: Mails
+  push_notifications: PushNotifications
   push_tokens: PushTokens
   queue_removals: QueueRemovals
   ratings: Ratings

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type Answer,
@@ -11,6 +12,7 @@ import {
   refreshSession,
   reserveLlmCall,
   saveDraft,
+  savePushToken,
   settleLlmCall,
   submitEssay,
   updateMe,
@@ -29,6 +31,9 @@ afterAll(() => api[Symbol.asyncDispose]())
 /** A learner with a row in every table that may hold one of theirs. */
 async function fullLearner() {
   const learner = await api.learner()
+  const pushToken = randomBytes(32).toString('hex')
+  const device = { deviceId: crypto.randomUUID(), platform: 'ios', token: pushToken, appVersion: '0.1.0' } as const
+  expect(await learner.call(savePushToken, device)).toMatchObject({ status: 204 })
   const [judged, waiting] = [submission(), submission()]
   for (const sent of [judged, waiting]) expect(await learner.call(submitEssay, sent)).toMatchObject({ status: 201 })
   const taskId = await api.taskOf(judged.id)
@@ -38,12 +43,19 @@ async function fullLearner() {
   await learner.call(rateSubmission, { id: judged.id, useful: false, reason: 'unclear', comment: 'Why?' })
   const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '초안', revision: 0 }
   await learner.call(saveDraft, draft)
-  await api.rows(`insert into push_tokens values ($1, $2, 'ios', 'development')`, [`token-${learner.id}`, learner.id])
   await eventually(() => api.rows('select 1 from links where user_id = $1', [learner.id])).toHaveLength(1)
   await eventually(() =>
     api.rows(`select 1 from mails where user_id = $1 and state = 'kept'`, [learner.id]),
   ).toHaveLength(1)
-  return { learner, judged, waiting, draft, call, jobs: [`${taskId}-1`, `${await api.taskOf(waiting.id)}-1`] }
+  return {
+    learner,
+    pushToken,
+    judged,
+    waiting,
+    draft,
+    call,
+    jobs: [`${taskId}-1`, `${await api.taskOf(waiting.id)}-1`],
+  }
 }
 
 /** Rows of every table of the database, by the catalog, so that a table made later is looked at too. */
@@ -178,7 +190,7 @@ test('whatever races the deletion of its account is done, or told that the accou
 })
 
 test('the export holds everything stored, and neither password hash nor tokens', async () => {
-  const { learner, judged, waiting, draft, call } = await fullLearner()
+  const { learner, pushToken, judged, waiting, draft, call } = await fullLearner()
   await api.mlServer(settleLlmCall, settlement(call.callId))
   const answer = await learner.call(exportMe, {})
   expect(answer).toMatchObject({
@@ -211,5 +223,5 @@ test('the export holds everything stored, and neither password hash nor tokens',
     },
   })
   const text = JSON.stringify(answer)
-  for (const secret of ['argon2', learner.refreshToken, `token-${learner.id}`]) expect(text).not.toContain(secret)
+  for (const secret of ['argon2', learner.refreshToken, pushToken]) expect(text).not.toContain(secret)
 })

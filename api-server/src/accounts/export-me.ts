@@ -47,7 +47,7 @@ async function readAll(context: Context, userId: string): Promise<Output<typeof 
         .execute(),
       tables
         .selectFrom('push_tokens')
-        .select(['platform', 'environment', 'created_at'])
+        .select(['platform', 'environment', 'app_version', 'device_name', 'created_at', 'updated_at'])
         .where(own, '=', userId)
         .execute(),
       tables.selectFrom('daily_usage').select(['day', 'used']).where(own, '=', userId).execute(),

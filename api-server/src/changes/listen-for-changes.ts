@@ -7,6 +7,8 @@ type Options = {
   log: Log
   /** Id of a submission whose state changed, or that is gone. */
   onChange: (submissionId: string) => void
+  /** Somebody is to be told by push. */
+  onPush: () => void
   /** Changes are heard of from now on; what was before, since the last time, was missed. */
   onListening: () => void
 }
@@ -17,11 +19,15 @@ const PAUSE = 500
 const ASK = 10_000
 const NO_ANSWER = 5_000
 
+/** Channels of the triggers. */
+const CHANGED = 'submission_changed'
+const PUSH = 'push_waiting'
+
 /**
  * Hears what the triggers of submissions and tasks tell, whichever server changed it, on one connection beside the pool. It comes
  * back by itself; meanwhile those who wait read the state when their time is over.
  */
-export function listenForChanges({ url, log, onChange, onListening }: Options): { stop(): Promise<void> } {
+export function listenForChanges({ url, log, onChange, onPush, onListening }: Options): { stop(): Promise<void> } {
   const stopping = new AbortController()
   let current: pg.Client | null = null
   let isTold = false
@@ -37,10 +43,13 @@ export function listenForChanges({ url, log, onChange, onListening }: Options): 
     current = client
     const broken = new AbortController()
     client.on('error', (error) => broken.abort(error)).on('end', () => broken.abort())
-    client.on('notification', ({ payload }) => onChange(payload ?? ''))
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === PUSH) onPush()
+      else onChange(payload ?? '')
+    })
     try {
       await client.connect()
-      await client.query('listen submission_changed')
+      await client.query(`listen ${CHANGED}; listen ${PUSH}`)
       onListening()
       isTold = false
       const signal = AbortSignal.any([broken.signal, stopping.signal])

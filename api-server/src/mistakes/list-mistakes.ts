@@ -10,7 +10,7 @@ import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
-import { POSITION, readCursor, writeCursor } from '../submissions/page-cursor.ts'
+import { positionOf, readCursor, writeCursor } from '../submissions/page-cursor.ts'
 import { sentenceFinder } from './sentence-around.ts'
 
 type Row = {
@@ -27,7 +27,7 @@ const page: Statement = {
   name: 'list-mistakes',
   text: `
     select s.id, s.prompt_id, s.text, s.created_at, r.judgement -> 'corrections' as corrections, r.judgement -> 'ledger' as ledger,
-      ${POSITION}
+      ${positionOf('s.created_at')}
     from submissions s
     join scoring_results r on r.submission_id = s.id
     where s.user_id = $1 and ($2::timestamptz is null or (s.created_at, s.id) < ($2, $3::uuid))

@@ -11,6 +11,8 @@ export const CALL_LIMITS = {
   refreshSession: { most: 300, within: 60 * MINUTE },
   // An app saves every few seconds while somebody writes.
   saveDraft: { most: 120, within: MINUTE },
+  // An app says it with each start.
+  savePushToken: { most: 60, within: 60 * MINUTE },
   // Consents are kept for years.
   updateMe: { most: 60, within: 60 * MINUTE },
   // By the address of the network, which a whole school may share: each is a mail to somebody.

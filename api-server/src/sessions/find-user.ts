@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
 import { DAY_ENDS, usedToday, wireQuota } from '../day-quota.ts'
+import { unseenOf } from '../unseen.ts'
 
 /**
  * The learner as everybody sees themselves.
@@ -28,15 +29,7 @@ export async function findUser(
     )
     .select(['u.id', 'u.email', 'u.language', 'u.created_at', 'c.llm', 'c.version', 'c.changed_at'])
     .select(['u.email_confirmed_at', 'u.notifications'])
-    .select((eb) =>
-      eb
-        .selectFrom('submissions')
-        .select(({ fn }) => eb.cast<number>(fn.countAll(), 'integer').as('unseen'))
-        .whereRef('user_id', '=', 'u.id')
-        .where('status', '=', 'completed')
-        .where('seen_at', 'is', null)
-        .as('unseen'),
-    )
+    .select(sql<number>`${sql.raw(unseenOf('u.id'))}`.as('unseen'))
     .select([sql<number>`${sql.raw(usedToday('u.id'))}`.as('used'), sql<Date>`${sql.raw(DAY_ENDS)}`.as('day_ends')])
     .where('u.id', '=', userId)
     .executeTakeFirst()
@@ -54,6 +47,6 @@ export async function findUser(
     createdAt: row.created_at.toISOString(),
     emailConfirmed: row.email_confirmed_at !== null,
     notifications: row.notifications,
-    unseen: row.unseen ?? 0,
+    unseen: row.unseen,
   }
 }

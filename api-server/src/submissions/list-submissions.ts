@@ -3,7 +3,7 @@ import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
-import { POSITION, readCursor, writeCursor } from './page-cursor.ts'
+import { positionOf, readCursor, writeCursor } from './page-cursor.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
 
 type Row = SubmissionRow & Pick<SubmissionItem, 'total' | 'max' | 'level' | 'criteria' | 'range'> & { position: string }
@@ -16,7 +16,7 @@ const page: Statement = {
       case when r.total is not null then jsonb_build_array(r.range_low, r.range_high) end as range,
       (select jsonb_agg(jsonb_build_object('id', c.criterion, 'max', c.max, 'score', c.score) order by c.position)
         from criterion_scores c where c.submission_id = r.submission_id) as criteria,
-      ${POSITION}
+      ${positionOf('s.created_at')}
     from submissions s
     join tasks t on t.submission_id = s.id
     left join scoring_results r on r.submission_id = s.id

@@ -5,8 +5,9 @@ import { z } from 'zod'
 const Cursor = z.tuple([z.iso.datetime({ precision: 6 }).refine((time) => !time.startsWith('0000')), z.uuid()])
 type Cursor = z.infer<typeof Cursor>
 
-/** SQL of the time in a cursor, of a submission `s`. */
-export const POSITION = `to_char(s.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position`
+/** SQL of the time in a cursor; `time` is SQL, too. */
+export const positionOf = (time: string) =>
+  `to_char(${time} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position`
 
 export const writeCursor = (last: { position: string; id: string }): string =>
   Buffer.from(JSON.stringify([last.position, last.id] satisfies Cursor)).toString('base64url')

@@ -109,6 +109,7 @@ const SETTINGS: Settings = {
   sweepAfter: 30_000,
   llm: { monthlyBudgetUsd: 100, userDailyUsd: 100 },
   mail: { smtpUrl: null, from: 'TrueGul <no-reply@truegul.test>', retryAfter: 2_000 },
+  push: { apns: null, fcm: null },
   app: { minimumVersion: '0.0.0', llmJudges: null, demo: null },
   http: { requestWithin: 30_000, connections: { most: 10_000, ofOneAddress: null } },
   attempts: { ...GUESS_LIMITS, longestPause: 1 },

@@ -4,10 +4,12 @@ import * as sessions from './account/sessions.ts'
 import * as accounts from './accounts.ts'
 import { getConfig } from './config.ts'
 import * as drafts from './drafts.ts'
+import { listInbox, readInbox } from './inbox.ts'
 import * as llmCalls from './judging/llm-calls.ts'
 import { postResult } from './judging/tasks.ts'
 import { listMistakes } from './mistakes.ts'
 import * as prompts from './prompts.ts'
+import { deletePushToken, savePushToken } from './push.ts'
 import { rateSubmission } from './ratings.ts'
 import * as submissions from './submissions.ts'
 import type { Operation } from './wire/operation.ts'
@@ -48,6 +50,10 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.disputeDetection,
   rateSubmission,
   listMistakes,
+  listInbox,
+  readInbox,
+  savePushToken,
+  deletePushToken,
   postResult,
   llmCalls.reserveLlmCall,
   llmCalls.settleLlmCall,

@@ -1,0 +1,23 @@
+import type { readInbox as operation, Parsed } from '@truegul/contract'
+import type { Context } from '../context.ts'
+import type { Statement } from '../database.ts'
+import type { LearnerCall } from '../handler.ts'
+
+/** The wire has milliseconds, the table microseconds: the item that was named is among those read. */
+const read: Statement = {
+  name: 'read-inbox',
+  text: `
+    update submissions s set seen_at = now() from tasks t
+    where t.submission_id = s.id and s.user_id = $1 and s.seen_at is null and s.status in ('completed', 'failed')
+      and date_trunc('milliseconds', t.finished_at) <= $2`,
+}
+
+/** Marks the essays behind the inbox's items seen, up to a moment. */
+export async function readInbox(
+  { database }: Context,
+  { until }: Parsed<typeof operation>,
+  { userId }: LearnerCall,
+): Promise<null> {
+  await database.query(read, [userId, until])
+  return null
+}

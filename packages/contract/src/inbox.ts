@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { FailureCode } from './judging/tasks.ts'
+import { operation } from './wire/operation.ts'
+import { PromptId, SubmissionId, Timestamp } from './wire/primitives.ts'
+
+/** `result`: an essay was judged. `failed`: it could not be. An app leaves out what it does not know: a newer server's. */
+const InboxKind = z.enum(['result', 'failed'])
+
+/** The latest news of one essay; one that is tried again leaves the inbox until it ends anew. */
+export const InboxItem = z.strictObject({
+  /** Of the submission for the kinds here. */
+  id: z.uuid(),
+  kind: InboxKind,
+  /** What a tap opens; null where there is nothing to open. */
+  submissionId: SubmissionId.nullable(),
+  promptId: PromptId.nullable(),
+  /** Null also for a prompt that is not given out any more. */
+  promptTitle: z.strictObject({ ko: z.string(), en: z.string() }).nullable(),
+  failure: FailureCode.nullable(),
+  /** When it happened. */
+  at: Timestamp,
+  /** The submission's `seenAt`: opening the essay reads its item, and reading the item takes NEW from the essay. */
+  readAt: Timestamp.nullable(),
+})
+export type InboxItem = z.infer<typeof InboxItem>
+
+export const listInbox = operation({
+  name: 'listInbox',
+  summary: 'What the learner is told of, newest first; the same with and without push',
+  method: 'GET',
+  path: '/api/v1/inbox',
+  caller: 'learner',
+  input: z.strictObject({
+    /** `nextCursor` of the page before. */
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number<string | number>().int().min(1).max(100).default(20),
+  }),
+  output: z.strictObject({
+    items: z.array(InboxItem),
+    nextCursor: z.string().nullable(),
+    /** As `getMe` has it: results that the learner has not seen. */
+    unseen: z.int().nonnegative(),
+  }),
+  success: [200],
+  problems: [],
+})
+
+export const readInbox = operation({
+  name: 'readInbox',
+  summary: 'Mark everything in the inbox read up to a moment; what comes after it stays. One item: `markSeen`',
+  method: 'PUT',
+  path: '/api/v1/inbox/read',
+  caller: 'learner',
+  input: z.strictObject({
+    /** `at` of the newest item that the learner saw. */
+    until: Timestamp,
+  }),
+  output: z.null(),
+  success: [204],
+  problems: [],
+})

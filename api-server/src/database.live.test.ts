@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { Problem } from '@truegul/contract'
 import { testDatabase } from '@truegul/dev/testing/test-database'
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { openDatabase } from './database.ts'
 
 const NOT_ALLOWED = '42501'
 
@@ -38,6 +41,21 @@ test('the role of this server reads and writes rows, also of tables that a later
   await server.query(`update later set word = 'c' where word = 'a'`)
   await server.query(`delete from later where word = 'b'`)
   expect((await server.query('select id, number, word from later')).rows).toEqual([{ id: 1, number: 1, word: 'c' }])
+})
+
+test('a problem by which the work of a transaction says no reaches the caller as it is, and nothing of the work holds', async () => {
+  await using server = await testDatabase()
+  const database = openDatabase({ url: server.url, connections: 1, onError: () => {} })
+  const count = { name: 'count', text: 'select count(*)::int as n from deleted_submissions' }
+  const insert = { name: 'insert', text: 'insert into deleted_submissions (id) values ($1)' }
+  const no = new Problem('not-found', 'There is no such thing.')
+  const work = database.transaction(async (query) => {
+    await query(insert, [randomUUID()])
+    throw no
+  })
+  await expect(work).rejects.toBe(no)
+  expect(await database.query(count, [])).toEqual([{ n: 0 }])
+  await database.close()
 })
 
 async function connect(url: string) {

@@ -118,7 +118,10 @@ export function brokenConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError && error.code?.startsWith('23') ? error.constraint : undefined
 }
 
-/** A problem is what the work of a transaction decided. What else is not PostgreSQL's own answer comes from the way there: refused, cut off, out of time, pool exhausted. */
+/**
+ * What is not PostgreSQL's own answer comes from the way there: refused, cut off, out of time, pool exhausted. A problem is neither: by it
+ * the work of a transaction says no to its caller.
+ */
 function asAway(error: unknown): unknown {
   if (error instanceof Problem) return error
   if (error instanceof pg.DatabaseError && !AWAY.test(error.code ?? '')) return error

@@ -1,8 +1,25 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { EnvError } from '@truegul/service'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from './env.ts'
 
 const STRONG = 'mB3qZ9xK1vT7pL5wR8nC2yH6dF4gJ0sA'
+const pem = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).toString()
+const RSA = pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey)
+const APPLE = {
+  APNS_KEY: pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey),
+  APNS_KEY_ID: 'AB12CD34EF',
+  APNS_TEAM_ID: '12AB34CD56',
+  APNS_BUNDLE_ID: 'kr.truegul.app',
+}
+const GOOGLE = {
+  FCM_SERVICE_ACCOUNT: JSON.stringify({
+    project_id: 'truegul',
+    client_email: 'push@truegul.iam.gserviceaccount.com',
+    private_key: RSA,
+    private_key_id: 'key-1',
+  }),
+}
 const production = {
   DATABASE_URL: 'postgres://truegul@127.0.0.1:5432/truegul',
   QUEUE_URL: 'redis://127.0.0.1:6379',
@@ -76,6 +93,42 @@ describe('readSettings', () => {
     expect(sentences({ ...production, SMTP_URL: 'https://mail.example.org' })[0]).toMatch(/^SMTP_URL /)
     expect(sentences({ ...production, MAIL_FROM: 'nobody' })[0]).toMatch(
       /^MAIL_FROM does not have the right form: set it to/,
+    )
+  })
+
+  test('takes the keys of both vendors of notifications, also with their lines joined, and needs none', () => {
+    expect(readSettings(production).push).toEqual({ apns: null, fcm: null })
+    const { apns, fcm } = readSettings({ ...production, ...APPLE, ...GOOGLE }).push
+    expect(apns).toMatchObject({
+      keyId: 'AB12CD34EF',
+      bundleId: 'kr.truegul.app',
+      environment: 'production',
+      url: null,
+    })
+    expect(fcm).toMatchObject({ projectId: 'truegul', clientEmail: 'push@truegul.iam.gserviceaccount.com', url: null })
+    const joined = { ...APPLE, APNS_KEY: APPLE.APNS_KEY.replaceAll('\n', '\\n'), APNS_ENVIRONMENT: 'sandbox' }
+    expect(readSettings({ ...production, ...joined }).push.apns?.environment).toBe('development')
+  })
+
+  test.each([
+    ['half of Apple’s', { APNS_KEY_ID: 'AB12CD34EF' }, ['APNS_KEY', 'APNS_TEAM_ID', 'APNS_BUNDLE_ID']],
+    ['Apple’s with Google’s kind of key', { ...APPLE, APNS_KEY: RSA }, ['APNS_KEY']],
+    ['a project without an account', { FCM_PROJECT_ID: 'truegul' }, ['FCM_SERVICE_ACCOUNT']],
+    ['an account that is none', { FCM_SERVICE_ACCOUNT: '{"project_id":"canary"}' }, ['FCM_SERVICE_ACCOUNT']],
+    ['another address than the vendor’s', { ...APPLE, APNS_URL: 'http://127.0.0.1:9103' }, ['APNS_URL']],
+  ])('refuses %s with a sentence for each variable, and never repeats a key', (_name, given, names) => {
+    const found = sentences({ ...production, ...given })
+    expect(found.map((sentence) => sentence.split(' ')[0])).toEqual(names)
+    expect(found.join()).not.toMatch(/PRIVATE KEY|canary/)
+  })
+
+  test('sends to a stand-in on a developer’s machine only, and only on that machine', () => {
+    const development = { ...production, ...APPLE, TRUEGUL_ENV: 'development' }
+    expect(readSettings({ ...development, APNS_URL: 'http://127.0.0.1:9103' }).push.apns?.url).toBe(
+      'http://127.0.0.1:9103',
+    )
+    expect(sentences({ ...development, APNS_URL: 'http://10.0.0.1:9103' })[0]).toMatch(
+      /^APNS_URL is not a web address: leave it out/,
     )
   })
 

@@ -17,7 +17,7 @@ export async function exportMe(
 async function readAll(context: Context, userId: string): Promise<Output<typeof operation>> {
   const { tables } = context.database
   const own = 'user_id' as const
-  const [user, consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings, mails] =
+  const [user, consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings, mails, notifications] =
     await Promise.all([
       findUser(context, userId),
       tables.selectFrom('consents').select(['llm', 'version', 'changed_at']).where(own, '=', userId).execute(),
@@ -76,8 +76,15 @@ async function readAll(context: Context, userId: string): Promise<Output<typeof 
         .where(own, '=', userId)
         .orderBy('created_at')
         .execute(),
+      tables
+        .selectFrom('push_notifications as n')
+        .innerJoin('submissions as s', 's.id', 'n.submission_id')
+        .select(['n.submission_id', 'n.platform', 'n.kind', 'n.state', 'n.created_at', 'n.ended_at'])
+        .where('s.user_id', '=', userId)
+        .orderBy('n.created_at')
+        .execute(),
     ])
-  const stored = { consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings, mails }
+  const stored = { consents, drafts, essays, devices, usage, sessions, knownDevices, llmCalls, ratings, mails, notifications }
   return { user, exportedAt: new Date().toISOString(), ...inCamelCase(stored) }
 }
 

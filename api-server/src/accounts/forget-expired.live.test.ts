@@ -150,6 +150,28 @@ describe('what is kept for a time only', () => {
     expect((await mails()).map(({ state }) => state)).not.toContain('kept')
   })
 
+  test('which device was told of which result is kept for 7 days', async () => {
+    const sent = submission()
+    await learner.call(submitEssay, sent)
+    await api.rows(
+      `insert into push_notifications (submission_id, token_id, platform, kind, state, ended_at)
+       values ($1, gen_random_uuid(), 'ios', 'result', 'sent', now())`,
+      [sent.id],
+    )
+    const told = (by: string) =>
+      api.rows('update push_notifications set created_at = now() - $2::interval where submission_id = $1', [
+        sent.id,
+        by,
+      ])
+    const left = () => api.rows('select 1 from push_notifications where submission_id = $1', [sent.id])
+    await told('6 days 23 hours')
+    await forgetExpired(database)
+    expect(await left()).toHaveLength(1)
+    await told('7 days 1 minute')
+    await forgetExpired(database)
+    expect(await left()).toEqual([])
+  })
+
   test('the id of a deleted essay stays for 60 days', async () => {
     const id = crypto.randomUUID()
     const left = () => api.rows('select 1 from deleted_submissions where id = $1', [id])

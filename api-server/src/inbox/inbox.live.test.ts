@@ -51,6 +51,7 @@ test('reading up to an item reads it and all before it, and nothing that came af
   expect(await learner.call(readInbox, { until: seen.items[0]!.at })).toMatchObject({ status: 204 })
   expect(await unread()).toEqual([newer])
   expect(await learner.call(getMe, {})).toMatchObject({ value: { unseen: 1 } })
+  expect(await learner.call(readInbox, { until: '0000-01-01T00:00:00Z' })).toMatchObject({ problem: { status: 400 } })
 })
 
 test('an essay that is tried again leaves the inbox until it ends anew', async () => {

@@ -19,7 +19,7 @@ export const InboxItem = z.strictObject({
   failure: FailureCode.nullable(),
   /** When it happened. */
   at: Timestamp,
-  /** The submission's `seenAt`: opening the essay reads its item, and reading the item takes NEW from the essay. */
+  /** The submission's `seenAt`, so that there is one truth: opening the essay reads its item, and reading the item takes NEW from the essay. */
   readAt: Timestamp.nullable(),
 })
 export type InboxItem = z.infer<typeof InboxItem>
@@ -53,7 +53,7 @@ export const readInbox = operation({
   caller: 'learner',
   input: z.strictObject({
     /** `at` of the newest item that the learner saw. */
-    until: Timestamp,
+    until: Timestamp.refine((time) => !time.startsWith('0000'), 'must be the `at` of an item'),
   }),
   output: z.null(),
   success: [204],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppVersion } from './config.ts'
 import { operation } from './wire/operation.ts'
+import { WrittenText } from './wire/primitives.ts'
 
 /** Made once by the app and kept for as long as it is installed, whoever is signed in and whatever its token is. */
 const DeviceId = z.uuid()
@@ -32,7 +33,7 @@ export const savePushToken = operation({
       environment: z.enum(['development', 'production']).optional(),
       appVersion: AppVersion,
       /** As the learner knows the device, like `Galaxy A15`. */
-      deviceName: z.string().trim().max(100, 'must be at most 100 characters').nullable().default(null),
+      deviceName: WrittenText.trim().max(100, 'must be at most 100 characters').nullable().default(null),
     })
     .refine(({ platform, token }) => platform !== 'ios' || OF_APPLE.test(token), {
       path: ['token'],

@@ -96,10 +96,10 @@ test('a session that ends in another way takes its device out, too', async () =>
   expect(await tokensOf(learner)).toEqual([])
 })
 
-test('a session that ended cannot take a device', async () => {
+test('a session that ended cannot take a device, also when this server does not know of its end yet', async () => {
   const phone = newDevice('ios')
   const owner = await system.learnerWith(phone)
-  const thief = await system.api.learner()
+  const thief = await system.learnerWith(newDevice('ios'))
   await system.api.rows('update sessions set revoked_at = now() where user_id = $1', [thief.id])
   const answer = await thief.call(savePushToken, { ...phone, appVersion: '1.0.0' })
   expect(answer).toMatchObject({ problem: { status: 401, code: 'session-ended' } })
@@ -144,6 +144,7 @@ test.each([
   ['no token', { token: '' }, 'token'],
   ['a token that is too long', { token: 'a'.repeat(4097) }, 'token'],
   ['a device without an id', { deviceId: 'phone' }, 'deviceId'],
+  ['a name with a NUL', { deviceName: 'A\u00001' }, 'deviceName'],
   ['a version that is none', { appVersion: 'new' }, 'appVersion'],
   ['a name that is too long', { deviceName: 'x'.repeat(101) }, 'deviceName'],
 ] as const)('%s is refused with its field, and never repeated', async (_name, wrong, field) => {

@@ -6,6 +6,14 @@ import type { LearnerCall } from '../../handler.ts'
 /** Devices of one learner that are told: above that, the one that was not heard of for longest is told no more. */
 export const MOST_DEVICES = 20
 
+/** A log-out at the same moment waits, and then finds the token; locked in the order of log-outs and deletions: account, session, token. */
+const holdSession: Statement = {
+  name: 'hold-session',
+  text: `
+    select s.id from users u join sessions s on s.user_id = u.id
+    where s.id = $1 and u.id = $2 and s.revoked_at is null for key share of u for share of s`,
+}
+
 /** So that two calls about one device, or two devices of one learner, see each other's rows. In one order, so that none waits in a circle. */
 const lock: Statement = {
   name: 'lock-push-device',
@@ -22,22 +30,18 @@ const takeOver: Statement = {
     where (token = $1 and (user_id <> $2 or device_id <> $3)) or (device_id = $3 and (user_id <> $2 or token <> $1))`,
 }
 
-/** The lock makes a log-out at the same moment wait, so that it finds the token. */
 const save: Statement = {
   name: 'save-push-token',
   text: `
-    with session as (
-      select id from sessions where id = $4 and user_id = $2 and revoked_at is null for share
-    ), forgotten as (
+    with forgotten as (
       delete from push_tokens where id in (
         select id from push_tokens where user_id = $2 and token <> $1 order by updated_at desc, id desc offset ${MOST_DEVICES - 1})
     )
     insert into push_tokens (token, user_id, device_id, session_id, platform, environment, app_version, device_name)
-    select $1, $2, $3, id, $5, $6, $7, $8 from session
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict (token) do update set session_id = excluded.session_id, platform = excluded.platform,
       environment = excluded.environment, app_version = excluded.app_version, device_name = excluded.device_name,
-      updated_at = now()
-    returning id`,
+      updated_at = now()`,
 }
 
 /**
@@ -57,11 +61,11 @@ export async function savePushToken(
   const token = platform === 'ios' ? input.token.toLowerCase() : input.token
   const environment = input.environment ?? settings.push.apns?.environment ?? 'production'
   await database.transaction(async (query) => {
+    const held = await query(holdSession, [sessionId, userId])
+    if (held.length === 0) throw new Problem('session-ended', 'This session has ended; sign in again.')
     await query(lock, [[`push user ${userId}`, `push device ${deviceId}`, `push token ${token}`]])
     await query(takeOver, [token, userId, deviceId])
-    const values = [token, userId, deviceId, sessionId, platform, environment, appVersion, deviceName]
-    const saved = await query(save, values)
-    if (saved.length === 0) throw new Problem('session-ended', 'This session has ended; sign in again.')
+    await query(save, [token, userId, deviceId, sessionId, platform, environment, appVersion, deviceName])
   })
   return null
 }

@@ -10,6 +10,12 @@ type Race = (attack: Attack, random: Random) => Promise<string | null>
 const PROMPT = PROMPTS[0]!.id
 const together = <T>(times: number, call: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: times }, (_, index) => call(index)))
+const device = (random: Random) => ({
+  deviceId: uuidFrom(random),
+  platform: 'android',
+  token: `fcm:${uuidFrom(random)}`,
+  appVersion: '1.0.0',
+})
 const statuses = (answers: readonly Called[]) => answers.map(({ status }) => status)
 const count = (answers: readonly Called[], status: number) => statuses(answers).filter((one) => one === status).length
 
@@ -29,6 +35,7 @@ const RACES: Record<string, Race> = {
       attack.call(contract.retrySubmission, { id: essay.id }, { by }),
       attack.call(contract.disputeDetection, { id: essay.id }, { by }),
       attack.call(contract.exportMe, {}, { by }),
+      attack.call(contract.savePushToken, device(random), { by }),
       attack.call(contract.logIn, { email, password }, by),
       attack.call(contract.refreshSession, { refreshToken }, by),
       attack.call(contract.logOut, { refreshToken }, by),

@@ -1,4 +1,4 @@
-// npm run bench [-- judge | detector | start | first-load | typing | app-size | llm]: each writes its page in docs/measurements
+// npm run bench [-- judge | detector | start | first-load | typing | app-size | llm | push]: each writes its page in docs/measurements
 
 const [what, ...args] = process.argv.slice(2)
 
@@ -23,6 +23,9 @@ if (what === 'judge') {
 } else if (what === 'llm') {
   const { benchLlm } = await import('./bench-llm.ts')
   await benchLlm(args)
+} else if (what === 'push') {
+  const { benchPush } = await import('./bench-push.ts')
+  await benchPush()
 } else {
   const { benchThroughput } = await import('./throughput/bench-throughput.ts')
   await benchThroughput(process.argv.slice(2))

@@ -2,6 +2,10 @@ import http2 from 'node:http2'
 
 export type Http2Answer = { status: number; headers: http2.IncomingHttpHeaders; body: string }
 
+/** Milliseconds between two questions whether a connection still carries anything, and until an answer counts as none. */
+const ASK = 30_000
+const NO_ANSWER = 5_000
+
 /** The request may have arrived or not; nobody can tell. */
 export class NoAnswer extends Error {
   override name = 'NoAnswer'
@@ -34,11 +38,20 @@ export function createHttp2Client(origin: string, { timeout }: { timeout: number
     // Each request is told by its own stream.
     opened.on('error', () => retire(opened))
     opened.on('goaway', () => retire(opened))
+    const asking = setInterval(() => askWhetherAlive(opened), ASK).unref()
     opened.on('close', () => {
+      clearInterval(asking)
       retire(opened)
       all.delete(opened)
     })
     return opened
+  }
+
+  /** One that went silent is found out before a message waits on it. */
+  const askWhetherAlive = (asked: http2.ClientHttp2Session) => {
+    if (asked.connecting || asked.closed || asked.destroyed) return
+    const silent = setTimeout(() => asked.destroy(), NO_ANSWER).unref()
+    asked.ping(() => clearTimeout(silent))
   }
 
   const post: Http2Client['post'] = (path, headers, body) =>

@@ -13,6 +13,8 @@ const KEPT = [
   'consents',
   'devices',
   'sessions',
+  'push',
+  'told',
   'deleted',
   'ended',
   'mails',

@@ -26,6 +26,8 @@ const LAYERS = {
     'links',
     'mail',
     'accounts',
+    'operators',
+    'privacy',
   ],
   'ml-server/src': ['detection', 'judging', 'tasks', 'cli'],
 }

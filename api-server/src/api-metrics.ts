@@ -3,6 +3,7 @@ import type { Watches } from './changes/watches.ts'
 import type { Database, Statement } from './database.ts'
 import { createLlmMetrics } from './llm-calls/llm-metrics.ts'
 import { createPushMetrics } from './push/delivery/push-metrics.ts'
+import { SECURITY_EVENTS } from './security-events.ts'
 import type { Settings } from './settings.ts'
 
 /** What this server counts; `docs/runbooks` say which alarm looks at which. */
@@ -39,6 +40,13 @@ export function createApiMetrics(
       waiting.set(row?.waiting ?? Number.NaN)
     },
   })
+  const securityEvents = metrics.counter({
+    name: 'security_events_total',
+    help: 'Failed log-ins, lock-outs, deletions, acts of operators: security-events.ts lists them',
+    labels: ['event'],
+  })
+  // So that an alarm can tell "none yet" from "not counted".
+  for (const event of SECURITY_EVENTS) securityEvents.inc({ event }, 0)
   metrics.gauge({
     name: 'mails_oldest_waiting_seconds',
     help: 'Age of the oldest mail that was not sent yet; 0 without one',
@@ -76,6 +84,7 @@ export function createApiMetrics(
       help: 'Verdicts on machine-written text: flagged, passed or abstained',
       labels: ['verdict'],
     }),
+    securityEvents,
     disputes: metrics.counter({ name: 'disputes_total', help: 'Flagged essays of which the learner said: mine' }),
     passwordResets: metrics.counter({
       name: 'password_resets_total',

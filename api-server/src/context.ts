@@ -4,6 +4,7 @@ import type { ApiMetrics } from './api-metrics.ts'
 import type { Watches } from './changes/watches.ts'
 import type { Database } from './database.ts'
 import type { ReserveCall } from './llm-calls/reserve-calls.ts'
+import type { FewAtOnce } from './privacy/export/few-at-once.ts'
 import type { StoreJudged } from './results/store-judged.ts'
 import type { AccessTokens } from './sessions/access-tokens.ts'
 import type { CallLimits } from './sessions/call-limits.ts'
@@ -22,6 +23,8 @@ export type Context = {
   accessTokens: AccessTokens
   guesses: Guesses
   callLimits: CallLimits
+  /** For the pages of exports, so that many at once leave database and processor to everybody else. */
+  fewExports: FewAtOnce
   /** These gather what comes while the database is busy into one statement, or one transaction. */
   storeEssay: StoreEssay
   storeJudged: StoreJudged

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { isEmpty, type Operation } from '@truegul/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
@@ -6,19 +7,24 @@ import { parseInput } from './http/parse-input.ts'
 import { requireCallbackSecret } from './results/callback-secret.ts'
 import type { Learner } from './sessions/access-tokens.ts'
 import { authenticate } from './sessions/authenticate.ts'
+import { authenticateOperator } from './sessions/authenticate-operator.ts'
 
 /** The request itself, for headers and cookies, and the reply, for a second success status. */
 type Exchange = { request: FastifyRequest; reply: FastifyReply }
 
-/**
- * What a handler knows of who called. A caller of the contract that is missing here has no way to show who they are, so its
- * operations do not compile as routes.
- */
-type Known = { anyone: object; learner: Learner; 'ml-server': object }
+/** What a handler knows of who called. */
+type Known = {
+  anyone: object
+  learner: Learner
+  'ml-server': object
+  operator: Learner
+  'operator-at-door': Learner
+}
 
 /** What a handler gets beside the input: of who called, only what this kind of caller has shown. */
 export type Call<Who extends keyof Known = 'anyone'> = Exchange & Known[Who]
 export type LearnerCall = Call<'learner'>
+export type OperatorCall = Call<'operator'>
 
 /** Finds out who calls, or throws the problem that says why they may not. */
 const ADMIT: { [Who in keyof Known]: (context: Context, request: FastifyRequest) => Promise<Known[Who]> } = {
@@ -28,6 +34,8 @@ const ADMIT: { [Who in keyof Known]: (context: Context, request: FastifyRequest)
     requireCallbackSecret(settings.callbackSecrets, request)
     return {}
   },
+  operator: (context, request) => authenticateOperator(context, request, { hasShown: true }),
+  'operator-at-door': (context, request) => authenticateOperator(context, request, { hasShown: false }),
 }
 
 type Handle<In extends z.ZodType, Out extends z.ZodType, Who extends keyof Known> = (
@@ -62,6 +70,21 @@ export function route<In extends z.ZodType, Out extends z.ZodType, Who extends k
   }
 }
 
+/** An answer that is written while it is read, as a file. */
+export type Body = { type: string; fileName: string; body: Readable }
+
+/** A line of the table in routes.ts for an operation whose answer is a file: `output` describes it and nothing parses it. */
+export function fileRoute<In extends z.ZodType, Who extends keyof Known>(
+  operation: Operation<In, z.ZodType, Who>,
+  handle: (context: Context, input: z.output<In>, call: Call<Who>) => Promise<Body>,
+): Route {
+  return route<In, z.ZodType, Who>(operation, async (context, input, call) => {
+    const { type, fileName, body } = await handle(context, input, call)
+    call.reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`)
+    return body
+  })
+}
+
 const PUBLIC_BODY = 64 * 1024
 const INTERNAL_BODY = 256 * 1024
 
@@ -93,6 +116,7 @@ export function register(app: FastifyInstance, context: Context, { operation, ad
       reply.code(success[0])
       const value = await request.answer!(hasBody ? request.body : request.query, reply)
       if (isEmpty(reply.statusCode)) return reply.send()
+      if (value instanceof Readable) return reply.send(value)
       // Parsing the answer costs as much as making it: where it counts, the tests have done it.
       return context.settings.isDevelopment ? output.parse(value) : value
     },

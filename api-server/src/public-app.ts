@@ -9,6 +9,7 @@ import { answerUnknownAddresses } from './http/unknown-address.ts'
 import { addKeptMails, keptMailPaths } from './mail/kept/add-kept-mails.ts'
 import { ABOUT_PATH, addPages, PAGE_PATHS } from './pages/add-pages.ts'
 import { addWebApp } from './pages/add-web-app.ts'
+import { addDeletePage, DELETE_PATH } from './privacy/delete-page/add-delete-page.ts'
 import { PUBLIC_ROUTES } from './routes.ts'
 
 /** What people and apps reach, through whatever proxy: the learners' operations and the pages. Without a port; start.ts listens. */
@@ -17,12 +18,20 @@ export function createPublicApp(context: Context): FastifyInstance {
   compressJson(app)
   for (const route of PUBLIC_ROUTES) register(app, context, route)
   addPages(app, PAGE_POLICY)
+  addDeletePage(app, context)
   addKeptMails(app, context, PAGE_POLICY)
   const { webAppDir } = context.settings
   if (webAppDir === null) app.get('/', (_request, reply) => reply.redirect(ABOUT_PATH))
   const webApp = webAppDir === null ? null : addWebApp(app, webAppDir, PAGE_POLICY)
-  answerUnknownAddresses(app, PUBLIC_ROUTES, {
-    pages: [...HEALTH_PATHS, ...PAGE_PATHS, ...keptMailPaths(context.settings), ...(webApp?.paths ?? ['/'])],
+  const ofDeletePage = { operation: { method: 'POST', path: DELETE_PATH } } as const
+  answerUnknownAddresses(app, [...PUBLIC_ROUTES, ofDeletePage], {
+    pages: [
+      ...HEALTH_PATHS,
+      ...PAGE_PATHS,
+      DELETE_PATH,
+      ...keptMailPaths(context.settings),
+      ...(webApp?.paths ?? ['/']),
+    ],
     ...(webApp ? { page: webApp.shell } : {}),
   })
   return app

@@ -3,7 +3,6 @@ import { changeAddress } from './accounts/address/change-address.ts'
 import { confirmAddress } from './accounts/address/confirm-address.ts'
 import { requestConfirmation } from './accounts/address/request-confirmation.ts'
 import { deleteMe } from './accounts/delete-me.ts'
-import { exportMe } from './accounts/export-me.ts'
 import { getMe } from './accounts/get-me.ts'
 import { changePassword } from './accounts/passwords/change-password.ts'
 import { requestReset } from './accounts/passwords/request-reset.ts'
@@ -14,13 +13,29 @@ import { getConfig } from './config/get-config.ts'
 import { deleteDraft } from './drafts/delete-draft.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
 import { saveDraft } from './drafts/save-draft.ts'
-import { type Route, route } from './handler.ts'
+import { fileRoute, type Route, route } from './handler.ts'
 import { listInbox } from './inbox/list-inbox.ts'
 import { readInbox } from './inbox/read-inbox.ts'
 import { findSealedJudgement } from './llm-calls/find-sealed-judgement.ts'
 import { reserveLlmCall } from './llm-calls/reserve-llm-call.ts'
 import { settleLlmCall } from './llm-calls/settle-llm-call.ts'
 import { listMistakes } from './mistakes/list-mistakes.ts'
+import { endSessionsOfPerson } from './operators/end-sessions-of-person.ts'
+import { failEssay } from './operators/fail-essay.ts'
+import { findPerson } from './operators/find-person.ts'
+import { listAudit } from './operators/list-audit.ts'
+import { listDisputes } from './operators/list-disputes.ts'
+import { requeueEssay } from './operators/requeue-essay.ts'
+import { getOperator } from './operators/second-factor/get-operator.ts'
+import { renewRecoveryCodes } from './operators/second-factor/renew-recovery-codes.ts'
+import { setUpSecondFactor } from './operators/second-factor/set-up-second-factor.ts'
+import { showSecondFactor } from './operators/second-factor/show-second-factor.ts'
+import { suspendPerson } from './operators/suspend-person.ts'
+import { unlockPerson } from './operators/unlock-person.ts'
+import { unsuspendPerson } from './operators/unsuspend-person.ts'
+import { exportMe } from './privacy/export/export-me.ts'
+import { exportMeAsZip } from './privacy/export/export-me-as-zip.ts'
+import { listReaders } from './privacy/list-readers.ts'
 import { getPrompt } from './prompts/get-prompt.ts'
 import { listPrompts } from './prompts/list-prompts.ts'
 import { deletePushToken } from './push/tokens/delete-push-token.ts'
@@ -57,7 +72,8 @@ const ROUTES: readonly Route[] = [
   route(contract.getMe, getMe),
   route(contract.updateMe, updateMe),
   route(contract.deleteMe, deleteMe),
-  route(contract.exportMe, exportMe),
+  fileRoute(contract.exportMe, exportMe),
+  fileRoute(contract.exportMeAsZip, exportMeAsZip),
   route(contract.changePassword, changePassword),
   route(contract.confirmPassword, confirmPassword),
   route(contract.requestConfirmation, requestConfirmation),
@@ -78,11 +94,25 @@ const ROUTES: readonly Route[] = [
   route(contract.deleteSubmission, deleteSubmission),
   route(contract.disputeDetection, disputeDetection),
   route(contract.rateSubmission, rateSubmission),
+  route(contract.listReaders, listReaders),
   route(contract.listMistakes, listMistakes),
   route(contract.listInbox, listInbox),
   route(contract.readInbox, readInbox),
   route(contract.savePushToken, savePushToken),
   route(contract.deletePushToken, deletePushToken),
+  route(contract.getOperator, getOperator),
+  route(contract.setUpSecondFactor, setUpSecondFactor),
+  route(contract.showSecondFactor, showSecondFactor),
+  route(contract.renewRecoveryCodes, renewRecoveryCodes),
+  route(contract.findPerson, findPerson),
+  route(contract.suspendPerson, suspendPerson),
+  route(contract.unsuspendPerson, unsuspendPerson),
+  route(contract.unlockPerson, unlockPerson),
+  route(contract.endSessionsOfPerson, endSessionsOfPerson),
+  route(contract.listDisputes, listDisputes),
+  route(contract.requeueEssay, requeueEssay),
+  route(contract.failEssay, failEssay),
+  route(contract.listAudit, listAudit),
   route(contract.postResult, takeResult),
   route(contract.reserveLlmCall, reserveLlmCall),
   route(contract.settleLlmCall, settleLlmCall),

@@ -14,11 +14,13 @@ import { endLostCalls } from './llm-calls/end-lost-calls.ts'
 import { createReserveCall } from './llm-calls/reserve-calls.ts'
 import { startMails } from './mail/start-mails.ts'
 import { requireWebApp } from './pages/require-web-app.ts'
+import { createFewAtOnce } from './privacy/export/few-at-once.ts'
 import { createPublicApp } from './public-app.ts'
 import { startPush } from './push/delivery/start-push.ts'
 import { createSenders } from './push/senders/create-senders.ts'
 import { createStoreJudged } from './results/store-judged.ts'
 import { requireSchema } from './schema-version.ts'
+import { tellSecurity } from './security-events.ts'
 import { createAccessTokens } from './sessions/access-tokens.ts'
 import { createCallLimits } from './sessions/call-limits.ts'
 import { createGuesses } from './sessions/guesses/guesses.ts'
@@ -31,6 +33,8 @@ import { startSweep } from './tasks/sweep.ts'
 const TASK_CONNECTIONS = 2
 const HOUSEKEEPING = 10 * 60_000
 const LOST_CALLS = 3_000
+/** Pages of exports that are read at the same moment: docs/measurements/export.md. */
+const EXPORT_PAGES = 2
 
 /** `internalPort`: where the ML server calls back and metrics are read. */
 export type Ports = { port: number; internalPort: number }
@@ -100,7 +104,8 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
     ...parts,
     database,
     callLimits: createCallLimits(),
-    guesses: createGuesses(database, settings.attempts),
+    fewExports: createFewAtOnce(EXPORT_PAGES),
+    guesses: createGuesses(database, settings.attempts, (limit) => tellSecurity(parts, 'locked-out', { limit })),
     storeEssay: createStoreEssay(database, settings.dailyLimit),
     storeJudged: createStoreJudged(database),
     reserveCall: createReserveCall(

@@ -8,6 +8,7 @@ export type Attempts = {
   key: Buffer
   failures: number
   window_ends_at: Date
+  account_hash: Buffer | null
 }
 
 export type Consents = {
@@ -106,6 +107,28 @@ export type Mails = {
   kept: Json | null
 }
 
+export type OperatorAudit = {
+  id: Generated<number>
+  at: Generated<Date>
+  operator_id: string | null
+  machine_user: string | null
+  action: string
+  person_id: string | null
+  submission_id: string | null
+  reason: string
+  request_id: string | null
+}
+
+export type Operators = {
+  user_id: string
+  granted_at: Generated<Date>
+  enrolment_hash: Buffer | null
+  enrolment_ends_at: Date | null
+  totp_key: Buffer | null
+  confirmed_at: Date | null
+  last_step: number | null
+}
+
 export type PushNotifications = {
   id: Generated<string>
   submission_id: string
@@ -149,6 +172,11 @@ export type Ratings = {
   rated_at: Generated<Date>
 }
 
+export type RecoveryCodes = {
+  user_id: string
+  code_hash: Buffer
+}
+
 export type RefreshTokens = {
   token_hash: Buffer
   session_id: string
@@ -179,6 +207,7 @@ export type Sessions = {
   revoked_at: Date | null
   device: string | null
   password_given_at: Generated<Date>
+  second_factor_at: Date | null
 }
 
 export type Submissions = {
@@ -223,6 +252,7 @@ export type Users = {
   invite_code: string | null
   email_confirmed_at: Date | null
   notifications: Generated<boolean>
+  suspended_at: Date | null
 }
 
 export type Writings = {
@@ -248,10 +278,13 @@ export type Tables = {
   llm_budget_alarms: LlmBudgetAlarms
   llm_calls: LlmCalls
   mails: Mails
+  operator_audit: OperatorAudit
+  operators: Operators
   push_notifications: PushNotifications
   push_tokens: PushTokens
   queue_removals: QueueRemovals
   ratings: Ratings
+  recovery_codes: RecoveryCodes
   refresh_tokens: RefreshTokens
   scoring_results: ScoringResults
   sessions: Sessions

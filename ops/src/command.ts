@@ -14,6 +14,8 @@ export type CommandContext = {
   databaseUrlOrEmbedded(): Promise<string>
   /** MIGRATION_DATABASE_URL, whose role owns the tables; DATABASE_URL where one role does both. @throws CommandError */
   migrationDatabaseUrl(): string
+  /** As the role that owns the tables: MIGRATION_DATABASE_URL, DATABASE_URL, else the one that npm start runs here. @throws CommandError */
+  ownerDatabase(): Promise<{ url: string; isEmbedded: boolean }>
   /** US dollars, null when it is not told here: the budget is the API server's. @throws CommandError for no amount */
   llmBudgetUsd(): number | null
   print(line: string): void

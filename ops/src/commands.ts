@@ -1,7 +1,23 @@
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
+import { backup } from './commands/backup.ts'
 import { costs } from './commands/costs.ts'
+import { essays } from './commands/essays.ts'
 import { invites } from './commands/invites.ts'
 import { migrate } from './commands/migrate.ts'
+import { operators } from './commands/operators.ts'
+import { people } from './commands/people.ts'
+import { restore } from './commands/restore.ts'
 
 /** Every command of `truegul` by its first word. */
-export const COMMANDS: Record<string, Command> = { migrate, invites, costs }
+export const COMMANDS: Record<string, Command> = {
+  migrate,
+  invites,
+  costs,
+  operators,
+  people,
+  essays,
+  audit,
+  backup,
+  restore,
+}

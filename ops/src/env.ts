@@ -4,17 +4,26 @@ import { embeddedDatabase } from './embedded-database.ts'
 
 /** What commands take from the environment, asked for only when needed: `--help` works without any of it. */
 export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) {
+  const migrationDatabaseUrl = () =>
+    databaseUrl(env, env['MIGRATION_DATABASE_URL'] ? 'MIGRATION_DATABASE_URL' : 'DATABASE_URL')
+  const embedded = async () => {
+    const dataDirectory = path.resolve(env['TRUEGUL_DATA_DIR'] || '.truegul')
+    const found = await embeddedDatabase(dataDirectory)
+    remark(`DATABASE_URL is not set: this is the database of npm start in ${dataDirectory}.`)
+    return found
+  }
   return {
     databaseUrl: () => databaseUrl(env, 'DATABASE_URL'),
     async databaseUrlOrEmbedded(): Promise<string> {
       if (env['DATABASE_URL']) return databaseUrl(env, 'DATABASE_URL')
-      const dataDirectory = path.resolve(env['TRUEGUL_DATA_DIR'] || '.truegul')
-      const found = await embeddedDatabase(dataDirectory)
-      remark(`DATABASE_URL is not set: this is the database of npm start in ${dataDirectory}.`)
-      return found
+      return (await embedded()).databaseUrl
     },
-    migrationDatabaseUrl: () =>
-      databaseUrl(env, env['MIGRATION_DATABASE_URL'] ? 'MIGRATION_DATABASE_URL' : 'DATABASE_URL'),
+    migrationDatabaseUrl,
+    async ownerDatabase(): Promise<{ url: string; isEmbedded: boolean }> {
+      const isGiven = Boolean(env['MIGRATION_DATABASE_URL'] || env['DATABASE_URL'])
+      if (isGiven) return { url: migrationDatabaseUrl(), isEmbedded: false }
+      return { url: (await embedded()).migrationUrl, isEmbedded: true }
+    },
     llmBudgetUsd(): number | null {
       const text = env['LLM_MONTHLY_BUDGET_USD'] ?? ''
       if (text === '') return null

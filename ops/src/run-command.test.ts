@@ -13,6 +13,7 @@ async function run(...args: string[]): Promise<string> {
     databaseUrl,
     databaseUrlOrEmbedded: databaseUrl,
     migrationDatabaseUrl: databaseUrl,
+    ownerDatabase: databaseUrl,
     llmBudgetUsd,
   }
   await runCommand(args, { ...context, print: (line) => lines.push(line) })

@@ -20,6 +20,7 @@ import {
 import { eventually, PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { callsOf, reservation, settlement } from '@truegul/dev/testing/test-llm-calls'
+import { accountHash } from '@truegul/operators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let api: TestApi
@@ -43,6 +44,10 @@ async function fullLearner() {
   await learner.call(rateSubmission, { id: judged.id, useful: false, reason: 'unclear', comment: 'Why?' })
   const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '초안', revision: 0 }
   await learner.call(saveDraft, draft)
+  await api.call(logIn, { email: learner.email, password: 'a wrong password' })
+  await api.rows('insert into operators (user_id) values ($1)', [learner.id])
+  await api.rows('insert into recovery_codes values ($1, $2)', [learner.id, Buffer.alloc(32)])
+  await api.rows('update sessions set second_factor_at = now() where user_id = $1', [learner.id])
   await eventually(() => api.rows('select 1 from links where user_id = $1', [learner.id])).toHaveLength(1)
   await eventually(() =>
     api.rows(`select 1 from mails where user_id = $1 and state = 'kept'`, [learner.id]),
@@ -63,8 +68,9 @@ async function rowCounts(): Promise<Record<string, number>> {
   const tables = await api.rows(`select table_name from information_schema.tables where table_schema = 'public'`)
   const counts: Record<string, number> = {}
   for (const { table_name } of tables) {
-    // Not anybody's: what the schema is made of, what was said about everybody's money, bare ids of essays that are gone.
-    if (['pgmigrations', 'llm_budget_alarms', 'deleted_submissions'].includes(table_name)) continue
+    // Not anybody's: what the schema is made of, what was said about everybody's money, bare ids of essays that are gone and of what
+    // operators did.
+    if (['pgmigrations', 'llm_budget_alarms', 'deleted_submissions', 'operator_audit'].includes(table_name)) continue
     counts[table_name] = (await api.rows(`select count(*)::int as n from ${table_name}`))[0].n
   }
   return counts
@@ -84,11 +90,36 @@ test('deleting an account leaves no row of it in any table and no job in the que
     const { attempts: _after, invites: _left, llm_calls: _money, ...after } = await rowCounts()
     return after
   }).toEqual(before)
+  expect(await api.rows('select 1 from attempts where account_hash = $1', [accountHash(learner.email)])).toEqual([])
   // The money stays spent, and nothing tells whose it was.
   expect((await rowCounts())['llm_calls']).toBe(calls! + 1)
   expect(await api.rows('select user_id, task_id, reserved_usd from llm_calls where id = $1', [call.callId])).toEqual([
     { user_id: null, task_id: null, reserved_usd: '0.020000000' },
   ])
+})
+
+test('whatever hangs on an account goes with it by the schema itself; only the books let go of whose they are', async () => {
+  const hangingOn = async (how: string) => {
+    const tables = await api.rows(
+      `with recursive theirs (oid) as (
+        select 'users'::regclass::oid union
+        select k.conrelid from pg_constraint k join theirs t on k.confrelid = t.oid where k.contype = 'f' and k.confdeltype = any($1))
+      select oid::regclass::text as name from theirs`,
+      [[...how]],
+    )
+    return tables.map(({ name }) => name as string)
+  }
+  const all = await hangingOn('acdnr')
+  const deleted = await hangingOn('c')
+  expect(deleted.length).toBeGreaterThan(10)
+  expect(all.filter((name) => !deleted.includes(name))).toEqual(['llm_calls'])
+  // A column that names a person without a reference would outlive them.
+  const bare = await api.rows(`
+    select table_name || '.' || column_name as name from information_schema.columns c
+    where table_schema = 'public' and column_name ~ '(user|person|learner|account|owner)_id$' and not exists (
+      select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
+      where k.contype = 'f' and k.conrelid = c.table_name::regclass and a.attname = c.column_name)`)
+  expect(bare).toEqual([{ name: 'operator_audit.person_id' }])
 })
 
 test('deleting while calls to LLMs are reserved and settled ends with no account, and every call that was granted is kept', async () => {

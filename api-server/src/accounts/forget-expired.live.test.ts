@@ -183,6 +183,17 @@ describe('what is kept for a time only', () => {
     expect(await left()).toHaveLength(0)
   })
 
+  test('what operators did stays for two years', async () => {
+    const left = () => api.rows('select 1 from operator_audit')
+    const insert = `insert into operator_audit (machine_user, action, reason, at) values ('root', 'find-person', '', now() - $1::interval)`
+    await api.rows(insert, ['730 days'])
+    await forgetExpired(database)
+    expect(await left()).toHaveLength(1)
+    await api.rows(insert, ['732 days'])
+    await forgetExpired(database)
+    expect(await left()).toHaveLength(1)
+  })
+
   test('more than one statement deletes at once is deleted in the next rounds', async () => {
     await api.rows(
       `insert into daily_usage (user_id, day, used) select $1, date '2000-01-01' + n, 1 from generate_series(1, 6000) n`,

@@ -14,6 +14,8 @@ const USAGE_SECONDS = 31 * DAY
 const ENDED_MAIL_SECONDS = 30 * DAY
 /** Seconds for which it is kept which device was told of what, to answer why one was not. */
 const PUSH_SECONDS = 7 * DAY
+/** Seconds for which it is kept what operators did: two years, in a leap year too. Before, the table refuses to forget. */
+const AUDIT_SECONDS = 731 * DAY
 
 /** Rows that one statement deletes, so that none holds locks for long. */
 const MOST = 5_000
@@ -44,6 +46,7 @@ const EXPIRIES: readonly Expiry[] = [
   expiry('links', `expires_at < now() - $1 * interval '1 second'`, 0),
   expiry('mails', `ended_at < now() - $1 * interval '1 second'`, ENDED_MAIL_SECONDS),
   expiry('push_notifications', `created_at < now() - $1 * interval '1 second'`, PUSH_SECONDS),
+  expiry('operator_audit', `at < now() - $1 * interval '1 second'`, AUDIT_SECONDS),
   // No phone holds an essay back for longer: its session has ended.
   expiry('deleted_submissions', `deleted_at < now() - $1 * interval '1 second'`, REFRESH_SECONDS),
 ]

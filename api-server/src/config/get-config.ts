@@ -13,7 +13,11 @@ export async function getConfig(
   reply.header('cache-control', 'public, max-age=60')
   return {
     minimumAppVersion: minimumVersion,
-    consent: { version: CONSENT_TEXT.version, providers: [...CONSENT_TEXT.providers] },
+    consent: {
+      version: CONSENT_TEXT.version,
+      providers: [...CONSENT_TEXT.providers],
+      text: { en: [...CONSENT_TEXT.text.en], ko: [...CONSENT_TEXT.text.ko] },
+    },
     llmJudges: llmJudges && [...llmJudges],
     demo,
   }

@@ -6,7 +6,8 @@ const CALLERS = {
   anyone: 'anyone',
   learner: 'a signed-in learner (bearer token or cookie)',
   'ml-server': 'the ML server (X-Callback-Secret), on the internal port only',
-  operator: 'an operator',
+  operator: 'an operator whose session has shown the second factor',
+  'operator-at-door': 'an operator, also before the second factor',
 } as const
 
 /** The API for people, written from the contract itself. */

@@ -30,11 +30,11 @@ export type CallLimits = {
   /** @throws Problem `too-many-calls` */
   take(call: Limited, who: string): void
   /**
-   * The same, for a call of which an account has one at a time.
+   * The same, for a call of which an account has one at a time: until what it returns is called.
    *
    * @throws Problem `too-many-calls`
    */
-  takeAlone<T>(call: Limited, userId: string, work: () => Promise<T>): Promise<T>
+  takeAlone(call: Limited, userId: string): () => void
 }
 
 /** Accounts and calls remembered; one that is forgotten starts anew. */
@@ -59,16 +59,12 @@ export function createCallLimits(now: () => number = Date.now): CallLimits {
 
   return {
     take,
-    takeAlone: async (call, userId, work) => {
+    takeAlone: (call, userId) => {
       const key = `${call} ${userId}`
       if (underWay.has(key)) throw busy()
       take(call, userId)
       underWay.add(key)
-      try {
-        return await work()
-      } finally {
-        underWay.delete(key)
-      }
+      return () => void underWay.delete(key)
     },
   }
 }

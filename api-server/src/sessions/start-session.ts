@@ -6,6 +6,7 @@ import type { Call } from '../handler.ts'
 import { answerSession } from './answer-session.ts'
 import { deviceToken, hashDevice, makeDevice } from './devices/device-token.ts'
 import { findUser } from './find-user.ts'
+import { suspended } from './living-session.ts'
 import { lockAccount } from './lock-account.ts'
 import { makeRefreshToken, REFRESH_SECONDS } from './refresh/refresh-tokens.ts'
 
@@ -48,7 +49,8 @@ export type Device = {
 /**
  * Starts a session of an account that has just shown who it is, and remembers the device.
  *
- * @throws Problem `session-ended` when the account is gone, or its password is no longer the one of `passwordHash`.
+ * @throws Problem `session-ended` when the account is gone, or its password is no longer the one of `passwordHash`;
+ * `account-suspended`
  */
 export async function startSession(
   context: Context,
@@ -63,7 +65,8 @@ export async function startSession(
   const ended = await context.database.transaction(async (query) => {
     // Log-ins at the same moment see each other's sessions, and none slips past a change of the password that ends all.
     const current = await lockAccount(query, userId)
-    if (passwordHash !== undefined && current !== passwordHash) throw changed()
+    if (passwordHash !== undefined && current?.password_hash !== passwordHash) throw changed()
+    if (current?.is_suspended) throw suspended()
     return query<{ id: string }>(start, [sessionId, userId, hash, REFRESH_SECONDS, hashDevice(id), device.name])
   })
   for (const session of ended) context.accessTokens.forget(session.id)

@@ -1,8 +1,8 @@
 import { type deleteSubmission as operation, type Parsed, Problem } from '@truegul/contract'
+import { FORGET_JOBS } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { Statement } from '../database.ts'
 import type { LearnerCall } from '../handler.ts'
-import { FORGET_JOBS } from '../tasks/forget-jobs.ts'
 
 /**
  * The task is locked first, as a result that comes in does, so that the two wait for each other instead of dying of a deadlock.

@@ -28,7 +28,10 @@ export async function startEverything(options: StartOptions): Promise<DemoLogin>
   await requirePort('PORT', env.port)
   if (env.internalPort !== null) await requirePort('INTERNAL_PORT', env.internalPort)
   await migrateUp(postgres.migrationUrl)
-  writeJson(path.join(env.dataDir, OPERATORS_FILE), { databaseUrl: postgres.databaseUrl })
+  writeJson(path.join(env.dataDir, OPERATORS_FILE), {
+    databaseUrl: postgres.databaseUrl,
+    migrationUrl: postgres.migrationUrl,
+  })
   signal.throwIfAborted()
   const { databaseUrl } = postgres
   const demo = await keepDemo(path.join(env.dataDir, 'demo.json'), databaseUrl, newPassword)

@@ -27,6 +27,9 @@ export const en = {
   'problem.not-found': 'This essay does not exist, or it is not yours.',
   'problem.not-signed-in': 'Please log in again. Your text is kept here.',
   'problem.session-ended': 'Please log in again. Your text is kept here.',
+  'problem.account-suspended':
+    'This account is suspended. Essays that wait are still scored. Write to whoever invited you to have it opened again.',
+  'problem.second-factor-needed': 'This account is for operators. Use it in their console, and another one here.',
   'problem.tried-enough':
     'This text was tried often enough and could not be scored. Change it and submit it as a new essay.',
   'problem.other': 'Something went wrong. Try again in a moment; nothing is lost.',
@@ -59,6 +62,9 @@ export const ko: Record<keyof typeof en, string> = {
   'problem.not-found': '이 글이 없거나 다른 사람의 글이에요.',
   'problem.not-signed-in': '다시 로그인하세요. 글은 여기에 있어요.',
   'problem.session-ended': '다시 로그인하세요. 글은 여기에 있어요.',
+  'problem.account-suspended':
+    '이 계정은 멈춰 있어요. 기다리는 글은 그대로 채점돼요. 다시 열려면 초대한 분에게 연락하세요.',
+  'problem.second-factor-needed': '운영자용 계정이에요. 운영자 화면에서 쓰고, 여기서는 다른 계정을 쓰세요.',
   'problem.tried-enough': '이 글은 여러 번 시도했지만 채점하지 못했어요. 고쳐서 새 글로 내 주세요.',
   'problem.other': '문제가 생겼어요. 잠시 뒤에 다시 시도하세요. 글은 그대로 있어요.',
 }

@@ -39,7 +39,7 @@ export const logIn = operation({
   }),
   output: Session,
   success: [200],
-  problems: ['wrong-credentials', 'too-many-attempts', 'too-many-calls'],
+  problems: ['wrong-credentials', 'account-suspended', 'too-many-attempts', 'too-many-calls'],
 })
 
 export const refreshSession = operation({
@@ -52,13 +52,13 @@ export const refreshSession = operation({
   input: z.strictObject({ refreshToken: z.string().max(200).optional() }),
   output: Session,
   success: [200],
-  problems: ['session-ended', 'cross-site', 'too-many-calls'],
+  problems: ['session-ended', 'account-suspended', 'cross-site', 'too-many-calls'],
 })
 
 export const getSession = operation({
   name: 'getSession',
   summary:
-    'Who is signed in, by bearer token or cookie; null for a visitor and for a session that ended. Changes nothing',
+    'Who is signed in, by bearer token or cookie; null for a visitor, a session that ended and a suspended account. Changes nothing',
   method: 'GET',
   // Where a browser sends its refresh cookie along.
   path: '/api/v1/auth/session',

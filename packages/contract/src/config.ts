@@ -20,7 +20,15 @@ export const getConfig = operation({
     /** An older app asks for an update; `0.0.0` lets every app go on. */
     minimumAppVersion: AppVersion,
     /** The text that learners agree to, and the providers that it names. */
-    consent: z.strictObject({ version: z.string(), providers: z.array(LlmProvider) }),
+    consent: z.strictObject({
+      version: z.string(),
+      providers: z.array(LlmProvider),
+      /** What learners agree to, sentence by sentence; null from a server of before. */
+      text: z
+        .strictObject({ en: z.array(z.string()), ko: z.array(z.string()) })
+        .nullable()
+        .default(null),
+    }),
     /** Providers whose LLMs judge here for learners who agreed; none: the local judge alone. Null: the operators told nothing. */
     llmJudges: z.array(LlmProvider).nullable(),
     /** Null everywhere but on a developer's machine. */

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { OPERATIONS } from './operations.ts'
 import { type Caller, isEmpty, type Operation, pathParameters } from './wire/operation.ts'
-import { PROBLEMS, ProblemBody, type ProblemCode } from './wire/problems.ts'
+import { PROBLEMS, PROBLEMS_OF_CALLERS, ProblemBody, type ProblemCode } from './wire/problems.ts'
 
 type Json = Record<string, unknown>
 
 /** Problems that any operation may answer with, whatever it does. */
 const ANYWHERE = ['invalid-input', 'internal-error', 'service-away'] as const satisfies readonly ProblemCode[]
-const OF_LEARNERS = ['not-signed-in', 'session-ended', 'cross-site'] as const satisfies readonly ProblemCode[]
 const WITH_BODY = ['invalid-json', 'body-too-large', 'unsupported-media-type'] as const satisfies readonly ProblemCode[]
 
 /** The security scheme by which a caller shows who they are. */
@@ -15,7 +14,8 @@ const SCHEMES: Record<Caller, string | null> = {
   anyone: null,
   learner: 'learner',
   'ml-server': 'mlServer',
-  operator: 'operator',
+  operator: 'learner',
+  'operator-at-door': 'learner',
 }
 
 /** The OpenAPI 3.1 document of the whole API, derived from the operations: nothing in it is written by hand. */
@@ -78,15 +78,15 @@ function describe(operation: Operation): Json {
 
 const IF_NONE_MATCH = { name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } }
 
-function responses({ success, output, problems, caller }: Operation, hasBody: boolean): Json {
+function responses({ success, output, media, problems, caller }: Operation, hasBody: boolean): Json {
   const answers: Json = {}
   for (const status of success) {
     answers[status] = isEmpty(status)
       ? { description: status === 304 ? 'Not changed since the ETag in If-None-Match' : 'Done' }
-      : { description: 'Done', ...jsonContent(schema(output, 'output')) }
+      : { description: 'Done', ...(media ? { content: { [media]: {} } } : jsonContent(schema(output, 'output'))) }
   }
   const codes = new Set<ProblemCode>([...problems, ...ANYWHERE, ...(hasBody ? WITH_BODY : [])])
-  if (caller === 'learner') for (const code of OF_LEARNERS) codes.add(code)
+  for (const code of PROBLEMS_OF_CALLERS[caller]) codes.add(code)
   for (const status of [...new Set([...codes].map((code) => PROBLEMS[code][0]))].sort()) {
     const here = [...codes].filter((code) => PROBLEMS[code][0] === status)
     answers[status] = {

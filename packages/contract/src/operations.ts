@@ -8,6 +8,8 @@ import { listInbox, readInbox } from './inbox.ts'
 import * as llmCalls from './judging/llm-calls.ts'
 import { postResult } from './judging/tasks.ts'
 import { listMistakes } from './mistakes.ts'
+import * as operators from './operators.ts'
+import * as privacy from './privacy.ts'
 import * as prompts from './prompts.ts'
 import { deletePushToken, savePushToken } from './push.ts'
 import { rateSubmission } from './ratings.ts'
@@ -29,6 +31,7 @@ export const OPERATIONS: readonly Operation[] = [
   accounts.updateMe,
   accounts.deleteMe,
   accounts.exportMe,
+  privacy.exportMeAsZip,
   passwords.changePassword,
   passwords.confirmPassword,
   addresses.requestConfirmation,
@@ -49,11 +52,25 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.deleteSubmission,
   submissions.disputeDetection,
   rateSubmission,
+  privacy.listReaders,
   listMistakes,
   listInbox,
   readInbox,
   savePushToken,
   deletePushToken,
+  operators.getOperator,
+  operators.setUpSecondFactor,
+  operators.showSecondFactor,
+  operators.renewRecoveryCodes,
+  operators.findPerson,
+  operators.suspendPerson,
+  operators.unsuspendPerson,
+  operators.unlockPerson,
+  operators.endSessionsOfPerson,
+  operators.listDisputes,
+  operators.requeueEssay,
+  operators.failEssay,
+  operators.listAudit,
   postResult,
   llmCalls.reserveLlmCall,
   llmCalls.settleLlmCall,

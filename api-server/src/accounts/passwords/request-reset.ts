@@ -2,6 +2,7 @@ import type { requestReset as operation, Parsed } from '@truegul/contract'
 import type { Context } from '../../context.ts'
 import type { Statement } from '../../database.ts'
 import type { Call } from '../../handler.ts'
+import { tellSecurity } from '../../security-events.ts'
 import { subnet } from '../../sessions/guesses/guess-keys.ts'
 
 const ask: Statement = { name: 'ask-for-reset', text: `insert into mails (kind, address) values ('reset', $1)` }
@@ -18,6 +19,7 @@ export async function requestReset(
   context.callLimits.take('requestReset', subnet(request.ip))
   await context.database.query(ask, [email])
   context.metrics.passwordResets.inc({ step: 'asked' })
+  tellSecurity(context, 'password-reset-asked', { requestId: request.id })
   context.nudgeMails()
   return null
 }

@@ -2,6 +2,7 @@ import type { resetPassword as operation, Parsed, Session } from '@truegul/contr
 import type { Context } from '../../context.ts'
 import type { Call } from '../../handler.ts'
 import { findLink, takeLink } from '../../links/take-link.ts'
+import { tellSecurity } from '../../security-events.ts'
 import { deviceName } from '../../sessions/devices/device-name.ts'
 import { givenDevices } from '../../sessions/devices/device-token.ts'
 import { subnet } from '../../sessions/guesses/guess-keys.ts'
@@ -30,6 +31,7 @@ export async function resetPassword(context: Context, input: Wish, call: Call): 
   })
   for (const id of ended) accessTokens.forget(id)
   metrics.passwordResets.inc({ step: 'done' })
+  tellSecurity(context, 'password-replaced', { userId, requestId: call.request.id })
   nudgeMails()
   const device = {
     given: givenDevices(call.request, input.deviceToken),

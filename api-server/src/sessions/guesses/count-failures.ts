@@ -18,8 +18,9 @@ const count: Statement = {
   name: 'count-failure',
   // In the order of the keys, so that two failures never wait for each other crosswise.
   text: `
-    insert into attempts as a (key, failures, window_ends_at)
-    select key, 1, now() + milliseconds * interval '1 ms' from unnest($1::bytea[], $2::int[]) as k (key, milliseconds) order by key
+    insert into attempts as a (key, failures, window_ends_at, account_hash)
+    select key, 1, now() + milliseconds * interval '1 ms', account_hash
+    from unnest($1::bytea[], $2::int[], $3::bytea[]) as k (key, milliseconds, account_hash) order by key
     on conflict (key) do update set
       failures = case when a.window_ends_at <= now() then 1 else a.failures + 1 end,
       window_ends_at = case when a.window_ends_at <= now() then excluded.window_ends_at else a.window_ends_at end
@@ -38,7 +39,7 @@ export async function countFailure(
   keys: readonly GuessKey[],
 ): Promise<Failures[]> {
   const windows = keys.map(({ kind }) => limits[kind].window)
-  return byKind(keys, await database.query<Row>(count, [hashes(keys), windows]))
+  return byKind(keys, await database.query<Row>(count, [hashes(keys), windows, keys.map(({ account }) => account)]))
 }
 
 export async function forgetFailures(database: Database, keys: readonly GuessKey[]): Promise<void> {

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
+import { accountHash } from '@truegul/operators'
 import type { Learner } from '../access-tokens.ts'
 import type { GuessLimits } from './guess-limits.ts'
 
-/** What failures are counted by, as its hash: no address is stored. */
-export type GuessKey = { kind: Exclude<keyof GuessLimits, 'longestPause'>; hash: Buffer }
+/** What failures are counted by, as its hash: no address is stored. `account`, so that all of one account's can be forgotten. */
+export type GuessKey = { kind: Exclude<keyof GuessLimits, 'longestPause'>; hash: Buffer; account: Buffer | null }
 
 /** A log-in from a device that the account knows counts apart from all that strangers do. */
 export const knownDeviceKeys = (email: string, deviceHash: Buffer): GuessKey[] => [
-  key('device', account(email), deviceHash.toString('hex')),
+  { ...key('device', address(email), deviceHash.toString('hex')), account: accountHash(email) },
 ]
 
 /** The account first: its log-ins wait for each other. */
 export const unknownDeviceKeys = (email: string, ip: string): GuessKey[] => [
-  key('account', account(email)),
-  key('place', account(email), subnet(ip)),
+  { kind: 'account', hash: accountHash(email), account: accountHash(email) },
+  { ...key('place', address(email), subnet(ip)), account: accountHash(email) },
   key('address', subnet(ip)),
 ]
 
@@ -23,12 +24,14 @@ export const sessionKeys = ({ userId, sessionId }: Learner): GuessKey[] => [key(
 
 export const signUpKeys = (ip: string): GuessKey[] => [key('signUp', subnet(ip))]
 
+export const secondFactorKeys = (operatorId: string): GuessKey[] => [key('secondFactor', operatorId)]
+
 function key(kind: GuessKey['kind'], ...parts: string[]): GuessKey {
   const text = [kind, ...parts].join(' ')
-  return { kind, hash: createHash('sha256').update(text).digest() }
+  return { kind, hash: createHash('sha256').update(text).digest(), account: null }
 }
 
-const account = (email: string) => email.toLowerCase()
+const address = (email: string) => email.toLowerCase()
 
 /** Whose network it is: an IPv6 subscriber has a whole /64, so that is one address here. */
 export function subnet(ip: string): string {

@@ -19,6 +19,8 @@ export type GuessLimits = {
   address: Limit
   /** Sign-ups from one address that failed for their invite code or for their e-mail address. */
   signUp: Limit
+  /** Codes that an operator's account was shown, from anywhere. */
+  secondFactor: Limit
   /** Milliseconds by which a failure is answered later, at most. */
   longestPause: number
 }
@@ -32,5 +34,7 @@ export const GUESS_LIMITS: GuessLimits = {
   account: { slowAfter: 10, most: 50, window: 60 * MINUTE },
   address: { slowAfter: 100, most: 1000, window: 15 * MINUTE },
   signUp: { slowAfter: 10, most: 100, window: 15 * MINUTE },
+  // 480 codes a day, of a million of which three are right at a time.
+  secondFactor: { slowAfter: 2, most: 5, window: 15 * MINUTE },
   longestPause: 4_000,
 }

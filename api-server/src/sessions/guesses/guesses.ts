@@ -26,17 +26,23 @@ export type Guesses = {
 const MOST_AT_ONCE = 100
 
 /** A success clears these. The others count what strangers do, of whom it says nothing. */
-const FORGIVEN: readonly GuessKey['kind'][] = ['device', 'place']
+const FORGIVEN: readonly GuessKey['kind'][] = ['device', 'place', 'secondFactor']
 
 type Tried<T> = { value: T } | { problem: Problem; pause: number }
 
-export function createGuesses(database: Database, limits: GuessLimits): Guesses {
+/** `onLockOut` hears of each limit when it is reached. */
+export function createGuesses(
+  database: Database,
+  limits: GuessLimits,
+  onLockOut: (kind: GuessKey['kind']) => void,
+): Guesses {
   const takeTurn = createTurns(MOST_AT_ONCE)
   const pause = createPause()
 
   const isUsedUp = ({ kind, failures }: Failures) => failures >= limits[kind].most
   const count = async (keys: readonly GuessKey[]): Promise<number> => {
     const counted = await countFailure(database, limits, keys)
+    for (const { kind, failures } of counted) if (failures === limits[kind].most) onLockOut(kind)
     const pauses = counted.map(({ kind, failures }) =>
       pauseAfter(failures, limits[kind].slowAfter, limits.longestPause),
     )
@@ -46,7 +52,7 @@ export function createGuesses(database: Database, limits: GuessLimits): Guesses 
   const tryOnce = async <T>(keys: readonly GuessKey[], work: () => Promise<T>): Promise<Tried<T>> => {
     const before = await readFailures(database, keys)
     const usedUp = before.find(isUsedUp)
-    if (usedUp) return { problem: tooMany(usedUp.seconds), pause: 0 }
+    if (usedUp) return { problem: tooMany(usedUp), pause: 0 }
     try {
       const value = await work()
       const forgiven = keys.filter(({ kind }) => FORGIVEN.includes(kind) && before.some((key) => key.kind === kind))
@@ -77,12 +83,13 @@ export function createGuesses(database: Database, limits: GuessLimits): Guesses 
   }
 }
 
-const tooMany = (retryAfter: number) =>
-  new Problem(
-    'too-many-attempts',
-    `There were too many failed attempts; try again in ${wait(retryAfter)}, or on a device that was signed in before.`,
-    { retryAfter },
-  )
+function tooMany({ kind, seconds: retryAfter }: Failures): Problem {
+  const detail =
+    kind === 'secondFactor'
+      ? `There were too many wrong codes; try again in ${wait(retryAfter)}.`
+      : `There were too many failed attempts; try again in ${wait(retryAfter)}, or on a device that was signed in before.`
+  return new Problem('too-many-attempts', detail, { retryAfter })
+}
 
 const tooManyAtOnce = () =>
   new Problem('too-many-attempts', 'Too many attempts came at the same moment; try again in a second.', {

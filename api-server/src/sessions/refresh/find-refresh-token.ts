@@ -1,14 +1,20 @@
 import type { Database, Statement } from '../../database.ts'
 import { GRACE_SECONDS, hashRefreshToken } from './refresh-tokens.ts'
 
-export type FoundToken = { session_id: string; user_id: string; is_used: boolean; sealed_successor: Buffer | null }
+export type FoundToken = {
+  session_id: string
+  user_id: string
+  is_suspended: boolean
+  is_used: boolean
+  sealed_successor: Buffer | null
+}
 
 const find: Statement = {
   name: 'find-refresh-token',
   text: `
-    select t.session_id, s.user_id, t.used_at is not null as is_used,
+    select t.session_id, s.user_id, u.suspended_at is not null as is_suspended, t.used_at is not null as is_used,
       case when t.used_at > now() - $2 * interval '1 second' then t.sealed_successor end as sealed_successor
-    from refresh_tokens t join sessions s on s.id = t.session_id
+    from refresh_tokens t join sessions s on s.id = t.session_id join users u on u.id = s.user_id
     where t.token_hash = $1 and t.expires_at > now() and s.revoked_at is null`,
 }
 

@@ -2,8 +2,10 @@ import { type refreshSession as operation, type Parsed, Problem, type Session } 
 import type { Context } from '../../context.ts'
 import type { Statement } from '../../database.ts'
 import type { Call } from '../../handler.ts'
+import { tellSecurity } from '../../security-events.ts'
 import { answerSession } from '../answer-session.ts'
 import { findUser } from '../find-user.ts'
+import { suspended } from '../living-session.ts'
 import { type FoundToken, findRefreshToken } from './find-refresh-token.ts'
 import { givenRefreshToken } from './given-refresh-token.ts'
 import { hashRefreshToken, makeRefreshToken, openSuccessor, REFRESH_SECONDS, sealSuccessor } from './refresh-tokens.ts'
@@ -37,6 +39,7 @@ export async function refreshSession(context: Context, input: Parsed<typeof oper
   const given = givenRefreshToken(context, input.refreshToken, call)
   if (given === null) throw ended()
   const found = await findToken(context, given.token)
+  if (found.is_suspended) throw suspended()
   context.callLimits.take('refreshSession', found.user_id)
   const refreshToken = await exchange(context, found, given.token)
   const user = await findUser(context, found.user_id)
@@ -68,10 +71,11 @@ async function makeSuccessor({ database }: Context, token: string): Promise<stri
 }
 
 /** The token was stolen, from the learner or by the learner's thief: both lose the session. */
-async function endStolen({ database, accessTokens, log }: Context, sessionId: string): Promise<never> {
-  await database.query(revoke, [sessionId])
-  accessTokens.forget(sessionId)
-  log.warn({ sessionId }, 'a refresh token came again after its successor was used; its session was ended')
+async function endStolen(context: Context, sessionId: string): Promise<never> {
+  await context.database.query(revoke, [sessionId])
+  context.accessTokens.forget(sessionId)
+  context.log.warn({ sessionId }, 'a refresh token came again after its successor was used; its session was ended')
+  tellSecurity(context, 'refresh-token-reused', { sessionId })
   throw ended()
 }
 

@@ -1,4 +1,4 @@
-import { isEmpty, OPERATIONS, type Operation, PROBLEMS, ProblemBody, type ProblemCode } from '@truegul/contract'
+import { isEmpty, OPERATIONS, type Operation, PROBLEMS, PROBLEMS_OF_CALLERS, ProblemBody } from '@truegul/contract'
 import type { Answer } from './send-shot.ts'
 import type { Shot } from './shot.ts'
 
@@ -6,12 +6,6 @@ import type { Shot } from './shot.ts'
 export type Canaries = { owner: string; words: readonly string[] }
 
 const OF_OPERATIONS: ReadonlySet<string> = new Set(OPERATIONS.flatMap(({ problems }) => problems))
-/** Any call of a learner may meet these, though only those that sign in and out name them. */
-const OF_LEARNERS: ReadonlySet<string> = new Set([
-  'not-signed-in',
-  'session-ended',
-  'cross-site',
-] satisfies ProblemCode[])
 
 /** What is wrong with an answer, or null. */
 export function findFault(shot: Shot, answer: Answer, canaries: readonly Canaries[]): string | null {
@@ -24,13 +18,15 @@ export function findFault(shot: Shot, answer: Answer, canaries: readonly Canarie
   return shot.method === 'HEAD' ? null : faultOfProblem(shot, answer)
 }
 
-function faultOfSuccess({ operation, method, expected }: Shot, { status, text }: Answer): string | null {
+function faultOfSuccess({ operation, method, expected }: Shot, { status, headers, text }: Answer): string | null {
   if (operation === null) return null
   if (expected === 'refused') return `took what the contract refuses (${status})`
   if (expected === 'foreign') return `gave or took what is another learner's (${status})`
   if (!operation.success.includes(status)) return `answered ${status}, which the contract does not name`
   if (method === 'HEAD') return null
   if (isEmpty(status)) return text === '' ? null : `answered ${status} with a body`
+  const { media } = operation
+  if (media) return headers['content-type'] === media ? null : `answered no ${media}`
   const body = parse(text)
   return body !== undefined && operation.output.safeParse(body).success
     ? null
@@ -56,8 +52,8 @@ function faultOfProblem({ operation, expected }: Shot, { status, headers, text }
 function mayAnswer(operation: Operation | null, code: string): boolean {
   if (!OF_OPERATIONS.has(code)) return true
   if (operation === null) return false
-  const own: readonly string[] = operation.problems
-  return own.includes(code) || (operation.caller === 'learner' && OF_LEARNERS.has(code))
+  const own: readonly string[] = [...operation.problems, ...PROBLEMS_OF_CALLERS[operation.caller]]
+  return own.includes(code)
 }
 
 function parse(text: string): unknown {

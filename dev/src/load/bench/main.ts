@@ -1,4 +1,4 @@
-// npm run bench [-- judge | detector | start | first-load | typing | app-size | llm | push]: each writes its page in docs/measurements
+// npm run bench [-- judge | detector | start | first-load | typing | app-size | llm | push | export]: each writes its page in docs/measurements
 
 const [what, ...args] = process.argv.slice(2)
 
@@ -20,6 +20,9 @@ if (what === 'judge') {
 } else if (what === 'app-size') {
   const { benchAppSize } = await import('../app/bench-app-size.ts')
   await benchAppSize()
+} else if (what === 'export') {
+  const { benchExport } = await import('./bench-export.ts')
+  await benchExport()
 } else if (what === 'llm') {
   const { benchLlm } = await import('./bench-llm.ts')
   await benchLlm(args)

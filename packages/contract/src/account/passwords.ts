@@ -29,7 +29,7 @@ export const resetPassword = operation({
   }),
   output: Session,
   success: [200],
-  problems: ['link-ended', 'too-many-calls'],
+  problems: ['link-ended', 'account-suspended', 'too-many-calls'],
 })
 
 export const changePassword = operation({

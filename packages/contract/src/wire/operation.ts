@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { ProblemCode } from './problems.ts'
 
 /**
- * Who may call: anybody, a signed-in learner (bearer token or cookie), the ML server (shared secret), or an operator, who has no
- * way yet to show who they are.
+ * Who may call: anybody, a signed-in learner (bearer token or cookie), the ML server (shared secret), an operator whose session has
+ * shown the second factor, or one whose session has yet to (`operator-at-door`), for whom nothing else is open.
  */
-export type Caller = 'anyone' | 'learner' | 'ml-server' | 'operator'
+export type Caller = 'anyone' | 'learner' | 'ml-server' | 'operator' | 'operator-at-door'
 
 /**
  * One HTTP operation as a value, held by server, app and test, so that none of them writes a path, a status or a type by hand.
@@ -26,6 +26,8 @@ export type Operation<
   caller: Who
   input: In
   output: Out
+  /** Of an answer that is a file and not JSON: `output` says nothing of it then. */
+  media?: 'application/zip'
   /** The first is the usual one; a second one is for a repeated request: 304 for who named the version in If-None-Match. */
   success: readonly [number, ...number[]]
   /** What this operation adds to the problems that any call may meet. */

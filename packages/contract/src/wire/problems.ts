@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Draft } from './draft.ts'
+import type { Caller } from './operation.ts'
 import { Timestamp } from './primitives.ts'
 
 /**
@@ -17,6 +18,10 @@ export const PROBLEMS = {
   'wrong-password': [403, 'This is not the password of the account'],
   'password-needed': [403, 'Give the password again first'],
   'cross-site': [403, 'The request came from another site'],
+  'account-suspended': [403, 'This account is suspended'],
+  'operators-only': [403, 'Only operators may do this'],
+  'second-factor-needed': [403, 'Show the second factor first'],
+  'wrong-code': [403, 'The code is wrong'],
   'invite-unknown': [403, 'There is no such invite code'],
   'invite-expired': [403, 'This invite code has expired'],
   'invite-used': [403, 'This invite code has been used up'],
@@ -28,6 +33,9 @@ export const PROBLEMS = {
   'submission-conflict': [409, 'Another text was already submitted under this id'],
   'too-many-drafts': [409, 'There is no room for another draft'],
   'draft-conflict': [409, 'The draft was changed elsewhere'],
+  'second-factor-set': [409, 'A second factor is set up already'],
+  'second-factor-unset': [409, 'No second factor is set up yet'],
+  'is-operator': [409, 'The account is an operator’s'],
   'not-failed': [409, 'Only a failed submission can be retried'],
   'tried-enough': [409, 'This text could not be judged in several attempts'],
   'not-judged': [409, 'There is no result yet'],
@@ -51,6 +59,18 @@ export const PROBLEMS = {
 
 export const ProblemCode = z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS, ...(keyof typeof PROBLEMS)[]])
 export type ProblemCode = z.infer<typeof ProblemCode>
+
+const OF_SESSIONS = ['not-signed-in', 'session-ended', 'cross-site', 'account-suspended'] as const
+const OF_OPERATORS = [...OF_SESSIONS, 'operators-only'] as const
+
+/** What any call by this kind of caller may be refused with, beside the operation's own problems. */
+export const PROBLEMS_OF_CALLERS: Record<Caller, readonly ProblemCode[]> = {
+  anyone: [],
+  learner: [...OF_SESSIONS, 'second-factor-needed'],
+  operator: [...OF_OPERATORS, 'second-factor-needed'],
+  'operator-at-door': OF_OPERATORS,
+  'ml-server': [],
+}
 
 const count = z.int().nonnegative()
 

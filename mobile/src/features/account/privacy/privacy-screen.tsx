@@ -11,6 +11,7 @@ import { providerNames } from '../consent/provider-names'
 const KEPT = [
   'account',
   'consents',
+  'help',
   'devices',
   'sessions',
   'push',

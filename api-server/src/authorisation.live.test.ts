@@ -1,0 +1,176 @@
+import { createClient, OPERATIONS } from '@truegul/contract'
+import {
+  type Account,
+  makeWorld,
+  NO_SEAL,
+  PERSONAS,
+  type Persona,
+  type World,
+} from '@truegul/dev/testing/authorisation-world'
+import { PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
+import { reservation, settlement } from '@truegul/dev/testing/test-llm-calls'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await testApi()
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+type Statuses = Record<Persona, number>
+type Row = { statuses: Statuses; input?: (world: World, me: Account) => object }
+
+const STRANGERS = { anonymous: 401, mlServer: 401, expired: 401, revoked: 401, deleted: 401 }
+const everybody = (status: number): Statuses => ({
+  ...{ anonymous: status, owner: status, other: status, suspended: status, operator: status, operatorAtDoor: status },
+  ...{ mlServer: status, expired: status, revoked: status, deleted: status },
+})
+/** About whoever asks. */
+const own = (status: number): Statuses => ({
+  ...STRANGERS,
+  ...{ owner: status, other: status, operator: status, suspended: 403, operatorAtDoor: 403 },
+})
+/** A thing of the owner. */
+const thing = (status: number): Statuses => ({ ...own(404), owner: status })
+const operators = (status: number): Statuses => ({ ...own(403), operator: status })
+const atDoor = (operator: number, operatorAtDoor: number): Statuses => ({ ...own(403), operator, operatorAtDoor })
+const mlServer = (status: number): Statuses => ({ ...everybody(401), mlServer: status })
+
+const reason = 'asked for help'
+const OWNER = ({ owner }: World) => ({ id: owner.id, reason })
+
+/** Every operation, what each persona sends, and the status that they get. */
+const MATRIX: Record<string, Row> = {
+  getConfig: { statuses: everybody(200) },
+  signUp: {
+    statuses: everybody(201),
+    input: ({ inviteCode }) => ({
+      email: `${crypto.randomUUID()}@learners.test`,
+      password: 'a good long password',
+      inviteCode,
+      consent: { llm: false },
+      isAtLeast14: true,
+    }),
+  },
+  // With the password of the account itself; the anonymous and the ML server have one like everybody.
+  logIn: {
+    statuses: { ...everybody(200), suspended: 403, deleted: 401 },
+    input: (_world, { email, password }) => ({ email, password }),
+  },
+  refreshSession: {
+    statuses: { ...everybody(200), suspended: 403, revoked: 401, deleted: 401 },
+    input: (_world, { refreshToken }) => ({ refreshToken }),
+  },
+  getSession: { statuses: everybody(200) },
+  logOut: { statuses: everybody(204) },
+  requestReset: { statuses: everybody(204), input: (_world, { email }) => ({ email }) },
+  // By the link that was mailed to each of them.
+  resetPassword: {
+    statuses: { ...everybody(200), suspended: 403, deleted: 410 },
+    input: (_world, { resetLink }) => ({ token: resetLink, password: 'four words that differ' }),
+  },
+  confirmAddress: {
+    statuses: { ...everybody(204), deleted: 410 },
+    input: (_world, { confirmLink }) => ({ token: confirmLink }),
+  },
+  getMe: { statuses: own(200) },
+  updateMe: { statuses: own(200), input: () => ({ language: 'ko' }) },
+  deleteMe: { statuses: own(204) },
+  exportMe: { statuses: own(200) },
+  exportMeAsZip: { statuses: own(200) },
+  changePassword: {
+    statuses: own(204),
+    input: (_world, { password }) => ({ password, newPassword: 'four words that differ' }),
+  },
+  confirmPassword: { statuses: own(204), input: (_world, { password }) => ({ password }) },
+  requestConfirmation: { statuses: own(204) },
+  changeAddress: {
+    statuses: own(204),
+    input: (_world, { password }) => ({ password, email: `${crypto.randomUUID()}@elsewhere.test` }),
+  },
+  listSessions: { statuses: own(200) },
+  endSession: { statuses: thing(204), input: ({ owner }) => ({ id: owner.sessionId }) },
+  endOtherSessions: { statuses: own(204) },
+  listPrompts: { statuses: own(200) },
+  getPrompt: { statuses: own(200), input: () => ({ id: PROMPT_ID }) },
+  saveDraft: { statuses: thing(200), input: ({ draft }) => ({ ...draft, revision: 1 }) },
+  listDrafts: { statuses: own(200) },
+  deleteDraft: { statuses: thing(204), input: ({ draft }) => ({ id: draft.id }) },
+  submitEssay: { statuses: own(201), input: () => submission() },
+  listSubmissions: { statuses: own(200) },
+  getSubmission: { statuses: thing(200), input: ({ judged }) => ({ id: judged }) },
+  markSeen: { statuses: thing(204), input: ({ judged }) => ({ id: judged }) },
+  retrySubmission: { statuses: thing(200), input: ({ failed }) => ({ id: failed }) },
+  deleteSubmission: { statuses: thing(204), input: ({ judged }) => ({ id: judged }) },
+  disputeDetection: { statuses: thing(204), input: ({ judged }) => ({ id: judged }) },
+  rateSubmission: { statuses: thing(200), input: ({ judged }) => ({ id: judged, useful: true }) },
+  listReaders: { statuses: thing(200), input: ({ judged }) => ({ id: judged }) },
+  listMistakes: { statuses: own(200) },
+  listInbox: { statuses: own(200) },
+  readInbox: { statuses: own(204), input: () => ({ until: new Date().toISOString() }) },
+  savePushToken: {
+    statuses: own(204),
+    input: () => ({
+      deviceId: crypto.randomUUID(),
+      platform: 'android',
+      token: `token-${crypto.randomUUID()}`,
+      appVersion: '0.1.0',
+    }),
+  },
+  deletePushToken: { statuses: own(204), input: () => ({ deviceId: crypto.randomUUID() }) },
+  getOperator: { statuses: atDoor(200, 200) },
+  setUpSecondFactor: { statuses: atDoor(409, 201), input: (_world, { enrolmentCode }) => ({ enrolmentCode }) },
+  showSecondFactor: { statuses: atDoor(200, 200), input: (_world, { code }) => ({ code }) },
+  renewRecoveryCodes: { statuses: operators(200) },
+  findPerson: { statuses: operators(200), input: OWNER },
+  suspendPerson: { statuses: operators(200), input: OWNER },
+  unsuspendPerson: { statuses: operators(200), input: OWNER },
+  unlockPerson: { statuses: operators(200), input: OWNER },
+  endSessionsOfPerson: { statuses: operators(200), input: OWNER },
+  listDisputes: { statuses: operators(200) },
+  requeueEssay: { statuses: operators(200), input: ({ failed }) => ({ id: failed, reason }) },
+  failEssay: { statuses: operators(200), input: ({ waiting }) => ({ id: waiting, reason }) },
+  listAudit: { statuses: operators(200) },
+  postResult: {
+    statuses: mlServer(204),
+    input: ({ waitingTask }) => ({ outcome: 'failed', taskId: waitingTask, failure: 'scorer-away' }),
+  },
+  reserveLlmCall: { statuses: mlServer(200), input: ({ waitingTask }) => reservation(waitingTask) },
+  settleLlmCall: { statuses: mlServer(204), input: ({ callId }) => settlement(callId) },
+  findSealedJudgement: { statuses: mlServer(200), input: () => ({ seal: NO_SEAL }) },
+}
+
+test('every operation of the contract has its row, and there is no other', () => {
+  expect(Object.keys(MATRIX).sort()).toEqual(OPERATIONS.map(({ name }) => name).sort())
+})
+
+describe.each(OPERATIONS)('$name', (operation) => {
+  test('is open to whom it should be', async () => {
+    const row = MATRIX[operation.name]
+    if (!row) throw new Error(`${operation.name} has no row: say who may call it`)
+    const world = await makeWorld(api)
+    const baseUrl = operation.caller === 'ml-server' ? api.internalUrl : api.url
+    const got: Partial<Statuses> = {}
+    // Whoever is let in comes last: what they do may end the thing.
+    const last = operation.caller === 'operator' ? 'operator' : 'owner'
+    for (const persona of [...PERSONAS.filter((name) => name !== last), last] as const) {
+      const me = world.accounts.get(persona)!
+      const call = createClient({ baseUrl, headers: () => me.headers })
+      const answer = await call(operation, row.input?.(world, me) ?? {})
+      got[persona] = answer.ok ? answer.status : (answer.problem.status ?? 0)
+    }
+    expect(got).toEqual(row.statuses)
+  })
+})
+
+test('what is for the ML server is nowhere on the public port, whoever asks', async () => {
+  const world = await makeWorld(api)
+  for (const operation of OPERATIONS.filter(({ caller }) => caller === 'ml-server')) {
+    for (const { headers } of world.accounts.values()) {
+      const answer = await createClient({ baseUrl: api.url, headers: () => headers })(operation, {
+        callId: world.callId,
+      })
+      expect([operation.name, answer]).toMatchObject([operation.name, { problem: { code: 'no-such-address' } }])
+    }
+  }
+})

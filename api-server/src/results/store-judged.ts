@@ -52,7 +52,9 @@ const store: Statement = {
       select submission_id, c.value ->> 'id', c.place, (c.value ->> 'score')::smallint, (c.value ->> 'max')::smallint
       from result cross join jsonb_array_elements(judgement -> 'criteria') with ordinality as c (value, place)
     ), submission as (
-      update submissions s set status = 'completed', completed_at = now() from task where s.id = task.submission_id
+      -- PostgreSQL checks the row that was there when this began before it sees that a retry has changed it.
+      update submissions s set status = 'completed', completed_at = now(), failure = null
+      from task where s.id = task.submission_id
     )
     select j.task_id, t.id is not null as taken, k.id is not null as known
     from judged j left join known k on k.id = j.task_id left join task t on t.id = j.task_id`,

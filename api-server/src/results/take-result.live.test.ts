@@ -7,7 +7,7 @@ import {
   submitEssay,
   type TaskOutcome,
 } from '@truegul/contract'
-import { essay, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
+import { essay, eventually, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -53,6 +53,22 @@ test('a judgement is stored with its detection, and the learner reads exactly it
   expect(detection).toEqual(testDetection)
   expect(disputedAt).toBeNull()
   expect(answer.value.submission.completedAt).toBe(judgedAt)
+})
+
+test('a judgement that comes while a failed essay is sent to be judged again waits for that, and is taken', async () => {
+  const { id, taskId } = await newTask()
+  await api.mlServer(postResult, { outcome: 'failed', taskId, failure: 'scorer-away' })
+  // What a retry does, held open: several statements without values are one transaction.
+  const retry = api.rows(`
+    update tasks set state = 'waiting', finished_at = null, round = round + 1 where id = '${taskId}';
+    update submissions set status = 'pending', failure = null where id = '${id}';
+    select pg_sleep(0.5)`)
+  await eventually(() =>
+    api.rows(`select 1 from pg_stat_activity where query like '%pg_sleep(0.5)%' and wait_event = 'PgSleep'`),
+  ).not.toEqual([])
+  expect(await api.mlServer(postResult, judged(taskId))).toMatchObject({ ok: true, status: 204 })
+  await retry
+  expect(await state(id)).toMatchObject({ status: 'completed', failure: null, state: 'done', results: 1 })
 })
 
 test('a wrong secret, or none, is 401 and changes nothing', async () => {

@@ -104,10 +104,11 @@ function unzip(bytes: Buffer): Record<string, string> {
     const packed = bytes.readUInt32LE(at + 20)
     const nameLength = bytes.readUInt16LE(at + 28)
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
-    const start = bytes.readUInt32LE(at + 42) + 30 + nameLength
+    const local = bytes.readUInt32LE(at + 42)
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
     files[name] = inflateRawSync(bytes.subarray(start, start + packed)).toString('utf8')
     expect(Buffer.byteLength(files[name])).toBe(bytes.readUInt32LE(at + 24))
-    at += 46 + nameLength
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return files
 }

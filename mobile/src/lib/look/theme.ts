@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { useColorScheme } from 'react-native'
 import { deviceStore } from '@/lib/stores/device-store'
 import { applyTheme } from './apply-theme'
+import { useSystemScheme } from './use-system-scheme'
 
 const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -22,7 +22,7 @@ export const useTheme = (): Theme => useSyncExternalStore(subscribe, now, now)
 
 /** What is to be shown: the choice, or what the system says. */
 export function useScheme(): 'light' | 'dark' {
-  const system = useColorScheme() === 'dark' ? 'dark' : 'light'
+  const system = useSystemScheme()
   const theme = useTheme()
   return theme === 'system' ? system : theme
 }

@@ -3,6 +3,7 @@ import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { RADIUS, SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
+import { onSpace } from './on-space'
 
 type Props = { label: string; isOn: boolean; onChange: (isOn: boolean) => void }
 
@@ -15,6 +16,7 @@ export function CheckRow({ label, isOn, onChange }: Props) {
       aria-checked={isOn}
       aria-label={label}
       onPress={() => onChange(!isOn)}
+      {...onSpace(() => onChange(!isOn))}
       style={styles.row}
     >
       <View

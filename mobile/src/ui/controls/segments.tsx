@@ -2,6 +2,7 @@ import { Pressable, StyleSheet, View } from 'react-native'
 import { Text } from '@/ui/text'
 import { RADIUS, SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
+import { onSpace } from './on-space'
 
 type Props<Id extends string> = {
   label: string
@@ -24,6 +25,7 @@ export function Segments<Id extends string>({ label, options, selected, onSelect
             aria-checked={isOn}
             aria-label={option.label}
             onPress={() => onSelect(option.id)}
+            {...onSpace(() => onSelect(option.id))}
             style={[styles.option, isOn && { backgroundColor: colours.selected, borderColor: colours.line }]}
           >
             <Text

@@ -1,0 +1,2 @@
+/** Phones have no space bar to press a control with. */
+export const onSpace = (_press: () => void): object => ({})

@@ -29,7 +29,7 @@ beforeEach(async () => {
   await signInMina(server)
   server.answer(getConfig, () => ({
     minimumAppVersion: '0.0.0',
-    consent: { version: '1', providers: [] },
+    consent: { version: '1', providers: [], text: null },
     llmJudges: [],
     demo: null,
   }))

@@ -8,7 +8,7 @@ if (!variant) throw new Error(`APP_VARIANT must be one of ${VARIANTS.join(', ')}
 
 const isDevelopment = variant === 'development'
 const suffix = variant === 'production' ? '' : `.${variant}`
-/** Where links to results lead, without scheme, like truegul.example.org. Without it the app takes only its own scheme. */
+/** Where links to results and in mails lead, without scheme, like truegul.example.org. Without it the app takes only its own scheme. */
 const linkHost = process.env.TRUEGUL_LINK_HOST
 const apiUrl = process.env.EXPO_PUBLIC_API_URL ?? ''
 if (!isDevelopment && !/^https:\/\/[^/?#]+$/.test(apiUrl))
@@ -62,7 +62,12 @@ const config: ExpoConfig = {
         {
           action: 'VIEW',
           autoVerify: true,
-          data: [{ scheme: 'https', host: linkHost, pathPrefix: '/result' }],
+          data: [
+            { scheme: 'https', host: linkHost, pathPrefix: '/result' },
+            // From mails: their token stands behind the #, which a filter does not see.
+            { scheme: 'https', host: linkHost, path: '/reset' },
+            { scheme: 'https', host: linkHost, path: '/confirm' },
+          ],
           category: ['BROWSABLE', 'DEFAULT'],
         },
       ],

@@ -18,8 +18,7 @@ export const en = {
   'problem.too-young':
     'TrueGul is for people of 14 and older, because Korean law asks for a parent’s consent before that.',
   'problem.wrong-password': 'This is not your password.',
-  'problem.password-needed':
-    'Give your password again first: log out, log in, and try again within a quarter of an hour.',
+  'problem.password-needed': 'Give your password again first.',
   'problem.link-ended':
     'This link does not work any more: it was used, is older than 30 minutes, or a later one was sent. Ask for a new one.',
   'problem.too-many-essays': 'The essays of today are used up. This one is kept here for tomorrow.',
@@ -54,7 +53,7 @@ export const ko: Record<keyof typeof en, string> = {
   'problem.email-taken': '이 주소로 만든 계정이 이미 있어요. 로그인하거나 다른 주소를 쓰세요.',
   'problem.too-young': '만 14세부터 쓸 수 있어요. 그보다 어리면 법에 따라 보호자의 동의가 필요해요.',
   'problem.wrong-password': '비밀번호가 맞지 않아요.',
-  'problem.password-needed': '비밀번호를 다시 확인해야 해요. 로그아웃하고 다시 로그인한 뒤 15분 안에 시도하세요.',
+  'problem.password-needed': '비밀번호를 다시 확인해야 해요.',
   'problem.link-ended':
     '이 링크는 더 이상 쓸 수 없어요. 이미 썼거나, 30분이 지났거나, 더 새로운 링크가 있어요. 새로 요청하세요.',
   'problem.too-many-essays': '오늘 낼 수 있는 글을 다 냈어요. 이 글은 내일까지 여기에 있어요.',

@@ -1,5 +1,6 @@
 import * as account from './account/account'
 import * as privacy from './account/privacy'
+import * as security from './account/security'
 import * as common from './common'
 import * as judgement from './essay/judgement'
 import * as manuscript from './essay/manuscript'
@@ -32,6 +33,7 @@ export const en = {
   ...prompts.en,
   ...result.en,
   ...rewrite.en,
+  ...security.en,
   ...shell.en,
   ...waiting.en,
   ...write.en,
@@ -52,6 +54,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...prompts.ko,
   ...result.ko,
   ...rewrite.ko,
+  ...security.ko,
   ...shell.ko,
   ...waiting.ko,
   ...write.ko,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ScrollView, StyleSheet, View } from 'react-native'
+import { AskConsentAgain } from '@/features/account/consent/ask-again'
 import { stateOf } from '@/features/history/essays'
 import { FirstEssay } from '@/features/history/first-essay'
 import { useEssays } from '@/features/history/use-essays'
@@ -39,6 +40,7 @@ export function HomeScreen() {
       <KeptLine of={[query, session]} />
       <ScrollView contentContainerStyle={[styles.page, { paddingHorizontal }]}>
         <OutboxLine />
+        <AskConsentAgain />
         {isNewcomer ? (
           <FirstEssay />
         ) : (

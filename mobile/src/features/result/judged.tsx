@@ -84,6 +84,7 @@ export function Judged({ submission, result, ratings, banner }: Props) {
         {tab === 'result' && (
           <SummaryTab
             head={head}
+            id={submission.id}
             result={result}
             filling={filling}
             onCriterion={(id) => show('points', id)}

@@ -8,5 +8,6 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   result: '/history',
   manuscript: '/history',
   compare: '/history',
+  readers: '/history',
   mistakes: '/progress',
 }

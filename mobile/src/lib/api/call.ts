@@ -10,18 +10,19 @@ import { send } from './send'
  * A feature need not think of sessions. A session that is about to run out is renewed first, one that ran out on the way. One that has ended brings up the sheet
  * `LogInAgain` over the screen, and the call waits until the same learner has logged in there: then it goes on, as if nothing had
  * been. It answers `not-signed-in` when they say "not now", or when somebody else logs in: the text of one learner never goes to the
- * account of another. A visitor's call is answered so without a request.
+ * account of another. A visitor's call is answered so without a request. `onFile` takes an answer that is a file.
  */
 export async function call<O extends Operation>(
   operation: O,
   input: Input<O>,
   signal?: AbortSignal,
+  onFile?: (file: ArrayBuffer) => void,
 ): Promise<Answer<Read<O['output']>>> {
-  if (operation.caller !== 'learner') return send(operation, input, signal ? { signal } : {})
+  if (operation.caller !== 'learner') return send(operation, input, { ...(signal ? { signal } : {}), onFile })
   const caller = standing.now().learnerId
   const refused = await refusal(caller)
   if (refused) return refused
-  const options = { ...(signal ? { signal } : {}), learnerId: standing.now().learnerId }
+  const options = { ...(signal ? { signal } : {}), onFile, learnerId: standing.now().learnerId }
   const first = await send(operation, input, options)
   if (first.ok || !ENDED.has(first.problem.code)) return first
   const found = await lookUpSession()

@@ -4,6 +4,8 @@ import { readToken } from './tokens'
 
 /** Longest wait for an answer, in milliseconds. On a bad network a request may hang for ever. (Hermes has no AbortSignal.any.) */
 const PATIENCE = 30_000
+/** For a file, which takes its time. */
+const PATIENCE_FOR_FILES = 300_000
 
 const client = createClient({
   // Empty in a browser: the page's own origin.
@@ -21,15 +23,15 @@ const client = createClient({
 export async function send<O extends Operation>(
   operation: O,
   input: Input<O>,
-  { signal, learnerId }: CallOptions = {},
+  { signal, learnerId, onFile }: CallOptions = {},
 ): Promise<Answer<Read<O['output']>>> {
   const patience = new AbortController()
   const giveUp = () => patience.abort()
-  const timer = setTimeout(giveUp, PATIENCE)
+  const timer = setTimeout(giveUp, operation.media ? PATIENCE_FOR_FILES : PATIENCE)
   if (signal?.aborted) giveUp()
   signal?.addEventListener('abort', giveUp)
   try {
-    return await client(operation, input, { signal: patience.signal, learnerId: learnerId ?? null })
+    return await client(operation, input, { signal: patience.signal, learnerId: learnerId ?? null, onFile })
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', giveUp)

@@ -8,7 +8,7 @@ import { keepOwner, readOwner } from './owner'
  */
 export async function takeOver(user: User): Promise<void> {
   const owner = await readOwner()
-  if (owner?.id === user.id) return
-  await forgetLearner(WRITTEN)
-  await keepOwner(user)
+  if (owner?.id !== user.id) await forgetLearner(WRITTEN)
+  // Also of the same learner, whose address may be another one by now.
+  if (owner?.id !== user.id || owner.email !== user.email) await keepOwner(user)
 }

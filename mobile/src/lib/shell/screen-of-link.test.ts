@@ -10,6 +10,11 @@ test.each([
   ['https://truegul.example/result/0198c2f0-1/?from=mail#top', '/result/0198c2f0-1'],
   ['/write/reading-habit', '/write/reading-habit'],
   ['https://truegul.example', '/'],
+  ['https://truegul.example/reset#aZ09-_', '/reset?token=aZ09-_'],
+  ['truegul://confirm#aZ09-_', '/confirm?token=aZ09-_'],
+  ['https://truegul.example/reset?token=aZ09', '/reset'],
+  ['https://truegul.example/reset#a&b=../', '/reset'],
+  ['https://truegul.example/login#aZ09', '/login'],
   ['', '/'],
 ])('%j opens %s', (link, screen) => {
   expect(screenOfLink(link)).toBe(screen)

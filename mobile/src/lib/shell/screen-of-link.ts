@@ -2,15 +2,21 @@ import { APP_PATHS } from '@truegul/contract'
 
 /**
  * The screen that an address from outside opens: a link of the app's scheme, a link to its site or a bare path. Whatever is no
- * address of the app opens the first screen. Queries and fragments are dropped.
+ * address of the app opens the first screen. Queries and fragments are dropped, but for what a mailed link carries behind its `#`.
  */
 export function screenOfLink(link: string): string {
   const path = pathOf(link)
-  return PATTERNS.some((pattern) => pattern.test(path)) ? path : '/'
+  if (!PATTERNS.some((pattern) => pattern.test(path))) return '/'
+  const token = MAILED.has(path) ? TOKEN.exec(link)?.[1] : undefined
+  return token === undefined ? path : `${path}?token=${token}`
 }
 
 /** A parameter is an id; nothing with dots, slashes or escapes opens anything. */
 const PATTERNS = APP_PATHS.map((path) => new RegExp(`^${path.replaceAll(/:\w+/g, '[A-Za-z0-9_-]{1,64}')}$`))
+
+/** Screens that links in mails lead to. */
+const MAILED: ReadonlySet<string> = new Set(['/reset', '/confirm'])
+const TOKEN = /#([A-Za-z0-9_-]{1,200})$/
 
 /** `truegul://result/1` names no host, `https://site/result/1` does. */
 function pathOf(link: string): string {

@@ -13,7 +13,7 @@ type Props = {
   /** Of the title, where it differs from the app's language. */
   titleLang?: 'ko' | undefined
   /** Where the arrow leads if there is no screen to go back to; without it there is no arrow. */
-  backTo?: '/' | undefined
+  backTo?: '/' | '/you' | undefined
   /** A greeting, not the name of a place: larger. */
   isLarge?: boolean
   /** Buttons at the end of the line. */

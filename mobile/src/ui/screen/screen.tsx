@@ -12,7 +12,7 @@ type Props = {
   /** Of the title, where it differs from the app's language. */
   titleLang?: 'ko' | undefined
   /** Where the arrow leads if there is no screen to go back to; without it there is no arrow. */
-  backTo?: '/' | undefined
+  backTo?: '/' | '/you' | undefined
   /** Stands at the end of the header. */
   action?: ReactNode
   /** Queries that the screen shows: where they could not be asked anew, a line says from when it is. */

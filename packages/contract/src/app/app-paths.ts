@@ -5,6 +5,8 @@
 export const APP_PATHS = [
   '/',
   '/compare/:id',
+  '/confirm',
+  '/forgot',
   '/history',
   '/login',
   '/manuscript/:id',
@@ -15,8 +17,13 @@ export const APP_PATHS = [
   '/progress',
   '/prompts',
   '/prompts/:promptId',
+  '/readers/:id',
+  '/reset',
   '/result/:id',
   '/signup',
   '/write/:promptId',
   '/you',
+  '/you/address',
+  '/you/password',
+  '/you/sessions',
 ] as const

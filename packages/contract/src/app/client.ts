@@ -22,6 +22,8 @@ export type CallOptions = {
   signal?: AbortSignal
   /** For whom the call is. A server at which somebody else is signed in by now refuses it with `not-signed-in`. */
   learnerId?: string | null
+  /** Takes an answer that is a file (`media` of the operation), whole. */
+  onFile?: ((file: ArrayBuffer) => void) | undefined
 }
 
 /** Carries `learnerId`. */
@@ -35,7 +37,7 @@ export function createClient({ baseUrl, headers = () => ({}), fetch: send = fetc
   return async function call<O extends Operation>(
     operation: O,
     input: Input<O>,
-    { signal, learnerId }: CallOptions = {},
+    { signal, learnerId, onFile }: CallOptions = {},
   ): Promise<Answer<Read<O['output']>>> {
     const { url, body } = address(operation, input as Record<string, unknown>)
     let response: Response
@@ -51,6 +53,10 @@ export function createClient({ baseUrl, headers = () => ({}), fetch: send = fetc
         body,
         signal: signal ?? null,
       })
+      if (operation.media && response.ok) {
+        onFile?.(await response.arrayBuffer())
+        return read(operation, response.status, 'null') as Answer<Read<O['output']>>
+      }
       text = await response.text()
     } catch (error) {
       return noAnswer('no-connection', null, error instanceof Error ? error.message : String(error))

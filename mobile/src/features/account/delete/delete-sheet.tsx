@@ -7,16 +7,16 @@ import { Form } from '@/ui/controls/form'
 import { ProblemBox } from '@/ui/screen/problem-box'
 import { Sheet } from '@/ui/screen/sheet'
 import { Text } from '@/ui/text'
-import { PasswordField } from '../password-field'
+import { PasswordField } from '../password/password-field'
 import { useDeleteAccount } from './use-delete-account'
 
 /** Says what goes, and asks for the password. */
-export function DeleteSheet({ email, onClose }: { email: string; onClose: () => void }) {
+export function DeleteSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const [isChecked, setChecked] = useState(false)
-  const { deleteAccount, isBusy, problem } = useDeleteAccount(email)
-  const isWrong = problem?.code === 'wrong-credentials'
+  const { deleteAccount, isBusy, problem } = useDeleteAccount()
+  const isWrong = problem?.code === 'wrong-password'
   const isMissing = isChecked && password === ''
   const submit = () => {
     setChecked(true)

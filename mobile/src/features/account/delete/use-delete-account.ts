@@ -1,24 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
-import { deleteMe, logIn } from '@truegul/contract'
+import { confirmPassword, deleteMe } from '@truegul/contract'
 import { useRouter } from 'expo-router'
 import { call } from '@/lib/api/call'
-import { send } from '@/lib/api/send'
-import { keepTokens, readToken } from '@/lib/api/tokens'
 import { leaveDevice } from '@/lib/session/leave'
 
 /**
- * Deletes the account and leaves nothing of it on the device. A log-in comes first, so that nobody who finds the app open can do it
- * without the password; its session goes with the account.
+ * Deletes the account and leaves nothing of it on the device. The password is shown each time, so that nobody who finds the app open
+ * can do it.
  */
-export function useDeleteAccount(email: string) {
+export function useDeleteAccount() {
   const router = useRouter()
   const mutation = useMutation({
     mutationFn: async (password: string) => {
-      const deviceToken = (await readToken('device')) ?? undefined
-      const shown = await send(logIn, { email, password, deviceToken })
-      if (!shown.ok) return shown
-      await keepTokens(shown.value)
-      return call(deleteMe, {})
+      const shown = await call(confirmPassword, { password })
+      return shown.ok ? call(deleteMe, {}) : shown
     },
     networkMode: 'always',
     onSuccess: async (answer) => {

@@ -8,15 +8,16 @@ import { problemWords } from '@/lib/words/problem-words'
 import { Button } from '@/ui/controls/button'
 import { Field } from '@/ui/controls/field'
 import { Form } from '@/ui/controls/form'
+import { TextLink } from '@/ui/controls/text-link'
 import { Sheet } from '@/ui/screen/sheet'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
 import { LogOutSheet } from '../log-out-sheet'
-import { PasswordField } from '../password-field'
+import { PasswordField } from '../password/password-field'
 import { useLogIn } from './use-log-in'
 
-/** Screens that let somebody in themselves. */
-const LOGS_IN: ReadonlySet<string> = new Set(['/login', '/signup'])
+/** Screens that let somebody in themselves, or lead there. */
+const LOGS_IN: ReadonlySet<string> = new Set(['/login', '/signup', '/forgot', '/reset', '/confirm'])
 
 /** Where a session ended while somebody is inside: asks for the password over the screen, which stays with all that was typed. */
 export function LogInAgain() {
@@ -62,6 +63,7 @@ function AskPassword({ email, onPutOff, onLeave }: AskProps) {
         />
         <Button label={t('login.submit')} busyLabel={isBusy ? t('login.busy') : null} onPress={submit} />
       </Form>
+      <TextLink href="/forgot" label={t('login.forgot')} />
       <View style={styles.ways}>
         <Button label={t('again.later')} look="quiet" small onPress={onPutOff} />
         <Button label={t('again.somebody-else')} look="quiet" small onPress={onLeave} />

@@ -1,17 +1,17 @@
 import { Redirect, useLocalSearchParams, useRouter } from 'expo-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { StyleSheet } from 'react-native'
+import { StyleSheet, View } from 'react-native'
 import { useStanding } from '@/lib/session/standing'
 import { problemWords } from '@/lib/words/problem-words'
 import { Button } from '@/ui/controls/button'
-import { Field } from '@/ui/controls/field'
 import { Form } from '@/ui/controls/form'
 import { TextLink } from '@/ui/controls/text-link'
 import { ProblemBox } from '@/ui/screen/problem-box'
 import { Text } from '@/ui/text'
+import { EmailField } from '../email-field'
 import { EntryPage } from '../entry-page'
-import { PasswordField } from '../password-field'
+import { PasswordField } from '../password/password-field'
 import { addressAfter } from './address-after'
 import { DemoBox } from './demo-box'
 import { missingWords } from './missing-words'
@@ -41,14 +41,9 @@ export function LogInScreen() {
         </Text>
       )}
       <Form>
-        <Field
+        <EmailField
           label={t('login.email')}
           problem={isChecked ? missing.email : null}
-          autoComplete="username"
-          inputMode="email"
-          autoCapitalize="none"
-          autoCorrect={false}
-          spellCheck={false}
           value={given.email}
           onChangeText={(email) => setGiven({ ...given, email })}
           onSubmitEditing={submit}
@@ -63,9 +58,15 @@ export function LogInScreen() {
         {problem && !isWrong && <ProblemBox words={problemWords(t, problem)} />}
         <Button label={t('login.submit')} busyLabel={isBusy ? t('login.busy') : null} onPress={submit} />
       </Form>
-      <TextLink href="/signup" label={t('login.invited')} style={styles.link} />
+      <View style={styles.links}>
+        <TextLink href="/forgot" label={t('login.forgot')} />
+        <TextLink href="/signup" label={t('login.invited')} />
+      </View>
     </EntryPage>
   )
 }
 
-const styles = StyleSheet.create({ link: { marginTop: 12 }, said: { marginBottom: 20 } })
+const styles = StyleSheet.create({
+  links: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 20, marginTop: 12 },
+  said: { marginBottom: 20 },
+})

@@ -2,13 +2,15 @@ import { useMutation } from '@tanstack/react-query'
 import { logIn } from '@truegul/contract'
 import { send } from '@/lib/api/send'
 import { readToken } from '@/lib/api/tokens'
+import { deviceName } from '@/lib/device/device-name'
 import { enter } from '@/lib/session/enter'
 
 /** Logs in, and lets whoever it is in. `onEntered` comes after that. */
 export function useLogIn(onEntered: () => void = () => {}) {
   const mutation = useMutation({
     mutationFn: async (given: { email: string; password: string }) => {
-      const answer = await send(logIn, { ...given, deviceToken: (await readToken('device')) ?? undefined })
+      const device = { deviceToken: (await readToken('device')) ?? undefined, deviceName: deviceName() }
+      const answer = await send(logIn, { ...given, ...device })
       if (answer.ok) await enter(answer.value)
       return answer
     },

@@ -5,19 +5,19 @@ import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { chooseLanguage } from '@/lib/session/account-language'
 import { useSession } from '@/lib/session/use-session'
-import { problemWords } from '@/lib/words/problem-words'
 import { ActionRow } from '@/ui/controls/action-row'
-import { ProblemBox } from '@/ui/screen/problem-box'
 import { Screen } from '@/ui/screen/screen'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
+import { Unconfirmed } from '../address/unconfirmed'
 import { ConsentSheet } from '../consent/consent-sheet'
 import { useConsentWords } from '../consent/use-consent'
 import { DeleteSheet } from '../delete/delete-sheet'
+import { ExportRow } from '../export/export-row'
 import { LanguageChoice } from '../language-choice'
 import { LogOutSheet } from '../log-out-sheet'
+import { NotificationSwitch } from './notification-switch'
 import { ThemeChoice } from './theme-choice'
-import { useExport } from './use-export'
 
 /** The account, and what may be done with it. */
 export function YouScreen() {
@@ -27,7 +27,6 @@ export function YouScreen() {
   const session = useSession()
   const user = session.data
   const consent = useConsentWords()
-  const files = useExport()
   const [open, setOpen] = useState<'consent' | 'log-out' | 'delete' | null>(null)
   const close = () => setOpen(null)
   if (!user) return null
@@ -35,9 +34,22 @@ export function YouScreen() {
     <Screen title={t('you.title')} kept={[session]}>
       <View style={styles.column}>
         <Who email={user.email} />
+        {!user.emailConfirmed && <Unconfirmed />}
         <LanguageChoice onChoose={(language) => void chooseLanguage(language)} />
         <ThemeChoice />
-        <View style={{ borderTopWidth: 1, borderTopColor: line }}>
+        <NotificationSwitch isOn={user.notifications} />
+        <View style={[styles.rows, { borderTopColor: line }]}>
+          <ActionRow icon="key" label={t('password.title')} onPress={() => router.push('/you/password')} />
+          <ActionRow icon="mail" label={t('address.title')} onPress={() => router.push('/you/address')} />
+          <ActionRow
+            icon="device"
+            label={t('sessions.title')}
+            note={t('sessions.note')}
+            onPress={() => router.push('/you/sessions')}
+          />
+          <ActionRow icon="logOut" label={t('log-out.submit')} isLast onPress={() => setOpen('log-out')} />
+        </View>
+        <View style={[styles.rows, { borderTopColor: line }]}>
           <ActionRow
             icon="eye"
             label={t('privacy.title')}
@@ -45,15 +57,7 @@ export function YouScreen() {
             onPress={() => router.push('/privacy')}
           />
           <ActionRow icon="lock" label={t('consent.title')} note={consent} onPress={() => setOpen('consent')} />
-          <ActionRow
-            icon="download"
-            label={t('export.title')}
-            note={t(files.isBusy ? 'export.busy' : 'export.note')}
-            isBusy={files.isBusy}
-            onPress={files.save}
-          />
-          {files.problem && <ProblemBox words={problemWords(t, files.problem)} onRetry={files.save} />}
-          <ActionRow icon="logOut" label={t('log-out.submit')} onPress={() => setOpen('log-out')} />
+          <ExportRow />
           <ActionRow
             icon="trash"
             label={t('delete.title')}
@@ -68,7 +72,7 @@ export function YouScreen() {
       </View>
       {open === 'consent' && <ConsentSheet onClose={close} />}
       {open === 'log-out' && <LogOutSheet onClose={close} />}
-      {open === 'delete' && <DeleteSheet email={user.email} onClose={close} />}
+      {open === 'delete' && <DeleteSheet onClose={close} />}
     </Screen>
   )
 }
@@ -90,6 +94,7 @@ function Who({ email }: { email: string }) {
 
 const styles = StyleSheet.create({
   column: { gap: 20, maxWidth: 640 },
+  rows: { borderTopWidth: 1 },
   who: { flexDirection: 'row', alignItems: 'center', gap: 16 },
   square: { width: 52, height: 52, borderWidth: 1, borderRadius: 2, alignItems: 'center', justifyContent: 'center' },
   letter: { fontSize: 30, lineHeight: 48 },

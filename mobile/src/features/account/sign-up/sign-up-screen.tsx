@@ -14,9 +14,10 @@ import { Form } from '@/ui/controls/form'
 import { TextLink } from '@/ui/controls/text-link'
 import { ProblemBox } from '@/ui/screen/problem-box'
 import { ConsentText } from '../consent/consent-text'
+import { EmailField } from '../email-field'
 import { EntryPage } from '../entry-page'
 import { LanguageChoice } from '../language-choice'
-import { PasswordField } from '../password-field'
+import { PasswordField } from '../password/password-field'
 import { useSignUp } from './use-sign-up'
 import { faultWords, refusalWords, type Wish } from './wish-words'
 
@@ -55,14 +56,9 @@ export function SignUpScreen() {
           onChangeText={(inviteCode) => change({ inviteCode })}
           onSubmitEditing={submit}
         />
-        <Field
+        <EmailField
           label={t('login.email')}
           problem={wrong('email')}
-          autoComplete="username"
-          inputMode="email"
-          autoCapitalize="none"
-          autoCorrect={false}
-          spellCheck={false}
           value={wish.email}
           onChangeText={(email) => change({ email })}
           onSubmitEditing={submit}

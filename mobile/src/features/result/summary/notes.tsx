@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import type { Result } from '@/lib/api/said'
 import { formatMoment } from '@/lib/words/format-moment'
+import { TextLink } from '@/ui/controls/text-link'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { FeedbackText, useFeedbackLanguage } from '../feedback-text'
 
 type Props = { result: Result }
+type JudgeProps = Props & { submissionId: string }
 
 /** Notes that are about the essay. All others are about the judge, those of a newer server too. */
 const OF_THE_ESSAY: ReadonlySet<string> = new Set([
@@ -37,8 +39,8 @@ export function EssayNotes({ result }: Props) {
   )
 }
 
-/** Who judged, when, in which language, and what has to be known about it. */
-export function JudgeNotes({ result }: Props) {
+/** Who judged, when, who else saw the text, in which language, and what has to be known about it. */
+export function JudgeNotes({ result, submissionId }: JudgeProps) {
   const { t, i18n } = useTranslation()
   const language = useFeedbackLanguage()
   const notes = result.notes.filter(({ code }) => !OF_THE_ESSAY.has(code))
@@ -62,6 +64,7 @@ export function JudgeNotes({ result }: Props) {
           {t(`result.feedback-in-${language ?? 'another'}`)}
         </Text>
       )}
+      <TextLink href={{ pathname: '/readers/[id]', params: { id: submissionId } }} label={t('readers.title')} />
     </View>
   )
 }

@@ -10,6 +10,7 @@ import { Score } from './score'
 import { NextSteps, Strengths } from './steps'
 
 type Props = {
+  id: string
   result: Result
   /** Of a new result: its cells fill once. */
   filling: Animated.Value | null
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** Where the essay stands, what each criterion got, what carries it and what to do next. */
-export function SummaryTab({ result, filling, onCriterion, notice, rating, links, head }: Props) {
+export function SummaryTab({ id, result, filling, onCriterion, notice, rating, links, head }: Props) {
   const widest = Math.max(...result.criteria.map((criterion) => criterion.max))
   const main = (
     <>
@@ -53,7 +54,7 @@ export function SummaryTab({ result, filling, onCriterion, notice, rating, links
       <Strengths strengths={result.strengths} />
       {links}
       {rating}
-      <JudgeNotes result={result} />
+      <JudgeNotes result={result} submissionId={id} />
     </View>
   )
   return <Columns main={main} side={side} />

@@ -1,6 +1,8 @@
+type Saved = { name: string; type: string; bytes: ArrayBuffer }
+
 /** Hands a file over to whoever asked for it, as a download. */
-export async function saveFile({ name, type, text }: { name: string; type: string; text: string }): Promise<void> {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+export async function saveBytes({ name, type, bytes }: Saved): Promise<void> {
+  const url = URL.createObjectURL(new Blob([bytes], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

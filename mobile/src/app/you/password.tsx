@@ -1,0 +1,3 @@
+import { lateScreen } from '@/ui/screen/late-screen'
+
+export default lateScreen(async () => (await import('@/features/account/password/password-screen')).PasswordScreen)

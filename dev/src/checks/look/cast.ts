@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { makeLinkToken } from '@truegul/api-server/links/link-token'
 import { getSubmission, saveDraft, submitEssay } from '@truegul/contract'
 import { testDetection, testJudgement } from '../../testing/test-judgement.ts'
 import type { Language, Learner, Stage } from './start-stage.ts'
@@ -39,6 +40,8 @@ export async function assemble(stage: Stage, language: Language) {
   const essays = await writeForWeeks(stage, mina)
   await stage.useUpTheDay(limited)
   await stage.sql.query(`update consents set version = '2020-01' where user_id = $1`, [outdated.id])
+  await stage.sql.query('update users set email_confirmed_at = now() where id = $1', [mina.id])
+  await showToProviders(stage, essays.first)
   return { language, learners: { mina, newcomer, writer, limited, outdated }, essays }
 }
 
@@ -62,6 +65,30 @@ async function writeForWeeks(stage: Stage, learner: Learner) {
   const rewrite = await judged(REWRITE, 0, PROMPT, first)
   await stage.sql.query('delete from daily_usage where user_id = $1', [learner.id])
   return { first, rewrite }
+}
+
+/** As if LLMs had judged it: one was out of reach, one answered, and another was asked, too. */
+async function showToProviders({ sql }: Stage, essayId: string): Promise<void> {
+  await sql.query(
+    `insert into llm_calls (id, user_id, task_id, provider, model, purpose, prompt_version, outcome, created_at, expires_at, settled_at)
+     select gen_random_uuid(), t.user_id, t.id, call.provider, call.model, call.purpose, 'judge@1', call.outcome, now(), now(), now()
+     from (select tasks.id, user_id from tasks join submissions s on s.id = submission_id where s.id = $1) t, (values
+       ('openai', 'gpt-5-mini', 'judge', 'no-connection'), ('claude', 'claude-haiku-4-5', 'judge', 'answered'),
+       ('openai', 'gpt-5-mini', 'second-opinion', 'timeout')) call (provider, model, purpose, outcome)`,
+    [essayId],
+  )
+}
+
+/** A link as a mail would carry it; what stands behind its `#`. */
+export async function makeLink({ sql }: Stage, { id, account }: Learner, purpose: 'confirm-address' | 'reset') {
+  const { token, hash } = makeLinkToken()
+  await sql.query(
+    `insert into links (user_id, purpose, token_hash, address, asked_at, expires_at)
+     values ($1, $2, $3, $4, now(), now() + interval '30 minutes')
+     on conflict (user_id, purpose) do update set token_hash = excluded.token_hash`,
+    [id, purpose, hash, account.email],
+  )
+  return token
 }
 
 export async function submit(learner: Learner, text = ESSAY, rewriteOf?: string): Promise<string> {

@@ -2,13 +2,14 @@ import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { assemble, type Cast } from './cast.ts'
 import { type Language, type Learner, type Stage, startStage } from './start-stage.ts'
+import { ACCOUNT } from './states/account.ts'
 import { AT_THE_DOOR } from './states/at-the-door.ts'
 import { PLACES } from './states/places.ts'
 import { READING } from './states/reading.ts'
 import type { Scene, State } from './states/state.ts'
 import { WRITING } from './states/writing.ts'
 
-const STATES: readonly State[] = [...AT_THE_DOOR, ...READING, ...PLACES, ...WRITING]
+const STATES: readonly State[] = [...AT_THE_DOOR, ...READING, ...PLACES, ...WRITING, ...ACCOUNT]
 
 /** Size of the window, and how it is lit. `long` shows what a phone has to scroll for; `double` is a phone with text of 200 %. */
 const LOOKS = {

@@ -98,7 +98,8 @@ describe.skipIf(findChromium() === null)('a safe account [needs chromium]', () =
     await page.getByRole('button', { name: 'Back' }).click()
     await page.context().setOffline(true)
     await page.getByRole('button', { name: /^Where you are logged in/ }).click()
-    await page.getByText('You are offline. Kept here').waitFor()
+    // The account below it says so, too.
+    await page.getByText('You are offline. Kept here').last().waitFor()
     await page.getByText('You are logged in here and nowhere else.').waitFor()
   })
 

@@ -10,6 +10,7 @@ import * as rewrite from './essay/rewrite'
 import * as waiting from './essay/waiting'
 import * as write from './essay/write'
 import * as home from './home'
+import * as inbox from './inbox'
 import * as compare from './learning/compare'
 import * as history from './learning/history'
 import * as mistakes from './learning/mistakes'
@@ -24,6 +25,7 @@ export const en = {
   ...compare.en,
   ...history.en,
   ...home.en,
+  ...inbox.en,
   ...judgement.en,
   ...manuscript.en,
   ...privacy.en,
@@ -45,6 +47,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...compare.ko,
   ...history.ko,
   ...home.ko,
+  ...inbox.ko,
   ...judgement.ko,
   ...manuscript.ko,
   ...privacy.ko,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Essay, type Essays, isNew, stateOf, takeIn, without } from './essays'
+import { type Essay, isNew, stateOf } from './essays'
 import { firstVersions } from './first-versions'
 import { linesOf } from './lines'
 
@@ -21,37 +21,6 @@ const essay = (id: string, change: Partial<Essay> = {}): Essay => ({
   criteria: null,
   range: [24, 30],
   ...change,
-})
-const page = (ids: string, nextCursor: string | null): Essays => ({
-  items: [...ids].map((id) => essay(id)),
-  nextCursor,
-})
-const idsOf = ({ items }: Essays) => items.map(({ id }) => id).join('')
-
-test('a first page asked for anew keeps what was loaded behind it', () => {
-  const taken = takeIn(page('cdefgh', 'after-h'), page('abcd', 'after-d'))
-  expect([idsOf(taken), taken.nextCursor]).toEqual(['abcdefgh', 'after-h'])
-})
-
-test('the newest word on an essay holds, and one that was deleted elsewhere is gone', () => {
-  const fresh = { items: [essay('a', { total: 30 }), essay('c')], nextCursor: 'after-c' }
-  const taken = takeIn(page('abcd', null), fresh)
-  expect(idsOf(taken)).toBe('acd')
-  expect(taken.items[0]?.total).toBe(30)
-  expect(taken.nextCursor).toBeNull()
-})
-
-test('a first page that does not meet what was loaded begins the list anew', () => {
-  expect(takeIn(page('wxyz', 'after-z'), page('abcd', 'after-d'))).toEqual(page('abcd', 'after-d'))
-})
-
-test('a first page that is all there is stands alone', () => {
-  expect(takeIn(page('abcd', 'after-d'), page('a', null))).toEqual(page('a', null))
-  expect(takeIn(undefined, page('', null))).toEqual(page('', null))
-})
-
-test('one is taken out without losing the place in the list', () => {
-  expect(without(page('abc', 'after-c'), 'b')).toEqual(page('ac', 'after-c'))
 })
 
 test('a status that only a newer server knows is one that waits', () => {

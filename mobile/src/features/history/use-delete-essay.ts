@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { deleteSubmission } from '@truegul/contract'
+import { INBOX_KEY } from '@/features/inbox/inbox-page'
 import { call } from '@/lib/api/call'
+import { type Page, without } from '@/lib/pages/take-in'
 import { keepQuery } from '@/lib/stores/query-client'
-import { type Essays, without } from './essays'
 import { FILTERS } from './use-essays'
 
 /** Deletes an essay for good, then takes it out of every list. One that is gone already is as good as deleted. */
@@ -13,10 +14,9 @@ export function useDeleteEssay(id: string) {
     onSuccess: async (answer) => {
       if (!answer.ok && answer.problem.code !== 'not-found') return
       client.removeQueries({ queryKey: ['submission', id] })
-      for (const filter of FILTERS) {
-        const queryKey = ['essays', filter]
+      for (const queryKey of [...FILTERS.map((filter) => ['essays', filter]), INBOX_KEY]) {
         const updatedAt = client.getQueryState(queryKey)?.dataUpdatedAt
-        client.setQueryData<Essays>(queryKey, (essays) => essays && without(essays, id), { updatedAt })
+        client.setQueryData<Page<{ id: string }>>(queryKey, (list) => list && without(list, id), { updatedAt })
         // Else it would stand there again for a moment at the next start.
         if (updatedAt) await keepQuery(queryKey)
       }

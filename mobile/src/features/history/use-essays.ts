@@ -1,10 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { listSubmissions, type SubmissionStatus } from '@truegul/contract'
-import { useIsFocused } from 'expo-router'
-import { useEffect } from 'react'
 import { call } from '@/lib/api/call'
-import { answered } from '@/lib/api/refused'
-import { type Essays, stateOf, takeIn } from './essays'
+import { usePages } from '@/lib/pages/use-pages'
+import { type Essay, type Essays, stateOf } from './essays'
 
 export const FILTERS = ['all', 'waiting', 'done', 'failed'] as const
 export type Filter = (typeof FILTERS)[number]
@@ -20,43 +17,9 @@ const PAGE = 50
 const PAUSE = 5_000
 
 /** The learner's essays, newest first, page by page. Asked anew when the screen is looked at again, and while one of them waits. */
-export function useEssays(filter: Filter) {
-  const client = useQueryClient()
-  const isFocused = useIsFocused()
-  const queryKey = ['essays', filter]
-  const status = STATUSES[filter]
-  const loaded = () => client.getQueryData<Essays>(queryKey)
-  const query = useQuery({
-    queryKey,
-    queryFn: async ({ signal }) => takeIn(loaded(), await answered(listSubmissions, { status, limit: PAGE }, signal)),
-    refetchInterval: ({ state }) =>
-      isFocused && state.data?.items.some((essay) => stateOf(essay) === 'waiting') ? PAUSE : false,
+export const useEssays = (filter: Filter) =>
+  usePages<Essay, Essays>({
+    queryKey: ['essays', filter],
+    ask: (cursor, signal) => call(listSubmissions, { status: STATUSES[filter], limit: PAGE, cursor }, signal),
+    pause: (essays) => (essays?.items.some((essay) => stateOf(essay) === 'waiting') ? PAUSE : null),
   })
-  const { refetch } = query
-  useEffect(() => {
-    if (isFocused) void refetch({ cancelRefetch: false })
-  }, [isFocused, refetch])
-  const next = useMutation({
-    mutationFn: async (cursor: string) => {
-      const answer = await call(listSubmissions, { status, limit: PAGE, cursor })
-      const before = loaded()
-      if (!answer.ok || before?.nextCursor !== cursor) return answer
-      const updatedAt = client.getQueryState(queryKey)?.dataUpdatedAt
-      const { items, nextCursor } = answer.value
-      client.setQueryData<Essays>(queryKey, { items: [...before.items, ...items], nextCursor }, { updatedAt })
-      return answer
-    },
-  })
-  const cursor = query.data?.nextCursor ?? null
-  return {
-    query,
-    items: query.data?.items ?? [],
-    /** Is there an older page? */
-    hasMore: cursor !== null,
-    isLoadingMore: next.isPending,
-    moreProblem: next.data && !next.data.ok ? next.data.problem : null,
-    loadMore: () => {
-      if (cursor !== null && !next.isPending) next.mutate(cursor)
-    },
-  }
-}

@@ -4,6 +4,8 @@ import { AskConsentAgain } from '@/features/account/consent/ask-again'
 import { stateOf } from '@/features/history/essays'
 import { FirstEssay } from '@/features/history/first-essay'
 import { useEssays } from '@/features/history/use-essays'
+import { InboxBell } from '@/features/inbox/inbox-bell'
+import { useCountAnew } from '@/features/inbox/use-unseen'
 import { useDrafts } from '@/features/write/drafts/use-drafts'
 import { OutboxLine } from '@/features/write/outbox/outbox-line'
 import { Refused } from '@/lib/api/refused'
@@ -31,12 +33,15 @@ export function HomeScreen() {
   const session = useSession()
   const { query, items } = useEssays('all')
   const problem = query.error instanceof Refused && !query.data ? query.error.problem : null
+  useCountAnew(items.filter((essay) => stateOf(essay) === 'waiting').length)
   const done = items.filter((essay) => stateOf(essay) === 'done')
   const draft = useDrafts()?.find(({ text, queuedAt, refusal }) => text !== '' && queuedAt === null && refusal === null)
   const isNewcomer = query.data !== undefined && items.length === 0 && !draft
   return (
     <Page name={t('shell.home')}>
-      <Header title={t(greeting(new Date().getHours()))} isLarge />
+      <Header title={t(greeting(new Date().getHours()))} isLarge>
+        {!isWide && <InboxBell />}
+      </Header>
       <KeptLine of={[query, session]} />
       <ScrollView contentContainerStyle={[styles.page, { paddingHorizontal }]}>
         <OutboxLine />

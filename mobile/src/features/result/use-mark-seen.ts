@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { markSeen } from '@truegul/contract'
 import { useEffect } from 'react'
+import { INBOX_KEY, type Inbox, withRead } from '@/features/inbox/inbox-page'
 import { call } from '@/lib/api/call'
 import { useIsInFront } from '@/lib/device/use-is-in-front'
 import { SESSION_KEY } from '@/lib/session/session-key'
@@ -16,9 +17,12 @@ export function useMarkSeen(submission: Opened['submission'] | undefined): void 
     if (!id || !isNew || !isInFront) return
     void call(markSeen, { id }).then(async ({ ok }) => {
       if (!ok) return
+      const now = new Date().toISOString()
+      client.setQueryData<Inbox>(INBOX_KEY, (inbox) => inbox && withRead(inbox, id, now))
       // Read again rather than changed here, so that what is kept on the device says it, too.
       await client.invalidateQueries({ queryKey: submissionKey(id) })
       await client.invalidateQueries({ queryKey: ['essays'] })
+      await client.invalidateQueries({ queryKey: INBOX_KEY })
       await client.invalidateQueries({ queryKey: SESSION_KEY })
     })
   }, [client, id, isNew, isInFront])

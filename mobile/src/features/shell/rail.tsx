@@ -1,8 +1,11 @@
-import { Link, usePathname } from 'expo-router'
+import { type Href, Link, usePathname } from 'expo-router'
 import { useTranslation } from 'react-i18next'
 import { Pressable, StyleSheet, View } from 'react-native'
+import { useUnseen } from '@/features/inbox/use-unseen'
 import { Brand } from '@/ui/brand'
-import { Icon } from '@/ui/icon'
+import { Tag } from '@/ui/controls/tag'
+import { ForReaders } from '@/ui/for-readers'
+import { Icon, type IconName } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { RADIUS, SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
@@ -23,26 +26,51 @@ export function Rail() {
       <View style={styles.brand}>
         <Brand height={24} />
       </View>
-      {DESTINATIONS.map(({ href, icon, words }) => {
-        const isOn = isCurrent(href, pathname)
-        const colour = isOn ? 'ink' : 'inkMuted'
-        const ground = { backgroundColor: isOn ? colours.sunken : 'transparent' }
-        return (
-          <Link key={href} href={href} asChild>
-            <Pressable
-              role="link"
-              aria-current={isOn ? 'page' : undefined}
-              style={StyleSheet.flatten([styles.place, ground])}
-            >
-              <Icon name={icon} colour={colour} />
-              <Text kind="label" colour={colour} style={isOn ? styles.on : styles.off}>
-                {t(words)}
-              </Text>
-            </Pressable>
-          </Link>
-        )
-      })}
+      {DESTINATIONS.map(({ href, icon, words }) => (
+        <Place key={href} href={href} icon={icon} words={t(words)} isOn={isCurrent(href, pathname)} />
+      ))}
+      <InboxPlace isOn={isCurrent('/inbox', pathname)} />
     </View>
+  )
+}
+
+function InboxPlace({ isOn }: { isOn: boolean }) {
+  const { t } = useTranslation()
+  return <Place href="/inbox" icon="bell" words={t('inbox.title')} isOn={isOn} count={useUnseen()} />
+}
+
+type PlaceProps = {
+  href: Href
+  icon: IconName
+  words: string
+  isOn: boolean
+  /** What is new there, as shown and as heard. */
+  count?: ReturnType<typeof useUnseen>
+}
+
+function Place({ href, icon, words, isOn, count }: PlaceProps) {
+  const colours = useColours()
+  const colour = isOn ? 'ink' : 'inkMuted'
+  const ground = { backgroundColor: isOn ? colours.sunken : 'transparent' }
+  return (
+    <Link href={href} asChild>
+      <Pressable
+        role="link"
+        aria-current={isOn ? 'page' : undefined}
+        style={StyleSheet.flatten([styles.place, ground])}
+      >
+        <Icon name={icon} colour={colour} />
+        <Text kind="label" colour={colour} style={[styles.words, isOn ? styles.on : styles.off]}>
+          {words}
+        </Text>
+        {count?.short && (
+          <View aria-hidden>
+            <Tag words={count.short} />
+          </View>
+        )}
+        {count?.words && <ForReaders>{count.words}</ForReaders>}
+      </Pressable>
+    </Link>
   )
 }
 
@@ -57,6 +85,7 @@ const styles = StyleSheet.create({
     paddingHorizontal: 12,
     borderRadius: RADIUS.medium,
   },
+  words: { flex: 1 },
   on: { fontWeight: '700' },
   off: { fontWeight: '500' },
 })

@@ -8,6 +8,7 @@ export const APP_PATHS = [
   '/confirm',
   '/forgot',
   '/history',
+  '/inbox',
   '/login',
   '/manuscript/:id',
   '/mistakes',

@@ -1,4 +1,4 @@
-import { BEGUN, PROMPT } from '../cast.ts'
+import { BEGUN, PROMPT, submitInto } from '../cast.ts'
 import { button, type Scene, type State } from './state.ts'
 
 const AWAY = { type: '/problems/service-away', title: 'Away', status: 503, code: 'service-away', detail: 'Away.' }
@@ -7,6 +7,7 @@ const AWAY = { type: '/problems/service-away', title: 'Away', status: 503, code:
 export const PLACES: readonly State[] = [
   { name: 'home-empty', who: 'outdated', show: ({ open }) => open('/') },
   { name: 'history-empty', who: 'outdated', show: ({ open }) => open('/history') },
+  { name: 'inbox-empty', who: 'outdated', show: ({ open }) => open('/inbox') },
   { name: 'progress-empty', who: 'outdated', show: ({ open }) => open('/progress') },
   { name: 'mistakes-empty', who: 'outdated', show: ({ open }) => open('/mistakes') },
   { name: 'practice-empty', who: 'outdated', show: ({ open }) => open('/mistakes/practice') },
@@ -72,6 +73,45 @@ export const PLACES: readonly State[] = [
         .getByRole('button', { name: /^Delete |지우기/ })
         .nth(1)
         .click()
+    },
+  },
+  { name: 'inbox', who: 'mina', show: ({ open }) => open('/inbox') },
+  {
+    name: 'inbox-failed',
+    who: 'newcomer',
+    async show({ stage, cast, open }) {
+      await submitInto(stage, cast.learners.newcomer, 'flagged')
+      await submitInto(stage, cast.learners.newcomer, 'failed')
+      await open('/inbox')
+    },
+  },
+  {
+    name: 'inbox-offline',
+    who: 'mina',
+    async show({ page, open }) {
+      await open('/inbox')
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await page.context().setOffline(true)
+      await open('/inbox')
+    },
+  },
+  {
+    name: 'inbox-error',
+    who: 'limited',
+    async show({ page, open }) {
+      await page.route('**/api/v1/inbox?*', (route) =>
+        route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(AWAY) }),
+      )
+      await open('/inbox')
+    },
+  },
+  {
+    name: 'inbox-loading',
+    who: 'limited',
+    async show({ page }) {
+      await page.route('**/api/v1/inbox?*', () => {})
+      await page.goto('/inbox')
+      await page.waitForTimeout(1500)
     },
   },
   { name: 'progress', who: 'mina', show: ({ open }) => open('/progress') },

@@ -1,0 +1,31 @@
+export const en = {
+  'inbox.title': 'Inbox',
+  'inbox.unseen_one': '{{count}} new result',
+  'inbox.unseen_other': '{{count}} new results',
+  'inbox.many': '{{count}}+',
+  'inbox.new': 'NEW',
+  'inbox.result': 'Result, {{time}}',
+  'inbox.failed': 'Not scored, {{time}}. Your text is saved.',
+  'inbox.read-all': 'Mark all read',
+  'inbox.reading-all': 'Marking …',
+  'inbox.none': 'Nothing yet',
+  'inbox.none-note': 'Here you find how each essay ended, newest first.',
+  'inbox.more': 'Show older ones',
+  'inbox.loading-more': 'Loading older ones …',
+} as const
+
+export const ko: Record<keyof typeof en, string> = {
+  'inbox.title': '알림함',
+  'inbox.unseen_one': '새 결과: {{count}}',
+  'inbox.unseen_other': '새 결과: {{count}}',
+  'inbox.many': '{{count}}+',
+  'inbox.new': '새 소식',
+  'inbox.result': '결과, {{time}}',
+  'inbox.failed': '채점 못 함, {{time}}. 글은 저장되어 있어요.',
+  'inbox.read-all': '모두 읽음으로 표시',
+  'inbox.reading-all': '바꾸는 중 …',
+  'inbox.none': '아직 아무것도 없어요',
+  'inbox.none-note': '보낸 글이 어떻게 되었는지 여기에 새것부터 쌓여요.',
+  'inbox.more': '이전 것 더 보기',
+  'inbox.loading-more': '이전 것을 불러오는 중 …',
+}

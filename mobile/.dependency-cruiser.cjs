@@ -48,6 +48,12 @@ module.exports = {
         path: 'node_modules/(react-native-reanimated|react-native-gesture-handler|@shopify/flash-list|@legendapp/list)/',
       },
     ),
+    rule(
+      'phones-alone-are-told',
+      'a browser has no such modules: what asks a phone lies in two rooms, and twins keep them out of the web',
+      { path: '^src/', pathNot: '^src/features/push/(device|news)/' },
+      { path: 'node_modules/expo-notifications/' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,5 +1,5 @@
 import type { ExpoConfig } from 'expo/config'
-import { type ConfigPlugin, withAndroidManifest } from 'expo/config-plugins'
+import { AndroidConfig, type ConfigPlugin, withAndroidManifest } from 'expo/config-plugins'
 import { privacyManifests } from './privacy-manifests.ts'
 
 const VARIANTS = ['development', 'preview', 'production'] as const
@@ -15,6 +15,9 @@ if (!isDevelopment && !/^https:\/\/[^/?#]+$/.test(apiUrl))
   throw new Error(
     'EXPO_PUBLIC_API_URL must be the API server’s https address without a path, like https://api.example.org',
   )
+
+/** Firebase's configuration of the Android app. A build without it works and cannot be told of results. */
+const googleServicesFile = process.env.GOOGLE_SERVICES_JSON
 
 const LIGHT = '#FBFAF6'
 const DARK = '#14171A'
@@ -44,6 +47,9 @@ const config: ExpoConfig = {
   android: {
     package: `kr.truegul.app${suffix}`,
     allowBackup: false,
+    ...(googleServicesFile && { googleServicesFile }),
+    // The app itself asks before the phone does: features/result/waiting.
+    permissions: ['android.permission.POST_NOTIFICATIONS'],
     adaptiveIcon: {
       backgroundColor: '#1A1D21',
       foregroundImage: './assets/adaptive-foreground.png',
@@ -54,6 +60,8 @@ const config: ExpoConfig = {
       'android.permission.WRITE_EXTERNAL_STORAGE',
       'android.permission.SYSTEM_ALERT_WINDOW',
       'android.permission.VIBRATE',
+      // For notifications that the phone itself plans; ours all come from the server.
+      'android.permission.RECEIVE_BOOT_COMPLETED',
       'android.permission.USE_BIOMETRIC',
       'android.permission.USE_FINGERPRINT',
     ],
@@ -82,6 +90,15 @@ const config: ExpoConfig = {
     ['expo-localization', { supportedLocales: ['en', 'ko'] }],
     'expo-sqlite',
     [
+      'expo-notifications',
+      {
+        icon: './assets/notification.png',
+        color: '#1A1D21',
+        defaultChannel: 'results',
+        mode: isDevelopment ? 'development' : 'production',
+      },
+    ],
+    [
       'expo-splash-screen',
       {
         image: './assets/splash-light.png',
@@ -94,13 +111,18 @@ const config: ExpoConfig = {
   experiments: { typedRoutes: true, reactCompiler: true },
 }
 
-/** Without TLS only a developer's machine may be spoken to. */
-const withCleartext: ConfigPlugin<boolean> = (app, isAllowed) =>
+/** Without TLS only a developer's machine may be spoken to, and Google is asked for a token only once somebody wants to be told. */
+const withManifest: ConfigPlugin<boolean> = (app, isAllowed) =>
   withAndroidManifest(app, (android) => {
     const application = android.modResults.manifest.application?.[0]
     if (!application) throw new Error('The manifest of the template has no application.')
     application.$['android:usesCleartextTraffic'] = isAllowed ? 'true' : 'false'
+    AndroidConfig.Manifest.addMetaDataItemToMainApplication(
+      application,
+      'firebase_messaging_auto_init_enabled',
+      'false',
+    )
     return android
   })
 
-export default withCleartext(config, isDevelopment)
+export default withManifest(config, isDevelopment)

@@ -21,7 +21,13 @@ const accessed = (category: string, reasons: string[]) => ({
 export const privacyManifests: Manifest = {
   NSPrivacyTracking: false,
   NSPrivacyTrackingDomains: [],
-  NSPrivacyCollectedDataTypes: [collected('EmailAddress'), collected('UserID'), collected('OtherUserContent')],
+  NSPrivacyCollectedDataTypes: [
+    collected('EmailAddress'),
+    collected('UserID'),
+    collected('OtherUserContent'),
+    // The installation's name and Apple's token, for notifications.
+    collected('DeviceID'),
+  ],
   NSPrivacyAccessedAPITypes: [
     accessed('UserDefaults', ['CA92.1']),
     accessed('FileTimestamp', ['C617.1', '0A2A.1', '3B52.1']),

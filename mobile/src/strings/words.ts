@@ -16,6 +16,7 @@ import * as history from './learning/history'
 import * as mistakes from './learning/mistakes'
 import * as progress from './learning/progress'
 import * as problem from './problem'
+import * as push from './push'
 import * as shell from './shell'
 
 /** All words of the app, by area, both languages beside each other. A count takes `_one` and `_other`, in Korean too. */
@@ -33,6 +34,7 @@ export const en = {
   ...problem.en,
   ...progress.en,
   ...prompts.en,
+  ...push.en,
   ...result.en,
   ...rewrite.en,
   ...security.en,
@@ -55,6 +57,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...problem.ko,
   ...progress.ko,
   ...prompts.ko,
+  ...push.ko,
   ...result.ko,
   ...rewrite.ko,
   ...security.ko,

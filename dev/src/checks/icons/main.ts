@@ -9,6 +9,8 @@ const ASSETS = path.join(import.meta.dirname, '../../../../mobile/assets')
 
 /** Every stroke in one colour: a phone with themed icons keeps the shape and gives its own colour. */
 const inOneColour = (svg: string) => svg.replaceAll(/#[0-9A-F]{6}/g, '#FFFFFF')
+/** Without the room that a launcher cuts into other forms: 24 points are few. */
+const inOneColourWhole = (svg: string) => inOneColour(svg).replace('"0 0 108 108"', '"30 30 48 48"')
 /** On the dark ground the cell of ink has an edge, as in the logo. */
 const onDark = (svg: string) =>
   svg.replace(/<rect[^>]*>/, '<rect x=".5" y=".5" width="23" height="23" rx="5" fill="#1A1D21" stroke="#3C434B"/>')
@@ -20,6 +22,7 @@ const PICTURES: Record<string, Picture> = {
   'icon.png': { from: 'icon.svg', pixels: 1024 },
   'adaptive-foreground.png': { from: 'adaptive-foreground.svg', pixels: 1024 },
   'adaptive-monochrome.png': { from: 'adaptive-foreground.svg', pixels: 1024, change: inOneColour },
+  'notification.png': { from: 'adaptive-foreground.svg', pixels: 96, change: inOneColourWhole },
   '../store/play-icon.png': { from: 'icon.svg', pixels: 512 },
   'splash-light.png': { from: 'mark.svg', pixels: 352 },
   'splash-dark.png': { from: 'mark.svg', pixels: 352, change: onDark },

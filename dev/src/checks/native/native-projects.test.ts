@@ -1,4 +1,6 @@
 import fs from 'node:fs'
+import { mkdtempDisposable } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse as parsePlist } from '@expo/plist/build/parse.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,6 +12,8 @@ const LIBRARIES = path.join(import.meta.dirname, '../../../../node_modules')
 const API = { EXPO_PUBLIC_API_URL: 'https://api.truegul.example' }
 const PRODUCTION = { APP_VARIANT: 'production', TRUEGUL_LINK_HOST: 'truegul.example', ...API }
 
+const ASKED = ['INTERNET', 'POST_NOTIFICATIONS']
+
 type Projects = Awaited<ReturnType<typeof prebuild>>
 
 describe('production', () => {
@@ -19,8 +23,23 @@ describe('production', () => {
   })
   afterAll(() => projects?.[Symbol.asyncDispose]())
 
-  test('Android: asks for the network and for nothing else', async () => {
-    expect(permissions(await projects.readManifest()).asked).toEqual(['INTERNET'])
+  test('Android: asks for the network and for notifications, and for nothing else', async () => {
+    expect(permissions(await projects.readManifest()).asked).toEqual(ASKED)
+  })
+
+  test('Android: a notification has a sign of one colour and a channel, and Google is asked for no token at the start', async () => {
+    const named = metaData(await projects.readManifest())
+    expect(named).toMatchObject({
+      'expo.modules.notifications.default_notification_icon': '@drawable/notification_icon',
+      'com.google.firebase.messaging.default_notification_icon': '@drawable/notification_icon',
+      'com.google.firebase.messaging.default_notification_channel_id': 'results',
+      firebase_messaging_auto_init_enabled: 'false',
+    })
+    expect(await projects.list('android/app/src/main/res/drawable-xxxhdpi')).toContain('notification_icon.png')
+  })
+
+  test('Android: without Firebase’s configuration the build knows nothing of it', async () => {
+    expect(await projects.read('android/app/build.gradle')).not.toContain('google-services')
   })
 
   test('Android: whatever a library asks for is asked for by us or blocked', async () => {
@@ -95,8 +114,10 @@ describe('production', () => {
     expect(info['NSAppTransportSecurity']).toEqual({ NSAllowsArbitraryLoads: false, NSAllowsLocalNetworking: false })
   })
 
-  test('iOS: is entitled to the links of our site and to nothing else', async () => {
+  test('iOS: is entitled to the links of our site and to notifications, and runs nothing in the background', async () => {
+    expect((await projects.readPlist('ios/TrueGul/Info.plist'))['UIBackgroundModes']).toBeUndefined()
     expect(await projects.readPlist('ios/TrueGul/TrueGul.entitlements')).toEqual({
+      'aps-environment': 'production',
       'com.apple.developer.associated-domains': ['applinks:truegul.example'],
     })
   })
@@ -105,6 +126,7 @@ describe('production', () => {
     const privacy = (await projects.readPlist('ios/TrueGul/PrivacyInfo.xcprivacy')) as PrivacyInfo
     expect(privacy.NSPrivacyTracking).toBe(false)
     expect(privacy.NSPrivacyCollectedDataTypes.map((type) => type.NSPrivacyCollectedDataType).sort()).toEqual([
+      'NSPrivacyCollectedDataTypeDeviceID',
       'NSPrivacyCollectedDataTypeEmailAddress',
       'NSPrivacyCollectedDataTypeOtherUserContent',
       'NSPrivacyCollectedDataTypeUserID',
@@ -133,18 +155,29 @@ test('preview on iOS: an id, a scheme and a name of its own, and the rules of pr
     CFBundleURLTypes: [{ CFBundleURLSchemes: ['truegul-preview', 'kr.truegul.app.preview'] }],
     NSAppTransportSecurity: { NSAllowsArbitraryLoads: false, NSAllowsLocalNetworking: false },
   })
-  expect(await projects.readPlist('ios/TrueGulpreview/TrueGulpreview.entitlements')).toEqual({})
+  expect(await projects.readPlist('ios/TrueGulpreview/TrueGulpreview.entitlements')).toEqual({
+    'aps-environment': 'production',
+  })
 })
 
 test('development on Android: an id of its own, and a server on the developer’s machine may be spoken to', async () => {
   await using projects = await prebuild('android', { APP_VARIANT: 'development' })
   const manifest = await projects.readManifest()
-  expect(permissions(manifest).asked).toEqual(['INTERNET'])
+  expect(permissions(manifest).asked).toEqual(ASKED)
   expect(manifest.application[0].$).toMatchObject({
     'android:allowBackup': 'false',
     'android:usesCleartextTraffic': 'true',
   })
   expect(await projects.read('android/app/build.gradle')).toContain("applicationId 'kr.truegul.app.development'")
+})
+
+test('with Firebase’s configuration Android is built for it', async () => {
+  await using folder = await mkdtempDisposable(path.join(tmpdir(), 'truegul-firebase-'))
+  const file = path.join(folder.path, 'google-services.json')
+  await fs.promises.writeFile(file, JSON.stringify({ project_info: { project_id: 'truegul' }, client: [] }))
+  await using projects = await prebuild('android', { APP_VARIANT: 'preview', GOOGLE_SERVICES_JSON: file, ...API })
+  expect(await projects.read('android/app/build.gradle')).toContain("apply plugin: 'com.google.gms.google-services'")
+  expect(await projects.read('android/app/google-services.json')).toContain('truegul')
 })
 
 test.each([
@@ -183,6 +216,10 @@ function permissions(manifest: AndroidManifest): { asked: string[]; blocked: str
       .sort()
   return { asked: pick(false), blocked: pick(true) }
 }
+
+/** What the application says to libraries, by name. */
+const metaData = ({ application: [{ 'meta-data': all = [] }] }: AndroidManifest): Record<string, string | undefined> =>
+  Object.fromEntries(all.map(({ $ }) => [$['android:name'], $['android:value'] ?? $['android:resource']]))
 
 /** What the manifests of installed libraries ask for; Gradle would merge them into ours. */
 const permissionsOfLibraries = (): { library: string; permission: string }[] =>

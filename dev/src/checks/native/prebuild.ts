@@ -16,7 +16,12 @@ type Platform = 'ios' | 'android'
 type Element = { $: Record<string, string> }
 export type AndroidManifest = {
   'uses-permission'?: Element[]
-  application: [Element & { activity: (Element & { 'intent-filter': (Partial<Element> & { data?: Element[] })[] })[] }]
+  application: [
+    Element & {
+      activity: (Element & { 'intent-filter': (Partial<Element> & { data?: Element[] })[] })[]
+      'meta-data'?: Element[]
+    },
+  ]
 }
 
 /** Makes the native projects of a variant in a folder of its own, without a network, as `expo prebuild` does before each build. */

@@ -23,6 +23,7 @@ const canaries: Record<string, Tree> = {
     'src/lib/a.ts': "import '../../../api-server/src/b.ts'",
     '../api-server/src/b.ts': 'export {}',
   },
+  'phones-alone-are-told': { 'src/features/home/a.tsx': "import 'expo-notifications'" },
   'heavy-libraries-stay-out': { 'src/ui/a.tsx': "import 'react-native-reanimated'" },
 }
 

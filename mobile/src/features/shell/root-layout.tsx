@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { SafeAreaProvider } from 'react-native-safe-area-context'
 import { LogInAgain } from '@/features/account/log-in/log-in-again'
+import { PushLayer } from '@/features/push/push-layer'
 import { useKeepSending } from '@/features/write/outbox/use-keep-sending'
 import { useSession } from '@/lib/session/use-session'
 import { useWatchedSession } from '@/lib/session/use-watched-session'
@@ -27,7 +28,9 @@ export function RootLayout() {
       <SafeAreaProvider>
         <SystemBars />
         <LogInAgain />
-        <Screens />
+        <PushLayer>
+          <Screens />
+        </PushLayer>
       </SafeAreaProvider>
     </QueryClientProvider>
   )

@@ -21,6 +21,8 @@ export const standing = {
     current = { kind, learnerId }
     for (const listener of [...listeners]) listener()
   },
+  /** Calls back after each change; returns how to stop. */
+  listen: subscribe,
   /** The first standing from now on that fits. */
   async until(fits: (standing: Standing) => boolean): Promise<Standing> {
     if (fits(current)) return current

@@ -1,10 +1,8 @@
 import { statusShownAs } from '@truegul/contract'
-import { useRouter } from 'expo-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { formatMoment } from '@/lib/words/format-moment'
-import { Button } from '@/ui/controls/button'
 import { Icon } from '@/ui/icon'
 import { Screen } from '@/ui/screen/screen'
 import { Text } from '@/ui/text'
@@ -12,6 +10,7 @@ import { useColours } from '@/ui/theme/use-colours'
 import type { Opened } from '../use-submission'
 import { MovingLine } from './moving-line'
 import { useElapsed } from './use-elapsed'
+import { WaitingFoot } from './waiting-foot'
 
 const READ = ['content', 'organisation', 'language'] as const
 const HOUR = 3600
@@ -26,15 +25,9 @@ type Props = {
 /** True states and the time that went by: no progress is made up. */
 export function WaitingScreen({ submission, since, banner }: Props) {
   const { t, i18n } = useTranslation()
-  const router = useRouter()
   const isReading = statusShownAs(submission.status) === 'processing'
   return (
-    <Screen
-      title={t('waiting.title')}
-      backTo="/"
-      banner={banner}
-      foot={<Button label={t('waiting.home')} look="secondary" onPress={() => router.replace('/')} />}
-    >
+    <Screen title={t('waiting.title')} backTo="/" banner={banner} foot={<WaitingFoot />}>
       <View style={styles.column}>
         <View style={styles.head}>
           <Text kind="title" role="heading" aria-level={2}>

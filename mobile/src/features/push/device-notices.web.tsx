@@ -1,0 +1,2 @@
+/** A browser has no notifications of its own to switch. */
+export const DeviceNotices = (_props: { isLast?: boolean }) => null

@@ -67,7 +67,8 @@ function Said({ icon, words }: { icon: IconName; words: string }) {
 }
 
 const styles = StyleSheet.create({
-  why: { flexDirection: 'row', alignItems: 'center', gap: 8, marginRight: -16 },
+  // where the text is large, the way out stands under the reason
+  why: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: 8, marginRight: -16 },
   said: { flexDirection: 'row', alignItems: 'center', gap: 12, paddingVertical: 4 },
-  words: { flex: 1 },
+  words: { flex: 1, minWidth: 140 },
 })

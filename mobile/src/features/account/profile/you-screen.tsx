@@ -3,6 +3,7 @@ import { useRouter } from 'expo-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import { DeviceNotices } from '@/features/push/device-notices'
 import { chooseLanguage } from '@/lib/session/account-language'
 import { useSession } from '@/lib/session/use-session'
 import { ActionRow } from '@/ui/controls/action-row'
@@ -38,6 +39,7 @@ export function YouScreen() {
         <LanguageChoice onChoose={(language) => void chooseLanguage(language)} />
         <ThemeChoice />
         <NotificationSwitch isOn={user.notifications} />
+        <DeviceNotices />
         <View style={[styles.rows, { borderTopColor: line }]}>
           <ActionRow icon="key" label={t('password.title')} onPress={() => router.push('/you/password')} />
           <ActionRow icon="mail" label={t('address.title')} onPress={() => router.push('/you/address')} />

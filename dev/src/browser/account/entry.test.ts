@@ -81,7 +81,7 @@ describe.skipIf(findChromium() === null)('coming in [needs chromium]', () => {
   })
 
   test('without a network the attempt says so, keeps what was typed, and works when the network is back', async () => {
-    await using browser = await app.open({ expected: REFUSED })
+    await using browser = await app.open({ serviceWorkers: 'allow', expected: REFUSED })
     const { page, context } = browser
     const learner = await app.api.learner()
     await page.goto('/login')

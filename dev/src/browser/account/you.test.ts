@@ -119,7 +119,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
   })
 
   test('logging out leaves nothing of the learner on the device, and asks before', async () => {
-    await using browser = await app.open({ expected: REFUSED })
+    await using browser = await app.open({ serviceWorkers: 'allow', expected: REFUSED })
     const { page, context } = browser
     const learner = await app.api.learner()
     const mark = '아무도 모르는 문장이다'

@@ -155,7 +155,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
   })
 
   test('without a network it stays, with its age', async () => {
-    await using browser = await app.openBrowser({ expected: [/ERR_INTERNET_DISCONNECTED/] })
+    await using browser = await app.openBrowser({ serviceWorkers: 'allow', expected: [/ERR_INTERNET_DISCONNECTED/] })
     const { page, context } = browser
     await logIn(page, await learnerWith(FIVE))
     await openInbox(page)

@@ -164,7 +164,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
   })
 
   test('without a network everything stays, with its age, and nothing of it is there for the next person', async () => {
-    await using browser = await app.openBrowser({ expected: [/ERR_INTERNET_DISCONNECTED/] })
+    await using browser = await app.openBrowser({ serviceWorkers: 'allow', expected: [/ERR_INTERNET_DISCONNECTED/] })
     const { page, context } = browser
     await logIn(page, await learnerWith(SIX))
     for (const address of SCREENS) await open(page, address)

@@ -2,15 +2,13 @@ import path from 'node:path'
 import { createClient, type Session, signUp } from '@truegul/contract'
 import { createInvite } from '@truegul/ops/invites/create-invite'
 import pg from 'pg'
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { inject } from 'vitest'
 import { type System, startSystem } from '../../system/start-system.ts'
+import { type BrowserOptions, openBrowser } from './open-browser.ts'
 import { startChromium } from './start-chromium.ts'
-import { watchPages } from './watch-pages.ts'
 
 const ML_SERVER = path.join(import.meta.dirname, '../../../../ml-server/src/main.ts')
-/** An Android phone of the smaller kind. */
-const PHONE = { width: 390, height: 844 }
 
 export type Account = { email: string; password: string }
 
@@ -46,32 +44,12 @@ export async function startApp(change: { apiEnv?: Record<string, string>; mlEnv?
     if (!answer.ok) throw new Error(`could not sign up: ${answer.problem.code}`)
     return { ...account, session: answer.value as Session }
   }
-  /** A browser of somebody's own. `complaints` are what it found wrong; none, when it is disposed of, or the test fails. */
-  const openBrowser = async (options: BrowserContextOptions & { expected?: RegExp[] } = {}) => {
-    const { expected = [], ...rest } = options
-    const context: BrowserContext = await browser.newContext({
-      baseURL: url,
-      viewport: PHONE,
-      locale: 'en-US',
-      ...rest,
-    })
-    const complaints = await watchPages(context, expected)
-    const page = await context.newPage()
-    return {
-      context,
-      page,
-      async [Symbol.asyncDispose]() {
-        await context.close()
-        expect(complaints).toEqual([])
-      },
-    }
-  }
   return {
     url,
     system,
     newInvite,
     newAccount,
-    openBrowser,
+    openBrowser: (options?: BrowserOptions) => openBrowser(browser, url, options),
     async [Symbol.asyncDispose]() {
       await browser.close()
       await system.stop()

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type Judgement, postResult, submitEssay } from '@truegul/contract'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { PROMPT_ID, type TestLearner, testApi } from '../../testing/test-api.ts'
 import { testDetection, testJudgement } from '../../testing/test-judgement.ts'
+import { type BrowserOptions, openBrowser } from '../kit/open-browser.ts'
 import { startChromium } from '../kit/start-chromium.ts'
-import { watchPages } from '../kit/watch-pages.ts'
 
 /** An API server that serves the app, where a test hands in any judgement; and a Chromium for it. */
 export async function startLearnApp() {
@@ -29,28 +29,11 @@ export async function startLearnApp() {
     return id
   }
 
-  /** A browser in which this learner has logged in. Nothing may have been wrong in it when it is disposed of. */
-  const openAs = async (
-    learner: TestLearner,
-    { expected = [], ...options }: BrowserContextOptions & { expected?: RegExp[] } = {},
-  ) => {
-    const context = await browser.newContext({
-      baseURL: api.url,
-      viewport: { width: 390, height: 844 },
-      locale: 'en-US',
-      ...options,
-    })
-    const complaints = await watchPages(context, expected)
-    const page = await context.newPage()
-    await logIn(page, learner)
-    return {
-      context,
-      page,
-      async [Symbol.asyncDispose]() {
-        await context.close()
-        expect(complaints).toEqual([])
-      },
-    }
+  /** A browser in which this learner has logged in. */
+  const openAs = async (learner: TestLearner, options?: BrowserOptions) => {
+    const opened = await openBrowser(browser, api.url, options)
+    await logIn(opened.page, learner)
+    return opened
   }
 
   return {

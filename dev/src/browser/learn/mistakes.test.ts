@@ -133,7 +133,10 @@ describe.skipIf(findChromium() === null)('my mistakes [needs chromium]', () => {
     const learner = await app.api.learner()
     await essays(learner, [4])
     await app.api.rows(COPIES, [learner.id])
-    await using browser = await app.openAs(learner, { expected: [/ERR_INTERNET_DISCONNECTED/] })
+    await using browser = await app.openAs(learner, {
+      serviceWorkers: 'allow',
+      expected: [/ERR_INTERNET_DISCONNECTED/],
+    })
     const { page, context } = browser
     await page.goto('/mistakes')
     await page.getByText('From 101 judged essays.').waitFor()

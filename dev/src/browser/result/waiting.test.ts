@@ -18,7 +18,10 @@ describe.skipIf(findChromium() === null)('waiting for a result [needs chromium]'
   test('says what is true, outlasts the network, and shows the result by itself; NEW is gone then', async () => {
     const learner = await app.api.learner()
     const id = await submitted(learner)
-    await using browser = await app.openAs(learner, { expected: [/ERR_INTERNET_DISCONNECTED/] })
+    await using browser = await app.openAs(learner, {
+      serviceWorkers: 'allow',
+      expected: [/ERR_INTERNET_DISCONNECTED/],
+    })
     const { page, context } = browser
     await page.goto(`/result/${id}`)
     await page.getByText('Your text is saved on the server').waitFor()

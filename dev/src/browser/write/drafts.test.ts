@@ -48,7 +48,10 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
 
   test('a draft that was written without a network is saved when there is one, although the app was closed meanwhile', async () => {
     const learner = await app.api.learner()
-    await using browser = await app.openAs(learner, { expected: [/ERR_INTERNET_DISCONNECTED/] })
+    await using browser = await app.openAs(learner, {
+      serviceWorkers: 'allow',
+      expected: [/ERR_INTERNET_DISCONNECTED/],
+    })
     const { page, context } = browser
     await open(page)
     await context.setOffline(true)

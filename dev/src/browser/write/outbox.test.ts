@@ -44,7 +44,7 @@ describe.skipIf(findChromium() === null)('sending an essay [needs chromium]', ()
 
   test('without a network, tapped twice, the app closed and opened again: one submission when the network is back', async () => {
     const learner = await app.newAccount()
-    await using browser = await app.openBrowser({ expected: OUT_OF_REACH })
+    await using browser = await app.openBrowser({ serviceWorkers: 'allow', expected: OUT_OF_REACH })
     const { page, context } = browser
     await logIn(page, learner)
     await write(page)

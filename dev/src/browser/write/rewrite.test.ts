@@ -118,7 +118,10 @@ describe.skipIf(findChromium() === null)('writing an essay anew [needs chromium]
 
   test('a result that was read is there without a network, after the page was closed, too', async () => {
     const { learner, id } = await judged()
-    await using browser = await app.openAs(learner, { expected: [/ERR_INTERNET_DISCONNECTED/] })
+    await using browser = await app.openAs(learner, {
+      serviceWorkers: 'allow',
+      expected: [/ERR_INTERNET_DISCONNECTED/],
+    })
     const { page, context } = browser
     await page.goto(`/result/${id}`)
     await page.getByTestId('total').waitFor()

@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type ICruiseResult, cruise as lookAt } from 'dependency-cruiser'
+import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
+import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -31,11 +33,9 @@ export async function cruise(folder: string, files: Tree): Promise<{ broken: str
     await symlink(join(root, 'node_modules'), join(dir, 'node_modules'))
     // What lies outside is reached by its importer, as in the real tree.
     const inside = Object.keys(files).filter((path) => !path.startsWith('..'))
-    const output = await depcruise(base, configOf(folder), [...new Set(inside.map((path) => path.split('/')[0]!))])
-    const { summary, modules } = JSON.parse(output) as {
-      summary: { violations: { rule: { name: string } }[] }
-      modules: { source: string }[]
-    }
+    const { summary, modules } = await depcruise(base, configOf(folder), [
+      ...new Set(inside.map((path) => path.split('/')[0]!)),
+    ])
     return { broken: summary.violations.map((violation) => violation.rule.name), seen: modules.length }
   } finally {
     await rm(dir, { recursive: true, force: true })
@@ -44,14 +44,18 @@ export async function cruise(folder: string, files: Tree): Promise<{ broken: str
 
 const configOf = (folder: string): string => join(root, folder, '.dependency-cruiser.cjs')
 
-function depcruise(cwd: string, config: string, folders: string[]): Promise<string> {
-  const bin = join(root, 'node_modules/.bin/depcruise')
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [bin, '--config', config, '--output-type', 'json', ...folders],
-      { cwd },
-      (error, stdout, stderr) => (stdout === '' ? reject(error ?? new Error(stderr)) : resolve(stdout)),
-    )
-  })
+/** In this process: one for each canary is a second of a core each. */
+async function depcruise(base: string, config: string, folders: string[]): Promise<ICruiseResult> {
+  const before = process.cwd()
+  // dependency-cruiser reads paths from where it is called.
+  process.chdir(base)
+  try {
+    const options = await extractDepcruiseOptions(config)
+    const tsConfig = extractTsConfig(join(base, 'tsconfig.json'))
+    const { output } = await lookAt(folders, options, undefined, { tsConfig })
+    if (typeof output === 'string') throw new Error(output)
+    return output
+  } finally {
+    process.chdir(before)
+  }
 }

@@ -41,6 +41,12 @@ const config = {
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .describe('set it to the address people open, like https://truegul.example.org'),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https)$/ })
+    .optional()
+    .describe(
+      'set it to where people tell of holes in security, like mailto:security@truegul.example.org, or leave it out',
+    ),
   WEB_APP_DIR: z
     .string()
     .min(1)
@@ -147,6 +153,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     internalHost: env.INTERNAL_HOST,
     internalPort: env.INTERNAL_PORT,
     publicUrl: new URL(env.PUBLIC_URL),
+    securityContact: env.SECURITY_CONTACT ?? null,
     webAppDir: env.WEB_APP_DIR ?? null,
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,

@@ -8,6 +8,7 @@ import { PAGE_POLICY } from './http/security-headers.ts'
 import { answerUnknownAddresses } from './http/unknown-address.ts'
 import { addKeptMails, keptMailPaths } from './mail/kept/add-kept-mails.ts'
 import { ABOUT_PATH, addPages, PAGE_PATHS } from './pages/add-pages.ts'
+import { addSecurityText, SECURITY_TEXT_PATH } from './pages/add-security-text.ts'
 import { addWebApp } from './pages/add-web-app.ts'
 import { addDeletePage, DELETE_PATH } from './privacy/delete-page/add-delete-page.ts'
 import { PUBLIC_ROUTES } from './routes.ts'
@@ -18,6 +19,7 @@ export function createPublicApp(context: Context): FastifyInstance {
   compressJson(app)
   for (const route of PUBLIC_ROUTES) register(app, context, route)
   addPages(app, PAGE_POLICY)
+  addSecurityText(app, context.settings)
   addDeletePage(app, context)
   addKeptMails(app, context, PAGE_POLICY)
   const { webAppDir } = context.settings
@@ -29,6 +31,7 @@ export function createPublicApp(context: Context): FastifyInstance {
       ...HEALTH_PATHS,
       ...PAGE_PATHS,
       DELETE_PATH,
+      ...(context.settings.securityContact === null ? [] : [SECURITY_TEXT_PATH]),
       ...keptMailPaths(context.settings),
       ...(webApp?.paths ?? ['/']),
     ],

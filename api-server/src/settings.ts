@@ -13,6 +13,8 @@ export type Settings = {
   internalPort: number
   /** Where browsers and apps reach this server; its origin is the only one whose cookies count. */
   publicUrl: URL
+  /** `mailto:` or `https:`, for whoever found a hole; null tells nobody. */
+  securityContact: string | null
   /** Folder of the app's web build, which may come later; null where another server gives the app to browsers. */
   webAppDir: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'

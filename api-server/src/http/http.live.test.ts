@@ -169,6 +169,30 @@ describe('what is wrong with a request is a problem of ours', () => {
   })
 })
 
+test('another site’s page is given no leave to read an answer, by no header and at no address', async () => {
+  const origin = { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' }
+  for (const [method, where] of [
+    ['OPTIONS', '/api/v1/auth/login'],
+    ['GET', '/api/v1/config'],
+    ['GET', '/about'],
+    ['POST', '/api/v1/auth/login'],
+  ] as const) {
+    const { headers } = await fetch(api.url + where, { method, headers: origin })
+    expect([where, [...headers.keys()].filter((name) => name.startsWith('access-control-'))]).toEqual([where, []])
+  }
+})
+
+test('whoever finds a hole is told where to say so', async () => {
+  const answer = await fetch(`${api.url}/.well-known/security.txt`)
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  const text = await answer.text()
+  expect(text).toMatch(/^Contact: mailto:security@truegul[.]test$/m)
+  expect(text).toMatch(/^Canonical: http:\/\/truegul[.]test\/[.]well-known\/security[.]txt$/m)
+  const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')
+  expect(expires).toBeGreaterThan(Date.now())
+  expect(expires).toBeLessThan(Date.now() + 366 * 86_400_000)
+})
+
 describe('nonsense never gets an answer of 500 or above', () => {
   const hostile = fc.oneof(
     fc.jsonValue(),

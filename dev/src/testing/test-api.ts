@@ -96,6 +96,7 @@ const SETTINGS: Settings = {
   internalHost: '127.0.0.1',
   internalPort: 0,
   publicUrl: new URL('http://truegul.test'),
+  securityContact: 'mailto:security@truegul.test',
   webAppDir: null,
   logLevel: 'info',
   databaseUrl: '',

@@ -25,7 +25,6 @@ describe.skipIf(findChromium() === null)('the way of an essay [needs chromium]',
     expect(await field.inputValue()).toBe(ESSAY)
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Submit' }).click()
-    await page.getByRole('dialog').waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Send for scoring' }).click()
     await page.getByRole('tab', { name: 'Result' }).waitFor()

@@ -4,6 +4,8 @@ import { expect } from 'vitest'
 
 /** axe-core finds nothing wrong on the page as it stands, by the rules of WCAG 2.2 A and AA and its own best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // react-native-web makes a dialog of what it has drawn a moment later.
+  await page.locator('[aria-modal]:not([role=dialog])').waitFor({ state: 'detached' })
   await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })

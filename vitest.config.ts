@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'plain',
+          sequence: { groupOrder: 2 },
           include: ['{packages/*,api-server,ml-server,ops,evals,mobile}/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.live.test.ts'],
         },
@@ -25,6 +26,9 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'live',
+          // These mostly wait for other processes.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'dev/src/browser/**'],
           globalSetup: ['dev/src/testing/test-server.ts'],

@@ -242,7 +242,8 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     await page.waitForURL(({ pathname }) => pathname === '/')
     for (const address of SCREENS) {
       await open(page, address)
-      await expectAccessible(page)
+      // What axe knows does not change with the size of the window.
+      if (['phone', 'dark', 'ko'].includes(name)) await expectAccessible(page)
       expect([address, await pastTheEdge(page)]).toEqual([address, []])
       if (name === 'dark') expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
       await photograph(page, `home-${name}${address.replaceAll('/', '-')}`)

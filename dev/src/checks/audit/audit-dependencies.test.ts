@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
@@ -17,10 +18,11 @@ async function startRegistry(status: number, advisories: object): Promise<Record
   return { npm_config_registry: `http://127.0.0.1:${(registry.address() as AddressInfo).port}/` }
 }
 
+/** npm remembers a hole by its id. */
 const hole = (severity: string) => ({
   fastify: [
     {
-      ...{ id: 1, url: 'https://advisories.test/1', title: 'a hole', severity },
+      ...{ id: randomInt(2 ** 31), url: 'https://advisories.test/1', title: 'a hole', severity },
       ...{ vulnerable_versions: '<999', cwe: [], cvss: { score: 0, vectorString: null } },
     },
   ],

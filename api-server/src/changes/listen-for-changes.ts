@@ -29,7 +29,6 @@ const PUSH = 'push_waiting'
  */
 export function listenForChanges({ url, log, onChange, onPush, onListening }: Options): { stop(): Promise<void> } {
   const stopping = new AbortController()
-  let current: pg.Client | null = null
   let isTold = false
 
   const listen = async () => {
@@ -40,23 +39,29 @@ export function listenForChanges({ url, log, onChange, onPush, onListening }: Op
       keepAlive: true,
       application_name: 'truegul-api-changes',
     })
-    current = client
     const broken = new AbortController()
     client.on('error', (error) => broken.abort(error)).on('end', () => broken.abort())
     client.on('notification', ({ channel, payload }) => {
       if (channel === PUSH) onPush()
       else onChange(payload ?? '')
     })
-    try {
+    const signal = AbortSignal.any([broken.signal, stopping.signal])
+    const over = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    })
+    const hear = async () => {
       await client.connect()
       await client.query(`listen ${CHANGED}; listen ${PUSH}`)
       onListening()
       isTold = false
-      const signal = AbortSignal.any([broken.signal, stopping.signal])
       for (;;) {
         await sleep(ASK, undefined, { signal })
         await client.query('select 1')
       }
+    }
+    try {
+      // A client that is ended while it connects never says how that went.
+      await Promise.race([hear(), over])
     } finally {
       // Not waited for: a connection that answers nothing does not answer this either.
       void client.end().catch(() => {})
@@ -80,8 +85,6 @@ export function listenForChanges({ url, log, onChange, onPush, onListening }: Op
   return {
     stop: async () => {
       stopping.abort()
-      // One that is still connecting does not look at the signal.
-      void current?.end().catch(() => {})
       await ended
     },
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROMPT_ID } from '../testing/test-api.ts'
 import { findChromium } from './kit/find-chromium.ts'
-import { pastTheEdge } from './kit/past-the-edge.ts'
+import { expectWithinEdges } from './kit/expect-within-edges.ts'
 import { photograph } from './kit/photograph.ts'
 import { startLearnApp } from './learn/learn-app.ts'
 import { ESSAY, fullJudgement } from './result/result-essay.ts'
@@ -28,8 +28,7 @@ describe.skipIf(findChromium() === null)('a narrow window [needs chromium]', () 
     const { page } = browser
     const expectWhole = async (screen: string) => {
       await photograph(page, `narrow-${name}-${screen}`)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect([screen, width, await pastTheEdge(page)]).toEqual([screen, viewport.width, []])
+      await expectWithinEdges(page, screen)
     }
     const press = (label: string | RegExp) => page.getByRole('button', { name: label }).last().click()
     for (const [screen, address] of [

@@ -4,13 +4,13 @@ import net from 'node:net'
 /** A TCP way to a server that can be cut, made silent and mended, so that a database goes away and comes back. */
 export async function breakableProxy(target: URL) {
   const sockets = new Set<net.Socket>()
-  let isSilent = false
+  let mode: 'carries' | 'is silent' | 'hangs up' = 'carries'
   const server = net.createServer((client) => {
     // Taken while it was being cut: nobody would end it, and the cut would wait for it for ever.
-    if (!server.listening) return client.destroy()
+    if (!server.listening || mode === 'hangs up') return client.destroy()
     sockets.add(client)
     client.on('error', () => {}).on('close', () => sockets.delete(client))
-    if (isSilent) return
+    if (mode === 'is silent') return
     const upstream = net.connect(Number(target.port), target.hostname)
     sockets.add(upstream)
     upstream
@@ -42,11 +42,18 @@ export async function breakableProxy(target: URL) {
     },
     /** Ends every connection, takes new ones and never answers on them. */
     silence: () => {
-      isSilent = true
+      mode = 'is silent'
       dropAll()
     },
+    /** Ends every connection, and each new one as soon as it is made. */
+    hangUp: () => {
+      mode = 'hangs up'
+      dropAll()
+    },
+    /** Resolves when somebody connects. */
+    isAsked: () => once(server, 'connection'),
     mend: async () => {
-      isSilent = false
+      mode = 'carries'
       dropAll()
       if (server.listening) return
       server.listen(port, '127.0.0.1')

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { pastTheEdge } from '../kit/past-the-edge.ts'
+import { expectWithinEdges } from '../kit/expect-within-edges.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startChromium } from '../kit/start-chromium.ts'
 
@@ -37,7 +37,7 @@ describe.skipIf(findChromium() === null)('a mail in a mail program [needs chromi
         expect(text).toContain(words)
         await page.getByText(words).waitFor()
       }
-      expect(await pastTheEdge(page)).toEqual([])
+      await expectWithinEdges(page, `mail ${name}`)
       await expectAccessible(page)
       await photograph(page, `mail-${name}-${language}`)
       expect(asked).toEqual([])

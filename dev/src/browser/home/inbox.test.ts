@@ -6,7 +6,7 @@ import { eventually } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
-import { pastTheEdge } from '../kit/past-the-edge.ts'
+import { expectWithinEdges } from '../kit/expect-within-edges.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startApp } from '../kit/start-app.ts'
 import { tabTo } from '../kit/tab-to.ts'
@@ -212,7 +212,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
       await page.goto(address)
       await rows(page).first().waitFor()
       await expectAccessible(page)
-      expect(await pastTheEdge(page)).toEqual([])
+      await expectWithinEdges(page, address)
       await photograph(page, `inbox-${name}${address.replaceAll('/', '-')}`)
     }
   })

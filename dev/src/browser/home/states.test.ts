@@ -6,7 +6,7 @@ import { eventually } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
-import { pastTheEdge } from '../kit/past-the-edge.ts'
+import { expectWithinEdges } from '../kit/expect-within-edges.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startApp } from '../kit/start-app.ts'
 import { tabTo } from '../kit/tab-to.ts'
@@ -244,7 +244,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
       await open(page, address)
       // What axe knows does not change with the size of the window.
       if (['phone', 'dark', 'ko'].includes(name)) await expectAccessible(page)
-      expect([address, await pastTheEdge(page)]).toEqual([address, []])
+      await expectWithinEdges(page, address)
       if (name === 'dark') expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
       await photograph(page, `home-${name}${address.replaceAll('/', '-')}`)
     }

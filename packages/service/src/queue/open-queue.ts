@@ -1,8 +1,6 @@
 import type { Log } from '../log/create-log.ts'
-import { openPostgresQueue } from './postgres/open-postgres-queue.ts'
 import type { Queue } from './queue.ts'
 import { queueKind } from './queue-kind.ts'
-import { openRedisQueue } from './redis/open-redis-queue.ts'
 
 export type QueueOptions = {
   /** Name of the queue. Default `judge`. */
@@ -19,5 +17,7 @@ export type QueueOptions = {
  * @throws QueueError `queue-address`.
  */
 export async function openQueue<T>(url: string, { name = 'judge', log }: QueueOptions = {}): Promise<Queue<T>> {
-  return queueKind(url) === 'redis' ? openRedisQueue(url, name, log) : openPostgresQueue(url, name, log)
+  // Each kind brings hundreds of files; a server reads only those of its own.
+  if (queueKind(url) === 'redis') return (await import('./redis/open-redis-queue.ts')).openRedisQueue(url, name, log)
+  return (await import('./postgres/open-postgres-queue.ts')).openPostgresQueue(url, name, log)
 }

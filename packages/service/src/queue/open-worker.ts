@@ -1,8 +1,6 @@
 import type { QueueOptions } from './open-queue.ts'
-import { openPostgresWorker } from './postgres/open-postgres-worker.ts'
 import type { HandleJob, QueueWorker } from './queue.ts'
 import { queueKind } from './queue-kind.ts'
-import { openRedisWorker } from './redis/open-redis-worker.ts'
 
 export type WorkerOptions = QueueOptions & {
   /** How many jobs are under way at the same time. */
@@ -23,6 +21,9 @@ export type WorkerOptions = QueueOptions & {
  */
 export async function openWorker<T>(url: string, handle: HandleJob<T>, options: WorkerOptions): Promise<QueueWorker> {
   const { name = 'judge', lockFor = 15_000, ...rest } = options
-  const open = queueKind(url) === 'redis' ? openRedisWorker : openPostgresWorker
+  const open =
+    queueKind(url) === 'redis'
+      ? (await import('./redis/open-redis-worker.ts')).openRedisWorker
+      : (await import('./postgres/open-postgres-worker.ts')).openPostgresWorker
   return open(url, handle, { name, lockFor, ...rest })
 }

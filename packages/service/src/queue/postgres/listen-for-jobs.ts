@@ -12,9 +12,11 @@ export function listenForJobs(
 ): { close(): Promise<void> } {
   const closed = new AbortController()
   let client: pg.Client | null = null
+  let hangUp = () => {}
 
   const listen = async () => {
     const ended = Promise.withResolvers<void>()
+    hangUp = ended.resolve
     client = new pg.Client(config)
     client.on('error', (error) => {
       outage.failed(error)
@@ -24,10 +26,14 @@ export function listenForJobs(
     client.on('notification', ({ payload }) => {
       if (payload === queue) wake()
     })
-    await client.connect()
-    await client.query(`listen ${CHANNEL}`)
-    wake()
-    await ended.promise
+    const hear = async (connecting: pg.Client) => {
+      await connecting.connect()
+      await connecting.query(`listen ${CHANNEL}`)
+      wake()
+      await ended.promise
+    }
+    // A client that is ended while it connects never says how that went.
+    await Promise.race([hear(client), ended.promise])
   }
   const keepListening = async () => {
     while (!closed.signal.aborted) {
@@ -40,7 +46,7 @@ export function listenForJobs(
   return {
     async close() {
       closed.abort()
-      client?.end().catch(() => {})
+      hangUp()
       await listening
     },
   }

@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'live',
+          isolate: false,
           include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'dev/src/browser/**'],
           globalSetup: ['dev/src/testing/test-server.ts'],
@@ -39,6 +40,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           name: 'browser',
+          // Chromium and what a test file reads stay for the next one.
+          isolate: false,
           include: ['dev/src/browser/**/*.test.ts'],
           globalSetup: ['dev/src/browser/kit/built-app.ts', 'dev/src/testing/test-server.ts'],
         },

@@ -1,16 +1,7 @@
 import { startLocalJudge } from '@truegul/judge/node'
 import type { Log, Metrics } from '@truegul/service'
 import type { JudgeSettings } from '../settings.ts'
-import { type LlmCallsLink, linkLlmCalls } from './link-llm-calls.ts'
-import { createAskModel } from './llm/asking/ask-model.ts'
-import { createCallModel, type ModelAccess } from './llm/asking/call-model.ts'
-import { createBreaker } from './llm/asking/create-breaker.ts'
-import { createLlmMetrics, type LlmMetrics } from './llm/asking/llm-metrics.ts'
-import { MODELS } from './llm/asking/models.ts'
-import { createLlmJudge } from './llm/create-llm-judge.ts'
-import type { AskedModel } from './llm/judge-with-llm.ts'
-import { rememberAnswers } from './llm/remember-answers.ts'
-import { warmUp } from './llm/warm-up.ts'
+import { openLlmJudge } from './open-llm-judge.ts'
 import type { TaskJudge } from './task-judge.ts'
 
 export type OpenJudge = {
@@ -39,47 +30,12 @@ export async function openJudge(settings: JudgeSettings, context: OpenJudgeConte
       close: local.close,
     }
   }
-  warmUp()
-  const { log } = context
-  const metrics = createLlmMetrics(context.metrics)
-  const calls = linkLlmCalls(context)
-  const models = settings.access.map((access) => openModel(access, { calls, metrics, log, within: settings.within }))
-  const judge = createLlmJudge({
-    models,
-    local: local.judge,
-    findSealed: calls.findSealed,
-    answers: rememberAnswers(),
-    fallsBack: settings.fallsBack,
-    metrics,
-    log,
-  })
+  const llm = openLlmJudge(settings, local.judge, context)
   return {
-    name: settings.provider,
-    judge,
+    ...llm,
     async close() {
       await local.close()
-      await calls.close()
+      await llm.close()
     },
   }
-}
-
-function openModel(
-  access: ModelAccess,
-  { calls, metrics, log, within }: { calls: LlmCallsLink; metrics: LlmMetrics; log: Log; within: number },
-): AskedModel {
-  const { provider, model } = access
-  warnOf(access, log)
-  const breaker = createBreaker(provider, { metrics, log })
-  const ask = createAskModel({ access, call: createCallModel(access), booking: calls, breaker, metrics, log, within })
-  return { provider, model, ask, metrics, log }
-}
-
-/** What an operator should know of a model before it surprises. */
-function warnOf({ provider, model }: ModelAccess, log: Log): void {
-  const known = MODELS.get(model)
-  if (!known) {
-    const unknown = 'the price of this model is not known: its cost is shown as unknown, and the budget cannot count it'
-    log.warn({ provider, model, code: 'llm-price-unknown' }, unknown)
-  }
-  if (known?.ends) log.warn({ provider, model, ends: known.ends, code: 'llm-model-ends' }, 'this model will be retired')
 }

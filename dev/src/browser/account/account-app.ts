@@ -1,8 +1,8 @@
 import type { Settings } from '@truegul/api-server/settings'
 import { inject } from 'vitest'
 import { testApi } from '../../testing/test-api.ts'
+import { oneChromium } from '../kit/one-chromium.ts'
 import { type BrowserOptions, openBrowser } from '../kit/open-browser.ts'
-import { startChromium } from '../kit/start-chromium.ts'
 
 export const DEMO = { email: 'demo@truegul.test', password: 'look around freely', inviteCode: 'DEMO-CODE' }
 
@@ -13,12 +13,11 @@ export async function startAccountApp(change: Partial<Settings> = {}) {
     app: { minimumVersion: '0.0.0', llmJudges: ['claude', 'openai'], demo: DEMO },
     ...change,
   })
-  const browser = await startChromium()
+  const browser = await oneChromium()
   return {
     api,
     open: (options?: BrowserOptions) => openBrowser(browser, api.url, options),
     async [Symbol.asyncDispose]() {
-      await browser.close()
       await api[Symbol.asyncDispose]()
     },
   }

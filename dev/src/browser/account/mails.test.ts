@@ -1,12 +1,12 @@
 import { MAIL_WORDS, type MailName } from '@truegul/api-server/mail/texts/mail-words'
 import { writeMail } from '@truegul/api-server/mail/texts/write-mail'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from '../kit/expect-accessible.ts'
-import { findChromium } from '../kit/find-chromium.ts'
 import { expectWithinEdges } from '../kit/expect-within-edges.ts'
+import { findChromium } from '../kit/find-chromium.ts'
+import { oneChromium } from '../kit/one-chromium.ts'
 import { photograph } from '../kit/photograph.ts'
-import { startChromium } from '../kit/start-chromium.ts'
 
 const LINK = new URL(`https://truegul.example.org/reset#${'aZ09-_'.repeat(8).slice(0, 43)}`)
 const NAMES = Object.keys(MAIL_WORDS.en) as MailName[]
@@ -15,9 +15,8 @@ const MAILS = (['en', 'ko'] as const).flatMap((language) => NAMES.map((name) => 
 describe.skipIf(findChromium() === null)('a mail in a mail program [needs chromium]', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await startChromium()
+    browser = await oneChromium()
   })
-  afterAll(() => browser.close())
 
   test.each(MAILS)(
     '$name ($language) fits a narrow phone, stands up to axe, and asks for nothing from elsewhere',

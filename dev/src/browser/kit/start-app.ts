@@ -5,8 +5,8 @@ import pg from 'pg'
 import type { Browser } from 'playwright-core'
 import { inject } from 'vitest'
 import { type System, startSystem } from '../../system/start-system.ts'
+import { oneChromium } from './one-chromium.ts'
 import { type BrowserOptions, openBrowser } from './open-browser.ts'
-import { startChromium } from './start-chromium.ts'
 
 const ML_SERVER = path.join(import.meta.dirname, '../../../../ml-server/src/main.ts')
 
@@ -20,7 +20,7 @@ export async function startApp(change: { apiEnv?: Record<string, string>; mlEnv?
     mlEnv: change.mlEnv ?? {},
     apiEnv: { WEB_APP_DIR: inject('webAppDir'), ...change.apiEnv },
   })
-  const browser: Browser = await startChromium()
+  const browser: Browser = await oneChromium()
   const url = system.api.url
 
   const newInvite = async (uses = 1) => {
@@ -51,7 +51,6 @@ export async function startApp(change: { apiEnv?: Record<string, string>; mlEnv?
     newAccount,
     openBrowser: (options?: BrowserOptions) => openBrowser(browser, url, options),
     async [Symbol.asyncDispose]() {
-      await browser.close()
       await system.stop()
     },
   }

@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { PROMPT_ID, type TestLearner, testApi } from '../../testing/test-api.ts'
 import { testDetection, testJudgement } from '../../testing/test-judgement.ts'
+import { oneChromium } from '../kit/one-chromium.ts'
 import { type BrowserOptions, openBrowser } from '../kit/open-browser.ts'
-import { startChromium } from '../kit/start-chromium.ts'
 
 /** An API server that serves the app, where a test hands in any judgement; and a Chromium for it. */
 export async function startLearnApp() {
   const api = await testApi({ webAppDir: inject('webAppDir') })
-  const browser = await startChromium()
+  const browser = await oneChromium()
 
   /** Submits a text and hands in what was found in it. Answers the id of the essay. */
   const judged = async (
@@ -42,7 +42,6 @@ export async function startLearnApp() {
     openAs,
     logIn,
     async [Symbol.asyncDispose]() {
-      await browser.close()
       await api[Symbol.asyncDispose]()
     },
   }

@@ -8,7 +8,7 @@ import { findChromium } from '../kit/find-chromium.ts'
 import { CHROMIUM_OPTIONS } from '../kit/start-chromium.ts'
 import { typeHangul } from '../kit/type-hangul.ts'
 
-const KILLS = 8
+const KILLS = 5
 const SYLLABLES = [...'책을읽으면세상이넓어진다그래서날마다조금씩읽는것이좋다']
 
 test.skipIf(findChromium() === null || process.platform !== 'linux')(

@@ -1,14 +1,14 @@
 import { type JudgeTask, submitEssay, type TaskOutcome } from '@truegul/contract'
+import type { Judge } from '@truegul/judge'
+import { startLocalJudge } from '@truegul/judge/node'
 import { createTaskHandler } from '@truegul/ml-server/app'
-import { openJudge } from '@truegul/ml-server/judging/open-judge'
-import type { JudgeSettings } from '@truegul/ml-server/settings'
+import { type LlmSettings, openLlmJudge } from '@truegul/ml-server/judging/open-llm-judge'
 import { createLog, createMetrics, type HeldJob, type Log } from '@truegul/service'
 import { PROMPTS } from '@truegul/topik/prompts'
 import type { Behave, Scripted } from '../../stand-ins/llm/replies/behaviour.ts'
 import { startVendorFake, type VendorFake } from '../../stand-ins/llm/start-vendor-fake.ts'
 import { submission, type TestLearner, testApi } from '../test-api.ts'
 
-type LlmSettings = Extract<JudgeSettings, { provider: 'claude' | 'openai' }>
 type Script = Behave | readonly Scripted[]
 
 export type LlmSystemOptions = {
@@ -116,10 +116,18 @@ export const SCORES = { content: 7, organisation: 6, language: 13 }
 
 const never = new AbortController().signal
 
+let started: ReturnType<typeof startLocalJudge> | undefined
+
+/** One for all tests of a process, with which it ends: starting it costs more than most tests. */
+async function localJudge(): Promise<Judge> {
+  started ??= startLocalJudge()
+  return (await started).judge
+}
+
 /** The ML server's judge as `start` puts it together, without queue and port. */
 async function openHandler(settings: LlmSettings, callback: { baseUrl: string; secret: string }, log: Log) {
   const metrics = createMetrics('ml-server')
-  const judge = await openJudge(settings, { callback, metrics, log })
+  const judge = openLlmJudge(settings, await localJudge(), { callback, metrics, log })
   const handler = createTaskHandler({
     judge,
     detect: () => null,

@@ -5,7 +5,7 @@ export type Disturbance = { name: string; run(): Promise<void> }
 
 /** What may go wrong, each ending with everything up again. */
 export function disturbances(system: System, random: () => number): Disturbance[] {
-  const { api, ml, postgres, redis } = system
+  const { apis, ml, postgres, redis } = system
   const aWhile = () => sleep(random() * 1_500)
   const down = (name: string, kill: () => Promise<void>, start: () => Promise<void>): Disturbance => ({
     name,
@@ -15,10 +15,17 @@ export function disturbances(system: System, random: () => number): Disturbance[
       await start()
     },
   })
+  const downOne = (how: 'kill' | 'stop'): Disturbance => ({
+    name: `${how} api-server`,
+    run() {
+      const api = apis[Math.floor(random() * apis.length)]!
+      return down('', api[how], api.start).run()
+    },
+  })
   return [
-    down('kill api-server', api.kill, api.start),
+    downOne('kill'),
     down('kill ml-server', ml.kill, ml.start),
-    down('stop api-server', api.stop, api.start),
+    downOne('stop'),
     down('stop ml-server', ml.stop, ml.start),
     { name: 'restart PostgreSQL', run: () => postgres.restart() },
     down(

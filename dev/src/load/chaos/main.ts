@@ -1,8 +1,17 @@
 import { parseArgs } from 'node:util'
-import type { Backend } from '../../system/start-system.ts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
-import { type ChaosReport, runChaos } from './run-chaos.ts'
+import { type ChaosOptions, type ChaosReport, runChaos } from './run-chaos.ts'
+
+// npm run chaos [-- --rounds N --only NAME ...]: essays while everything goes down and comes back, on each of these.
+
+const SET_UPS: Record<string, Pick<ChaosOptions, 'backend' | 'apiServers' | 'keepsRedis'>> = {
+  redis: { backend: 'redis' },
+  'redis-kept': { backend: 'redis', keepsRedis: true },
+  'redis-two-servers': { backend: 'redis', apiServers: 2 },
+  embedded: { backend: 'embedded' },
+  'embedded-two-servers': { backend: 'embedded', apiServers: 2 },
+}
 
 const { values } = parseArgs({
   options: {
@@ -16,29 +25,30 @@ const { values } = parseArgs({
   allowNegative: true,
 })
 
-const backends: Backend[] = (['redis', 'embedded'] as const).filter((name) => !values.only || values.only === name)
+const names = Object.keys(SET_UPS).filter((name) => !values.only || values.only === name)
+if (names.length === 0) throw new Error(`--only takes one of ${Object.keys(SET_UPS).join(', ')}`)
 const rows: string[] = []
 let isBroken = false
 
 for (let round = 0; round < Number(values.rounds); round++) {
-  for (const backend of backends) {
+  for (const name of names) {
     const seed = Number(values.seed) + round
     const report = await runChaos({
-      backend,
+      ...SET_UPS[name]!,
       essays: Number(values.essays),
       spread: Number(values.seconds) * 1000,
       seed,
       longestPause: 2_000,
-      print: (name) => console.log(`  ${backend} #${seed}: ${name}`),
+      print: (what) => console.log(`  ${name} #${seed}: ${what}`),
     })
-    console.log(backend, `seed ${seed}`, report)
-    rows.push(row(backend, seed, report))
+    console.log(name, `seed ${seed}`, report)
+    rows.push(row(name, seed, report))
     isBroken ||= !holds(report)
   }
 }
 
 const table = [
-  '| backend | seed | accepted | completed | results | judgements | kills | disturbances | refused and sent again | drained, s | holds |',
+  '| set-up | seed | accepted | completed | results | judgements | kills | disturbances | refused and sent again | drained, s | holds |',
   '|---|---|---|---|---|---|---|---|---|---|---|',
   ...rows,
 ].join('\n')
@@ -51,11 +61,11 @@ function holds({ accepted, completed, results, contradictions, judgements, kills
   return completed === accepted && results === accepted && contradictions === 0 && judgements <= accepted + kills
 }
 
-function row(backend: Backend, seed: number, report: ChaosReport): string {
+function row(setUp: string, seed: number, report: ChaosReport): string {
   const kinds = Object.entries(report.disturbances).map(([name, count]) => `${name} ${count}`)
   const refused = Object.values(report.refused).reduce((sum, count) => sum + count, 0)
   const cells = [
-    backend,
+    setUp,
     seed,
     report.accepted,
     report.completed,

@@ -4,13 +4,12 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { signUpLearners } from '../../system/sign-up-learners.ts'
-import { type Backend, startSystem } from '../../system/start-system.ts'
+import { type SystemOptions, startSystem } from '../../system/start-system.ts'
 import { disturbances } from './disturbances.ts'
 import { randomFrom } from './random-from.ts'
 import { submitUntilAccepted } from './submit-until-accepted.ts'
 
-export type ChaosOptions = {
-  backend: Backend
+export type ChaosOptions = Pick<SystemOptions, 'backend' | 'apiServers' | 'keepsRedis'> & {
   essays: number
   /** Milliseconds over which the essays are spread. */
   spread: number
@@ -42,18 +41,18 @@ export type ChaosReport = {
  * and nothing is left to judge. The ML server works on one essay at a time, so that a kill costs at most one judgement.
  */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
-  const { backend, essays, spread, seed, longestPause, print = () => {} } = options
+  const { essays, spread, seed, longestPause, print = () => {}, ...setUp } = options
   const random = randomFrom(seed)
   const countFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-chaos-')), 'judgements')
   fs.writeFileSync(countFile, '')
   const system = await startSystem({
-    backend,
+    ...setUp,
     apiEnv: { SWEEP_AFTER_SECONDS: '2', LOG_LEVEL: 'silent' },
     mlEnv: { WORKER_CONCURRENCY: '1', COUNT_FILE: countFile, JUDGE_MS: '20', LOG_LEVEL: 'silent' },
   })
   try {
-    const learners = await signUpLearners(system.api.url, system.postgres.databaseUrl, 8)
-    const apiUrl = system.api.url
+    const learners = await signUpLearners(system.url, system.postgres.databaseUrl, 8)
+    const apiUrl = system.url
     const refused: Record<string, number> = {}
     const isOver = new AbortController()
     const disturbing = disturb(system, { random, longestPause, print, signal: isOver.signal })

@@ -14,9 +14,9 @@ export type TestRedis = {
   readonly pid: number | undefined
   /** Sends one command, such as `FLUSHALL`, and resolves with the first line of the answer. */
   send(command: string): Promise<string>
-  /** SIGKILL. It keeps nothing on disk, so what it knew is gone. */
+  /** SIGKILL. What it did not keep on disk is gone: everything, unless it `keeps`. */
   kill(): Promise<void>
-  /** Starts it again on the same port, empty, after ending it if it runs. */
+  /** Starts it again on the same port, with what it kept, after ending it if it runs. */
   restart(): Promise<void>
   /** Ends it for good and removes its directory. */
   stop(): Promise<void>
@@ -26,14 +26,15 @@ export type TestRedis = {
 /**
  * Starts redis-server (or valkey-server) from PATH on a free port of 127.0.0.1. It does not outlive this process.
  *
+ * @param options.keeps writes down each second what it was told (`appendonly`); default: nothing
  * @throws Error when neither is installed; ask `findRedis` before
  */
-export async function startRedis(): Promise<TestRedis> {
+export async function startRedis({ keeps = false } = {}): Promise<TestRedis> {
   const program = findRedis()
   if (program === null) throw new Error('There is no redis-server or valkey-server on PATH.')
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-redis-'))
   const port = await freePort()
-  const run = () => launch(program, port, directory)
+  const run = () => launch(program, { port, directory, keeps })
   let child = await run()
   const kill = () => end(child)
   const stop = async () => {
@@ -56,7 +57,9 @@ export async function startRedis(): Promise<TestRedis> {
   }
 }
 
-async function launch(program: string, port: number, directory: string): Promise<ChildProcess> {
+type Launch = { port: number; directory: string; keeps: boolean }
+
+async function launch(program: string, { port, directory, keeps }: Launch): Promise<ChildProcess> {
   const options = [
     '--port',
     String(port),
@@ -67,7 +70,7 @@ async function launch(program: string, port: number, directory: string): Promise
     '--save',
     '',
     '--appendonly',
-    'no',
+    keeps ? 'yes' : 'no',
   ]
   const [command = program, ...args] = [...dieWithParent(), program, ...options]
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })

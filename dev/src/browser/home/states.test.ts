@@ -220,6 +220,11 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     await page.getByRole('table').waitFor()
     await press(page.getByRole('link', { name: 'History' }))
     await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+    const failed = page.getByRole('radio', { name: /^Failed/ })
+    await tabTo(page, failed)
+    await page.keyboard.press('Space')
+    await eventually(() => failed.getAttribute('aria-checked')).toBe('true')
+    await eventually(() => page.locator('a[href^="/result/"]:visible').count()).toBe(1)
   })
 
   test.each([

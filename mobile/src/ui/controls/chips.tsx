@@ -2,6 +2,7 @@ import { Pressable, ScrollView, StyleSheet, View } from 'react-native'
 import { Text } from '@/ui/text'
 import { RADIUS, SIZE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
+import { onSpace } from './on-space'
 
 type Props<Id extends string> = {
   label: string
@@ -27,6 +28,7 @@ export function Chips<Id extends string>({ label, options, selected, onSelect }:
               role="radio"
               aria-checked={isOn}
               onPress={() => onSelect(id)}
+              {...onSpace(() => onSelect(id))}
               style={[styles.chip, box]}
             >
               <Text kind="label" colour={isOn ? 'inkInverse' : 'ink'}>

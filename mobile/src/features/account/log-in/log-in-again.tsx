@@ -2,6 +2,7 @@ import { usePathname } from 'expo-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
+import { SafeAreaView } from 'react-native-safe-area-context'
 import { type Owner, readOwner } from '@/lib/session/owner'
 import { standing, useStanding } from '@/lib/session/standing'
 import { problemWords } from '@/lib/words/problem-words'
@@ -77,12 +78,14 @@ function PutOff({ onAsk }: { onAsk: () => void }) {
   const { t } = useTranslation()
   const { noticeTint } = useColours()
   return (
-    <View role="region" aria-label={t('again.title')} style={[styles.bar, { backgroundColor: noticeTint }]}>
-      <Text kind="label" colour="notice" style={styles.words}>
-        {t('again.put-off')}
-      </Text>
-      <Button label={t('login.submit')} look="secondary" small onPress={onAsk} />
-    </View>
+    <SafeAreaView edges={['top']} style={{ backgroundColor: noticeTint }}>
+      <View role="region" aria-label={t('again.title')} style={styles.bar}>
+        <Text kind="label" colour="notice" style={styles.words}>
+          {t('again.put-off')}
+        </Text>
+        <Button label={t('login.submit')} look="secondary" small onPress={onAsk} />
+      </View>
+    </SafeAreaView>
   )
 }
 

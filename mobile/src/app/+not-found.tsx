@@ -1,1 +1,1 @@
-export { NotFoundScreen as default } from '@/ui/screen/not-found-screen'
+export { NotFoundScreen as default } from '@/ui/screen/states/not-found-screen'

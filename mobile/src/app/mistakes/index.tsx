@@ -1,3 +1,3 @@
-import { lateScreen } from '@/ui/screen/late-screen'
+import { lateScreen } from '@/ui/screen/states/late-screen'
 
 export default lateScreen(async () => (await import('@/features/mistakes/mistakes-screen')).MistakesScreen)

@@ -2,7 +2,7 @@ import type { Language } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { showLanguage } from '@/lib/words/language'
-import { Segments } from '@/ui/controls/segments'
+import { Segments } from '@/ui/controls/choice/segments'
 import { Text } from '@/ui/text'
 
 const LANGUAGES = [

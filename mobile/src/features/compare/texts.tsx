@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
-import { Segments } from '@/ui/controls/segments'
+import { Segments } from '@/ui/controls/choice/segments'
 import { EditedWords } from '@/ui/edited-words'
 import { Text } from '@/ui/text'
 import { useIsWide } from '@/ui/theme/use-is-wide'

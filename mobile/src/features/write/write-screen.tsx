@@ -3,7 +3,7 @@ import { getPrompt, SubmissionId } from '@truegul/contract'
 import { useLocalSearchParams } from 'expo-router'
 import { answered, Refused } from '@/lib/api/refused'
 import { useSession } from '@/lib/session/use-session'
-import { LoadingScreen } from '@/ui/screen/loading-screen'
+import { LoadingScreen } from '@/ui/screen/states/loading-screen'
 import { useOpenedDraft } from './drafts/use-opened-draft'
 import { Writing } from './writing'
 

@@ -5,7 +5,7 @@ import { useCall } from '@/lib/api/use-call'
 import { SESSION_KEY } from '@/lib/session/session-key'
 import { queryClient } from '@/lib/stores/query-client'
 import { problemWords } from '@/lib/words/problem-words'
-import { SwitchRow } from '@/ui/controls/switch-row'
+import { SwitchRow } from '@/ui/controls/choice/switch-row'
 import { ProblemBox } from '@/ui/screen/problem-box'
 
 /** Whether phones are told of results. Shows the wish while it is told to the server, and what the server has again if that fails. */

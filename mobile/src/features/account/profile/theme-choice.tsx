@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { chooseTheme, useTheme } from '@/lib/look/theme'
-import { Segments } from '@/ui/controls/segments'
+import { Segments } from '@/ui/controls/choice/segments'
 import { Text } from '@/ui/text'
 
 /** Light, dark, or as the system: on this device. */

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useEffect, useState } from
 import { useTranslation } from 'react-i18next'
 import { type ScrollView, StyleSheet, View } from 'react-native'
 import { useEscape } from '@/lib/device/use-escape'
-import { Segments } from '@/ui/controls/segments'
+import { Segments } from '@/ui/controls/choice/segments'
 import { Columns } from '@/ui/screen/columns'
 import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollView, StyleSheet, View } from 'react-native'
 import type { Prompt } from '@/lib/api/said'
-import { Segments } from '@/ui/controls/segments'
+import { Segments } from '@/ui/controls/choice/segments'
 import { PromptCard } from '../editor/prompt-card'
 import { EarlierEssay } from './earlier-essay'
 

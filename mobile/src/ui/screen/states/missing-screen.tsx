@@ -2,7 +2,7 @@ import { useRouter } from 'expo-router'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/controls/button'
 import { Text } from '@/ui/text'
-import { Screen } from './screen'
+import { Screen } from '../screen'
 
 /** What an address leads to. */
 export type Missing = 'page' | 'essay' | 'prompt'

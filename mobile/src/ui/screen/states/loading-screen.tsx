@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { problemWords } from '@/lib/words/problem-words'
 import { Text } from '@/ui/text'
+import { ProblemBox } from '../problem-box'
+import { Screen } from '../screen'
 import { type Missing, MissingScreen } from './missing-screen'
-import { ProblemBox } from './problem-box'
-import { Screen } from './screen'
 
 type Props = {
   problem: { code: string; detail: string } | null

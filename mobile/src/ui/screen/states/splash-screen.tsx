@@ -1,7 +1,7 @@
 import { StyleSheet, View } from 'react-native'
 import { Mark } from '@/ui/brand'
 import { Text } from '@/ui/text'
-import { Page } from './page'
+import { Page } from '../page'
 
 /** Until it is known who is there: the same picture that the page begins with, so that nothing jumps. */
 export function SplashScreen() {

@@ -30,7 +30,7 @@ export default defineConfig({
           isolate: false,
           include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'dev/src/browser/**'],
-          globalSetup: ['dev/src/testing/test-server.ts'],
+          globalSetup: ['dev/src/testing/database/test-server.ts'],
         },
       },
       {
@@ -43,7 +43,7 @@ export default defineConfig({
           // Chromium and what a test file reads stay for the next one.
           isolate: false,
           include: ['dev/src/browser/**/*.test.ts'],
-          globalSetup: ['dev/src/browser/kit/built-app.ts', 'dev/src/testing/test-server.ts'],
+          globalSetup: ['dev/src/browser/kit/built-app.ts', 'dev/src/testing/database/test-server.ts'],
         },
       },
     ],

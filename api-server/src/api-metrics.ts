@@ -1,10 +1,10 @@
 import type { Metrics } from '@truegul/service'
 import type { Watches } from './changes/watches.ts'
-import type { Database, Statement } from './database.ts'
+import type { Database, Statement } from './database/database.ts'
 import { createLlmMetrics } from './llm-calls/llm-metrics.ts'
 import { createPushMetrics } from './push/delivery/push-metrics.ts'
 import { SECURITY_EVENTS } from './security-events.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/settings.ts'
 
 /** What this server counts; `docs/runbooks` say which alarm looks at which. */
 export type ApiMetrics = ReturnType<typeof createApiMetrics>

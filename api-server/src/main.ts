@@ -1,5 +1,5 @@
 import { createLog, runServer } from '@truegul/service'
-import { readSettings } from './env.ts'
+import { readSettings } from './settings/env.ts'
 import { start } from './start.ts'
 
 const log = createLog({ service: 'api-server' })

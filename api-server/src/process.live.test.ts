@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import net from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { testDatabase } from '@truegul/dev/testing/database/test-database'
 import { eventually } from '@truegul/dev/testing/test-api'
-import { testDatabase } from '@truegul/dev/testing/test-database'
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { SCHEMA } from './schema-version.ts'
+import { SCHEMA } from './database/schema-version.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const STRONG = 'mB3qZ9xK1vT7pL5wR8nC2yH6dF4gJ0sA'

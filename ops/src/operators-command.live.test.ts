@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { testDatabase } from '@truegul/dev/testing/test-database'
+import { testDatabase } from '@truegul/dev/testing/database/test-database'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 

@@ -1,6 +1,6 @@
 import { FORGET_JOBS } from '@truegul/operators'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import { tellSecurity } from '../security-events.ts'
 
 /**

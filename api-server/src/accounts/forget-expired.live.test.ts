@@ -1,8 +1,8 @@
-import { openDatabase } from '@truegul/api-server/database'
+import { openDatabase } from '@truegul/api-server/database/database'
 import { exportMe, getMe, logIn, refreshSession, submitEssay, updateMe } from '@truegul/contract'
 import { eventually, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import { forgetExpired } from './forget-expired.ts'
 
 let api: TestApi

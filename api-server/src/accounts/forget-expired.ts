@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../database.ts'
+import type { Database, Statement } from '../database/database.ts'
 import { DEVICE_SECONDS } from '../sessions/devices/device-token.ts'
 import { REFRESH_SECONDS } from '../sessions/refresh/refresh-tokens.ts'
 

@@ -1,7 +1,7 @@
 import type { updateMe as operation, Parsed, User } from '@truegul/contract'
 import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Context } from '../context.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { findUser } from '../sessions/find-user.ts'
 

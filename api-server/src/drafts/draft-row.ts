@@ -1,6 +1,6 @@
 import type { Draft } from '@truegul/contract'
 import type { Selectable } from 'kysely'
-import type { Writings } from '../tables.gen.ts'
+import type { Writings } from '../database/tables.gen.ts'
 
 /** Columns of a draft as the API shows it. */
 export const DRAFT_COLUMNS = ['id', 'prompt_id', 'text', 'revision', 'updated_at', 'rewrite_of'] as const

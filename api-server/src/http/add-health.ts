@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 
 const ping: Statement = { name: 'ping', text: 'select 1' }
 /** Milliseconds: a load balancer asks every few seconds and must not wait for what is away. */

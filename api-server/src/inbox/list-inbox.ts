@@ -1,7 +1,7 @@
 import type { InboxItem, Output, listInbox as operation, Parsed } from '@truegul/contract'
 import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { positionOf, readCursor, writeCursor } from '../submissions/page-cursor.ts'
 import { unseenOf } from '../unseen.ts'

@@ -1,5 +1,5 @@
 import { Problem } from '@truegul/contract'
-import type { Query, Statement } from '../database.ts'
+import type { Query, Statement } from '../database/database.ts'
 import { hashLinkToken } from './link-token.ts'
 
 export type LinkPurpose = 'reset' | 'confirm-address' | 'change-address'

@@ -1,5 +1,5 @@
 import type { Log } from '@truegul/service'
-import type { Database, Statement } from '../database.ts'
+import type { Database, Statement } from '../database/database.ts'
 import type { MonthMoney } from './month-money.ts'
 
 /** Said of the money of this month, in the log, once for each budget. Never fails. */

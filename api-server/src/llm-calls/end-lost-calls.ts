@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Database, Statement } from '../database.ts'
+import type { Database, Statement } from '../database/database.ts'
 import { type BookedCall, bookCall } from './book-call.ts'
 
 const end: Statement = {

@@ -1,6 +1,6 @@
 import type { Output, findSealedJudgement as operation, Parsed } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 
 type Sealed = NonNullable<Output<typeof operation>['sealed']>
 

@@ -1,5 +1,5 @@
 import type { Metrics } from '@truegul/service'
-import type { Database, Statement } from '../database.ts'
+import type { Database, Statement } from '../database/database.ts'
 import { readMonthMoney } from './month-money.ts'
 
 const alarms: Statement = {

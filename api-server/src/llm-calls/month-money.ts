@@ -1,4 +1,4 @@
-import type { Query, Statement } from '../database.ts'
+import type { Query, Statement } from '../database/database.ts'
 
 /** What the calls of this UTC month come to, in US dollars, exact as PostgreSQL writes a numeric. */
 export type MonthMoney = {

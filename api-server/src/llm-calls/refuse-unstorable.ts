@@ -1,5 +1,5 @@
 import { Problem } from '@truegul/contract'
-import { sqlState } from '../database.ts'
+import { sqlState } from '../database/database.ts'
 
 /**
  * Class 22, data exception: what fits the contract and not the table.

@@ -1,8 +1,8 @@
 import type { Parsed, reserveLlmCall } from '@truegul/contract'
-import { batch } from '../batch.ts'
 import { CONSENT_TEXT } from '../consent-text.ts'
-import { type Database, type Query, type Statement, sqlState } from '../database.ts'
-import type { LlmLimits } from '../settings.ts'
+import { batch } from '../database/batch.ts'
+import { type Database, type Query, type Statement, sqlState } from '../database/database.ts'
+import type { LlmLimits } from '../settings/settings.ts'
 import type { SayBudgetAlarm } from './budget-alarms.ts'
 import { readMonthMoney, UNDER_WAY } from './month-money.ts'
 

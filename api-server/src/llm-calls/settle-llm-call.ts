@@ -1,6 +1,6 @@
 import { type settleLlmCall as operation, type Parsed, Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import { type BookedCall, bookCall } from './book-call.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
 

@@ -1,6 +1,6 @@
 import { getMe, requestConfirmation, requestReset, updateMe } from '@truegul/contract'
-import { mailsTo, mailTo, tokenIn } from '@truegul/dev/testing/mailbox'
-import { type SmtpFake, startSmtpFake } from '@truegul/dev/testing/smtp'
+import { mailsTo, mailTo, tokenIn } from '@truegul/dev/testing/mail/mailbox'
+import { type SmtpFake, startSmtpFake } from '@truegul/dev/testing/mail/smtp'
 import { eventually, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 

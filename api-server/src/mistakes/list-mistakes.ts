@@ -8,7 +8,7 @@ import type {
 } from '@truegul/contract'
 import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { positionOf, readCursor, writeCursor } from '../submissions/page-cursor.ts'
 import { sentenceFinder } from './sentence-around.ts'

@@ -1,5 +1,5 @@
 import { EnvError } from '@truegul/service'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import { readWebApp } from './read-web-app.ts'
 
 /**

@@ -6,7 +6,7 @@ import {
   Problem,
 } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 
 type Reader = Output<typeof operation>['items'][number]

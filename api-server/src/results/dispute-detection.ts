@@ -1,6 +1,6 @@
 import { type disputeDetection as operation, type Parsed, Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 
 type Row = { is_flagged: boolean; is_new: boolean }

@@ -1,6 +1,6 @@
 import { type rateSubmission as operation, type Parsed, Problem, type Rating } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 
 type Row = { is_judged: boolean; rated_at: Date | null }

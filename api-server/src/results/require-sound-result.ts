@@ -1,6 +1,6 @@
 import { type JudgeTask, type postResult as operation, type Parsed, Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 
 type Judged = Extract<Parsed<typeof operation>, { outcome: 'judged' }>
 type Fault = { field: string; message: string }

@@ -1,6 +1,6 @@
 import type { Parsed, postResult } from '@truegul/contract'
-import { batch } from '../batch.ts'
-import { type Database, type Query, type Statement, sqlState } from '../database.ts'
+import { batch } from '../database/batch.ts'
+import { type Database, type Query, type Statement, sqlState } from '../database/database.ts'
 
 export type Judged = Extract<Parsed<typeof postResult>, { outcome: 'judged' }>
 

@@ -6,7 +6,7 @@ import {
   Problem,
 } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import { type Statement, sqlState } from '../database.ts'
+import { type Statement, sqlState } from '../database/database.ts'
 import { requireSoundResult } from './require-sound-result.ts'
 import type { Verdict } from './store-judged.ts'
 

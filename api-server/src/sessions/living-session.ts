@@ -1,6 +1,6 @@
 import { Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { Learner } from './access-tokens.ts'
 
 /** Seconds for which a session counts as one that has shown the second factor: a working day. */

@@ -1,6 +1,6 @@
 import type { logOut as operation, Parsed } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { Call } from '../handler.ts'
 import { notSignedIn } from './authenticate.ts'
 import { clearCookies, isBrowser } from './cookies.ts'

@@ -1,6 +1,6 @@
 import { Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { Call } from '../handler.ts'
 import { tellSecurity } from '../security-events.ts'
 import { givenDevices, hashDevice } from './devices/device-token.ts'

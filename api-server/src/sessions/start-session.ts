@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Problem, type Session } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { Call } from '../handler.ts'
 import { answerSession } from './answer-session.ts'
 import { deviceToken, hashDevice, makeDevice } from './devices/device-token.ts'

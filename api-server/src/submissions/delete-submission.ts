@@ -1,7 +1,7 @@
 import { type deleteSubmission as operation, type Parsed, Problem } from '@truegul/contract'
 import { FORGET_JOBS } from '@truegul/operators'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 
 /**

@@ -7,7 +7,7 @@ import {
   type Result,
 } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { DELAYED_IN, SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'
 import { waitForNews } from './wait-for-news.ts'

@@ -1,7 +1,7 @@
 import type { Output, listSubmissions as operation, Parsed, SubmissionItem } from '@truegul/contract'
 import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 import { positionOf, readCursor, writeCursor } from './page-cursor.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow, wireSubmission } from './submission-row.ts'

@@ -1,6 +1,6 @@
 import { type markSeen as operation, type Parsed, Problem } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import type { LearnerCall } from '../handler.ts'
 
 const mark: Statement = {

@@ -6,7 +6,7 @@ import {
   type Submission,
 } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import type { Statement } from '../database.ts'
+import type { Statement } from '../database/database.ts'
 import { TODAY } from '../day-quota.ts'
 import type { LearnerCall } from '../handler.ts'
 import { type SubmissionRow, wireSubmission } from './submission-row.ts'

@@ -1,5 +1,5 @@
-import { batch } from '../batch.ts'
-import { brokenConstraint, type Database, type Statement } from '../database.ts'
+import { batch } from '../database/batch.ts'
+import { brokenConstraint, type Database, type Statement } from '../database/database.ts'
 import { DAY_ENDS, TODAY } from '../day-quota.ts'
 import { SUBMISSION_COLUMNS, type SubmissionRow } from './submission-row.ts'
 

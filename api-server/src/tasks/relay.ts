@@ -4,7 +4,7 @@ import { ESSAY_QUESTION } from '@truegul/topik'
 import { findPrompt } from '@truegul/topik/prompts'
 import type { ApiMetrics } from '../api-metrics.ts'
 import { CONSENT_TEXT } from '../consent-text.ts'
-import type { Database, Statement } from '../database.ts'
+import type { Database, Statement } from '../database/database.ts'
 import { type Loop, startLoop } from './loop.ts'
 
 type Options = { database: Database; queue: Queue<JudgeTask>; metrics: ApiMetrics; log: Log }

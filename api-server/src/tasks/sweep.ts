@@ -1,7 +1,7 @@
 import type { JudgeTask } from '@truegul/contract'
 import type { JobState, Log, Queue } from '@truegul/service'
 import type { ApiMetrics } from '../api-metrics.ts'
-import type { Database, Statement } from '../database.ts'
+import type { Database, Statement } from '../database/database.ts'
 import { type Loop, startLoop } from './loop.ts'
 import { jobId } from './relay.ts'
 

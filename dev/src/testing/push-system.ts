@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Settings } from '@truegul/api-server/settings'
+import type { Settings } from '@truegul/api-server/settings/settings'
 import { postResult, savePushToken, submitEssay } from '@truegul/contract'
 import { startApnsFake } from '../stand-ins/apns/start-apns-fake.ts'
 import { startFcmFake } from '../stand-ins/fcm/start-fcm-fake.ts'

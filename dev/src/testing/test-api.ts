@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { ACCESS_SECONDS } from '@truegul/api-server/sessions/access-tokens'
 import { GUESS_LIMITS } from '@truegul/api-server/sessions/guesses/guess-limits'
-import type { Settings } from '@truegul/api-server/settings'
+import type { Settings } from '@truegul/api-server/settings/settings'
 import { start } from '@truegul/api-server/start'
 import { createClient, type JudgeTask, signUp } from '@truegul/contract'
 import { createLog, openQueue, type Queue } from '@truegul/service'
 import { PROMPTS } from '@truegul/topik/prompts'
 import pg from 'pg'
 import { expect } from 'vitest'
-import { testDatabase } from './test-database.ts'
+import { testDatabase } from './database/test-database.ts'
 
 const SECRET = `callback-${'0f1e2d3c4b5a'.repeat(3)}`
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Settings } from '@truegul/api-server/settings'
+import type { Settings } from '@truegul/api-server/settings/settings'
 import { start } from '@truegul/api-server/start'
 import { createClient, type Input, reserveLlmCall, settleLlmCall, submitEssay } from '@truegul/contract'
 import { createLog } from '@truegul/service'

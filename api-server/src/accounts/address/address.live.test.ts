@@ -9,8 +9,8 @@ import {
   requestReset,
   resetPassword,
 } from '@truegul/contract'
-import { mailsTo, mailTo, tokenIn } from '@truegul/dev/testing/mailbox'
-import { type SmtpFake, startSmtpFake } from '@truegul/dev/testing/smtp'
+import { mailsTo, mailTo, tokenIn } from '@truegul/dev/testing/mail/mailbox'
+import { type SmtpFake, startSmtpFake } from '@truegul/dev/testing/mail/smtp'
 import { eventually, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 

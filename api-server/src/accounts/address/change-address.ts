@@ -1,6 +1,6 @@
 import type { changeAddress as operation, Parsed } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { LearnerCall } from '../../handler.ts'
 import { requirePassword } from '../../sessions/passwords/require-password.ts'
 

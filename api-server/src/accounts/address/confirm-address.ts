@@ -1,6 +1,6 @@
 import type { confirmAddress as operation, Parsed } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import { brokenConstraint, type Statement } from '../../database.ts'
+import { brokenConstraint, type Statement } from '../../database/database.ts'
 import type { Call } from '../../handler.ts'
 import { findLink, takeLink } from '../../links/take-link.ts'
 import { subnet } from '../../sessions/guesses/guess-keys.ts'

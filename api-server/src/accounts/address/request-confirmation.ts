@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { LearnerCall } from '../../handler.ts'
 
 const ask: Statement = {

@@ -1,4 +1,4 @@
-import type { Query, Statement } from '../../database.ts'
+import type { Query, Statement } from '../../database/database.ts'
 
 type Replacement = {
   userId: string

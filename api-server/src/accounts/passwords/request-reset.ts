@@ -1,6 +1,6 @@
 import type { requestReset as operation, Parsed } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { Call } from '../../handler.ts'
 import { tellSecurity } from '../../security-events.ts'
 import { subnet } from '../../sessions/guesses/guess-keys.ts'

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { requestReset, resetPassword } from '@truegul/contract'
-import { tokenIn } from '@truegul/dev/testing/mailbox'
-import { startSmtpFake } from '@truegul/dev/testing/smtp'
+import { tokenIn } from '@truegul/dev/testing/mail/mailbox'
+import { startSmtpFake } from '@truegul/dev/testing/mail/smtp'
 import { eventually, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Query, Statement } from '../../database.ts'
+import type { Query, Statement } from '../../database/database.ts'
 
 export type KeptMail = z.infer<typeof Kept> & { id: string; sentAt: Date; language: 'en' | 'ko' }
 

@@ -1,4 +1,4 @@
-import type { Query, Statement } from '../../database.ts'
+import type { Query, Statement } from '../../database/database.ts'
 import type { LinkPurpose } from '../../links/take-link.ts'
 
 /** A mail that this server is to send now, with what has to be known of whom it is for. */

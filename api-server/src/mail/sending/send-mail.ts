@@ -1,6 +1,6 @@
 import type { Log } from '@truegul/service'
 import type { ApiMetrics } from '../../api-metrics.ts'
-import type { Query } from '../../database.ts'
+import type { Query } from '../../database/database.ts'
 import type { Delivery, Letter, MailTransport } from '../mail-transport.ts'
 import { writeMail } from '../texts/write-mail.ts'
 import type { ClaimedMail } from './claim-mails.ts'

@@ -1,4 +1,4 @@
-import type { Query, Statement } from '../../database.ts'
+import type { Query, Statement } from '../../database/database.ts'
 import type { MailText } from '../mail-transport.ts'
 import type { ClaimedMail } from './claim-mails.ts'
 

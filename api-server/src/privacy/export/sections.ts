@@ -1,4 +1,4 @@
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 
 /** Rows read at once: those of a page are all that an export holds in memory. */
 export const PAGE = 10

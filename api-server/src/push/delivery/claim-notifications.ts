@@ -1,5 +1,5 @@
 import type { Language, Platform } from '@truegul/contract'
-import type { Database, Statement } from '../../database.ts'
+import type { Database, Statement } from '../../database/database.ts'
 
 /** Milliseconds for which one server has a notification for itself: longer than any send. After a crash another one sends it then. */
 export const LEASE = 30_000

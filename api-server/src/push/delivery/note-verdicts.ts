@@ -1,6 +1,6 @@
 import { growingPause } from '@truegul/service'
-import { batch } from '../../batch.ts'
-import { type Database, type Statement, sqlState } from '../../database.ts'
+import { batch } from '../../database/batch.ts'
+import { type Database, type Statement, sqlState } from '../../database/database.ts'
 import type { Verdict } from '../senders/push-sender.ts'
 import type { Claimed, State } from './claim-notifications.ts'
 

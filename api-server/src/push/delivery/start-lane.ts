@@ -1,6 +1,6 @@
 import type { Platform } from '@truegul/contract'
 import { type Log, retry } from '@truegul/service'
-import { type Database, DatabaseAway } from '../../database.ts'
+import { type Database, DatabaseAway } from '../../database/database.ts'
 import { type Loop, startLoop } from '../../tasks/loop.ts'
 import type { PushSender, Verdict } from '../senders/push-sender.ts'
 import { type Claimed, claimNotifications, GIVEN_UP_AFTER, LEASE } from './claim-notifications.ts'

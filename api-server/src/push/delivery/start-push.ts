@@ -1,6 +1,6 @@
 import type { Platform } from '@truegul/contract'
 import type { Log } from '@truegul/service'
-import type { Database } from '../../database.ts'
+import type { Database } from '../../database/database.ts'
 import type { Senders } from '../senders/create-senders.ts'
 import type { PushMetrics } from './push-metrics.ts'
 import { startLane } from './start-lane.ts'

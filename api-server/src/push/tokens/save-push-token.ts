@@ -1,6 +1,6 @@
 import { type savePushToken as operation, type Parsed, Problem } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { LearnerCall } from '../../handler.ts'
 
 /** Devices of one learner that are told: above that, the one that was not heard of for longest is told no more. */

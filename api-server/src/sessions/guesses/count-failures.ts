@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../database.ts'
+import type { Database, Statement } from '../../database/database.ts'
 import type { GuessKey } from './guess-keys.ts'
 import type { GuessLimits } from './guess-limits.ts'
 

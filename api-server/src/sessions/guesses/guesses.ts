@@ -1,5 +1,5 @@
 import { Problem } from '@truegul/contract'
-import type { Database } from '../../database.ts'
+import type { Database } from '../../database/database.ts'
 import { countFailure, type Failures, forgetFailures, readFailures } from './count-failures.ts'
 import type { GuessKey } from './guess-keys.ts'
 import type { GuessLimits } from './guess-limits.ts'

@@ -1,6 +1,6 @@
 import type { Output, listSessions as operation } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { LearnerCall } from '../../handler.ts'
 
 type Row = { id: string; device: string | null; created_at: Date; last_used_at: Date }

@@ -1,6 +1,6 @@
 import { Problem } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { Learner } from '../access-tokens.ts'
 
 /** Seconds for which a session that was given the password may export and delete. */

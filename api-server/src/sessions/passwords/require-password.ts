@@ -1,6 +1,6 @@
 import { Problem } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { Learner } from '../access-tokens.ts'
 import { sessionKeys } from '../guesses/guess-keys.ts'
 import { verifyPassword } from './passwords.ts'

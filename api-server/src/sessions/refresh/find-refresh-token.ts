@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../database.ts'
+import type { Database, Statement } from '../../database/database.ts'
 import { GRACE_SECONDS, hashRefreshToken } from './refresh-tokens.ts'
 
 export type FoundToken = {

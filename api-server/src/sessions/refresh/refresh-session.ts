@@ -1,6 +1,6 @@
 import { type refreshSession as operation, type Parsed, Problem, type Session } from '@truegul/contract'
 import type { Context } from '../../context.ts'
-import type { Statement } from '../../database.ts'
+import type { Statement } from '../../database/database.ts'
 import type { Call } from '../../handler.ts'
 import { tellSecurity } from '../../security-events.ts'
 import { answerSession } from '../answer-session.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from '@truegul/api-server/settings'
+import type { Settings } from '@truegul/api-server/settings/settings'
 import { inject } from 'vitest'
 import { testApi } from '../../testing/test-api.ts'
 import { oneChromium } from '../kit/one-chromium.ts'

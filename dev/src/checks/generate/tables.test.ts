@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { testDatabase } from '../../testing/test-database.ts'
+import { testDatabase } from '../../testing/database/test-database.ts'
 import { tablesSource } from './tables.ts'
 
 test('the types that the API server was compiled with are those of the migrated schema', async () => {
@@ -9,7 +9,7 @@ test('the types that the API server was compiled with are those of the migrated 
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   try {
-    const file = new URL('../../../../api-server/src/tables.gen.ts', import.meta.url)
+    const file = new URL('../../../../api-server/src/database/tables.gen.ts', import.meta.url)
     expect(fs.readFileSync(file, 'utf8')).toBe(await tablesSource(client))
   } finally {
     await client.end()

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { holdDirectory } from '../launcher/postgres/hold-directory.ts'
-import { stopServer } from '../launcher/postgres/postgres-processes.ts'
-import { startPostgres } from '../launcher/postgres/start-postgres.ts'
+import { holdDirectory } from '../../launcher/postgres/hold-directory.ts'
+import { stopServer } from '../../launcher/postgres/postgres-processes.ts'
+import { startPostgres } from '../../launcher/postgres/start-postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

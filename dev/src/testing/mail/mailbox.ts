@@ -1,5 +1,5 @@
-import type { SmtpFake, TakenMail } from '../stand-ins/smtp/start-smtp-fake.ts'
-import { eventually } from './eventually.ts'
+import type { SmtpFake, TakenMail } from '../../stand-ins/smtp/start-smtp-fake.ts'
+import { eventually } from '../eventually.ts'
 
 /** Mails of one address at a mail server's stand-in, in the order in which they came. */
 export const mailsTo = ({ mails }: Pick<SmtpFake, 'mails'>, address: string): TakenMail[] =>

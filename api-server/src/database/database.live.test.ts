@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Problem } from '@truegul/contract'
-import { testDatabase } from '@truegul/dev/testing/test-database'
+import { testDatabase } from '@truegul/dev/testing/database/test-database'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { openDatabase } from './database.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { DATABASES } from '../launcher/postgres/create-databases.ts'
+import { DATABASES } from '../../launcher/postgres/create-databases.ts'
 
 export type TestDatabase = {
   /** As the API server's role, which cannot change a table; an empty database as its owner. */

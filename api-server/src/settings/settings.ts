@@ -1,6 +1,6 @@
 import type { DemoLogin, LlmProvider } from '@truegul/contract'
-import type { PushSettings } from './push/push-settings.ts'
-import type { GuessLimits } from './sessions/guesses/guess-limits.ts'
+import type { PushSettings } from '../push/push-settings.ts'
+import type { GuessLimits } from '../sessions/guesses/guess-limits.ts'
 
 /** All that a running API server may be told, parsed: see env.ts for the variables behind it. */
 export type Settings = {

@@ -1,9 +1,9 @@
 import { AppVersion, DemoLogin, LlmProvider } from '@truegul/contract'
 import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
-import { PUSH_CONFIG, PUSH_SECRETS, pushFaults, readPushSettings } from './push/push-settings.ts'
-import { ACCESS_SECONDS } from './sessions/access-tokens.ts'
-import { GUESS_LIMITS } from './sessions/guesses/guess-limits.ts'
+import { PUSH_CONFIG, PUSH_SECRETS, pushFaults, readPushSettings } from '../push/push-settings.ts'
+import { ACCESS_SECONDS } from '../sessions/access-tokens.ts'
+import { GUESS_LIMITS } from '../sessions/guesses/guess-limits.ts'
 import type { Settings } from './settings.ts'
 
 const usd = (amount: number) => z.coerce.number().min(0).max(1_000_000).default(amount)

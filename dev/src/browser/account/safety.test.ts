@@ -6,7 +6,7 @@ import type { TestLearner } from '../../testing/test-api.ts'
 import { testJudgement } from '../../testing/test-judgement.ts'
 import { callsOf, settlement } from '../../testing/test-llm-calls.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
-import { expectWithinEdges } from '../kit/expect-within-edges.ts'
+import { expectFitsWindows } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
 import { tabTo } from '../kit/tab-to.ts'
@@ -209,10 +209,7 @@ describe.skipIf(findChromium() === null)('a safe account [needs chromium]', () =
       await page.goto(address)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.getByText('불러오는 중 …').waitFor({ state: 'detached' })
-      for (const [width, height] of SIZES) {
-        await page.setViewportSize({ width, height })
-        await expectWithinEdges(page, `${address} at ${width} px`)
-      }
+      await expectFitsWindows(page, `safety${address.replaceAll('/', '-').replace('#x', '')}`)
       await expectAccessible(page)
     }
   })
@@ -220,10 +217,3 @@ describe.skipIf(findChromium() === null)('a safe account [needs chromium]', () =
 
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0'
-/** The last but one is a phone with text of 200 %. */
-const SIZES = [
-  [390, 844],
-  [320, 640],
-  [195, 422],
-  [1280, 900],
-] as const

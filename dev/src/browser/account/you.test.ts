@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { essay, PROMPT_ID, submission } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
+import { expectFitsWindows } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
 import { photograph } from '../kit/photograph.ts'
@@ -80,16 +81,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
         await page.keyboard.press('Escape')
         await page.getByRole('dialog').waitFor({ state: 'detached' })
       }
-      for (const [width, height] of [
-        [390, 844],
-        [320, 700],
-        [1280, 900],
-      ] as const) {
-        await page.setViewportSize({ width, height })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-        await photograph(page, `account-you-${width}-${look.name}`)
-      }
-      await page.setViewportSize({ width: 390, height: 844 })
+      await expectFitsWindows(page, `account-you-${look.name}`)
     }
   })
 

@@ -1,10 +1,10 @@
 import { createClient, updateMe } from '@truegul/contract'
 import pg from 'pg'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
-import { expectWithinEdges } from '../kit/expect-within-edges.ts'
+import { expectFitsWindows, LOOKS } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
 import { photograph } from '../kit/photograph.ts'
@@ -184,14 +184,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
     await eventually(() => page.getByText('NEW', { exact: true }).count()).toBe(0)
   })
 
-  test.each([
-    ['dark', { colorScheme: 'dark' as const }],
-    ['ko', { locale: 'ko-KR' }],
-    ['desktop', { viewport: { width: 1280, height: 900 } }],
-    ['320', { viewport: { width: 320, height: 640 } }],
-    // a phone of 390 px whose text is twice as large
-    ['200-percent', { viewport: { width: 195, height: 422 }, locale: 'ko-KR' }],
-  ])('is accessible and loses nothing at its edges: %s', async (name, options: BrowserContextOptions) => {
+  test.each(LOOKS)('is accessible and loses nothing at its edges: %s', async (name, options) => {
     await using browser = await app.openBrowser(options)
     const { page } = browser
     const { session, ...account } = await learnerWith(FIVE)
@@ -212,8 +205,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
       await page.goto(address)
       await rows(page).first().waitFor()
       await expectAccessible(page)
-      await expectWithinEdges(page, address)
-      await photograph(page, `inbox-${name}${address.replaceAll('/', '-')}`)
+      await expectFitsWindows(page, `inbox-${name}${address.replaceAll('/', '-')}`)
     }
   })
 })

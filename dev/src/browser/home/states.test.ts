@@ -1,10 +1,10 @@
 import { createClient, updateMe } from '@truegul/contract'
 import pg from 'pg'
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
-import { expectWithinEdges } from '../kit/expect-within-edges.ts'
+import { expectFitsWindows, LOOKS } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
 import { photograph } from '../kit/photograph.ts'
@@ -227,15 +227,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     await eventually(() => page.locator('a[href^="/result/"]:visible').count()).toBe(1)
   })
 
-  test.each([
-    ['phone', { viewport: { width: 390, height: 844 } }],
-    ['dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const, reducedMotion: 'reduce' as const }],
-    ['ko', { viewport: { width: 390, height: 844 }, locale: 'ko-KR' }],
-    ['desktop', { viewport: { width: 1280, height: 900 } }],
-    ['320', { viewport: { width: 320, height: 640 } }],
-    // a phone of 390 px whose text is twice as large
-    ['200-percent', { viewport: { width: 195, height: 422 }, locale: 'ko-KR' }],
-  ])('every screen is accessible and loses nothing at its edges: %s', async (name, options: BrowserContextOptions) => {
+  test.each(LOOKS)('every screen is accessible and loses nothing at its edges: %s', async (name, options) => {
     await using browser = await app.openBrowser(options)
     const { page } = browser
     const account = await learnerWith(SIX)
@@ -248,10 +240,9 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     for (const address of SCREENS) {
       await open(page, address)
       // What axe knows does not change with the size of the window.
-      if (['phone', 'dark', 'ko'].includes(name)) await expectAccessible(page)
-      await expectWithinEdges(page, address)
-      if (name === 'dark') expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
-      await photograph(page, `home-${name}${address.replaceAll('/', '-')}`)
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+      await expectFitsWindows(page, `home-${name}${address.replaceAll('/', '-')}`)
     }
   })
 })

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
+import { expectWithinEdges } from '../kit/expect-within-edges.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startLearnApp } from './learn-app.ts'
@@ -34,7 +35,7 @@ describe.skipIf(findChromium() === null)('an essay on manuscript paper [needs ch
     ] as const) {
       await page.setViewportSize({ width, height: 844 })
       await eventually(() => squareWidth(page)).toBe(cell)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await expectWithinEdges(page, `manuscript at ${width} px`)
       await photograph(page, `manuscript-${width}`)
     }
   })

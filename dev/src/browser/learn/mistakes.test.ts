@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestLearner } from '../../testing/test-api.ts'
 import { testJudgement } from '../../testing/test-judgement.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
+import { expectWithinEdges } from '../kit/expect-within-edges.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startLearnApp } from './learn-app.ts'
@@ -65,7 +66,7 @@ describe.skipIf(findChromium() === null)('my mistakes [needs chromium]', () => {
     await spacing.waitFor()
     await photograph(page, 'mistakes-desktop')
     await page.setViewportSize({ width: 320, height: 640 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await expectWithinEdges(page, 'mistakes at 320 px')
     await photograph(page, 'mistakes-320')
   })
 

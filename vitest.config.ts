@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { LongestFirst } from './dev/src/testing/run/longest-first.ts'
 
 // Generous, because no test is about time: a machine with other work must not fail one.
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
@@ -9,6 +10,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // of the app only what needs no screen; its hooks and components are jest's
@@ -28,6 +30,9 @@ export default defineConfig({
           ...limits,
           name: 'live',
           isolate: false,
+          // One more than cores: these wait for processes and for time.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'dev/src/browser/**'],
           globalSetup: ['dev/src/testing/database/test-server.ts'],

@@ -46,7 +46,8 @@ describe('a connection that breaks', () => {
     // The last second of the next whole request comes after all of the broken ones were noticed.
     expect(await learner.call(submitEssay, submission())).toMatchObject({ status: 201 })
     expect(await api.rows('select 1 from submissions where id = $1', [sent.id])).toEqual([])
-    expect(api.lines.slice(before)).toEqual([])
+    // The learner's first mail may be told of meanwhile.
+    expect(api.lines.slice(before).filter(({ mailId }) => mailId === undefined)).toEqual([])
   })
 
   test('what is not HTTP is answered as a problem and closed', async () => {

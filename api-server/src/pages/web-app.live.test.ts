@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import zlib from 'node:zlib'
 import { APP_PATHS } from '@truegul/contract'
 import { testApi } from '@truegul/dev/testing/test-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -98,6 +99,19 @@ describe('a server with a web build', () => {
     const data = await open('/api/v1/nothing', { accept: 'text/html' })
     expect([data.status, (await data.json()).code]).toEqual([404, 'no-such-address'])
   })
+})
+
+test('what a build has compressed already is sent as it is, at the address of what it was made from', async () => {
+  const webAppDir = path.join(home, 'compressed')
+  build(webAppDir)
+  fs.writeFileSync(path.join(webAppDir, 'sw.js.br'), zlib.brotliCompressSync('// made by the build'))
+  fs.writeFileSync(path.join(webAppDir, 'sw.js.gz'), zlib.gzipSync('// made by the build'))
+  await using api = await testApi({ webAppDir })
+  for (const coding of ['br', 'gzip']) {
+    const response = await fetch(`${api.url}/sw.js`, { headers: { 'accept-encoding': coding } })
+    expect([response.headers.get('content-encoding'), await response.text()]).toEqual([coding, '// made by the build'])
+  }
+  expect((await fetch(`${api.url}/sw.js.br`)).status).toBe(404)
 })
 
 test('a build that comes later is asked a moment for, then served', async () => {

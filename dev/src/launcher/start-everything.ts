@@ -3,7 +3,6 @@ import path from 'node:path'
 import type { DemoLogin } from '@truegul/contract'
 import { OPERATORS_FILE } from '@truegul/ops/embedded-database'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
-import { buildWebApp } from './build-web-app.ts'
 import { keepAccount, keepDemo } from './demo/keep-demo.ts'
 import { keepPostgresRunning } from './keep-postgres-running.ts'
 import { llmJudges } from './llm-judges.ts'
@@ -14,6 +13,7 @@ import type { EmbeddedPostgres } from './postgres/start-postgres.ts'
 import { endLeftOvers } from './remembered-processes.ts'
 import type { StartEnv } from './start-env.ts'
 import { type StartOptions, startServers } from './start-servers.ts'
+import { buildWebApp } from './web-app/build-web-app.ts'
 
 /**
  * PostgreSQL, schema, secrets, API server, ML server and a demo account: all of TrueGul on this machine.
@@ -35,7 +35,7 @@ export async function startEverything(options: StartOptions): Promise<DemoLogin>
   signal.throwIfAborted()
   const { databaseUrl } = postgres
   const demo = await keepDemo(path.join(env.dataDir, 'demo.json'), databaseUrl, newPassword)
-  const webApp = env.webApp ? buildWebApp(env.dataDir, print) : null
+  const webApp = env.webApp ? buildWebApp(env.dataDir, 'quick', print) : null
   if (webApp) onStop(async () => webApp.stop())
   const given = { internalPort: env.internalPort ?? (await freePort()), demo, webAppDir: webApp?.folder ?? null }
   await startServers({

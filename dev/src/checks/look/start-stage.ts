@@ -14,7 +14,7 @@ import { createInvite } from '@truegul/ops/invites/create-invite'
 import pg from 'pg'
 import { type Browser, chromium } from 'playwright-core'
 import { CHROMIUM_OPTIONS } from '../../browser/kit/start-chromium.ts'
-import { buildWebApp } from '../../launcher/build-web-app.ts'
+import { buildWebApp } from '../../launcher/web-app/build-web-app.ts'
 import { startSystem } from '../../system/start-system.ts'
 
 const ROOT = path.join(import.meta.dirname, '../../../..')
@@ -29,7 +29,7 @@ export type Learner = Awaited<ReturnType<Stage['newLearner']>>
 
 /** The whole product with the app as it stands in this tree, and a browser to look at it with: once for all pictures. */
 export async function startStage() {
-  const { folder, done } = buildWebApp(path.join(ROOT, '.truegul'), console.error)
+  const { folder, done } = buildWebApp(path.join(ROOT, '.truegul'), 'small', console.error)
   await done
   const secret = randomBytes(33).toString('base64url')
   const system = await startSystem({

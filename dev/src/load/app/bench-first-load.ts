@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { CHROMIUM_OPTIONS } from '../../browser/kit/start-chromium.ts'
-import { buildWebApp } from '../../launcher/build-web-app.ts'
+import { buildWebApp } from '../../launcher/web-app/build-web-app.ts'
 import { percentile } from '../bench/kit/percentile.ts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
@@ -19,7 +19,7 @@ type Visit = { paint: number; usable: number; kilobytes: number }
  * is signed in -> docs/measurements/app-first-load.md.
  */
 export async function benchFirstLoad(): Promise<void> {
-  const { folder, done } = buildWebApp(DATA_DIR, console.error)
+  const { folder, done } = buildWebApp(DATA_DIR, 'small', console.error)
   await done
   await using system = await startServers(folder, ROUNDS)
   const browser = await chromium.launch(CHROMIUM_OPTIONS)

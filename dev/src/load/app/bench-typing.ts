@@ -3,7 +3,7 @@ import { PROMPTS } from '@truegul/topik/prompts'
 import { type CDPSession, chromium } from 'playwright-core'
 import { CHROMIUM_OPTIONS } from '../../browser/kit/start-chromium.ts'
 import { stagesOf } from '../../browser/kit/type-hangul.ts'
-import { buildWebApp } from '../../launcher/build-web-app.ts'
+import { buildWebApp } from '../../launcher/web-app/build-web-app.ts'
 import { percentile } from '../bench/kit/percentile.ts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
@@ -18,7 +18,7 @@ const BETWEEN_KEYS = 120
 
 /** `npm run bench -- typing`: script per key in an essay of 1,000 characters on a slow phone -> docs/measurements/app-typing.md. */
 export async function benchTyping(): Promise<void> {
-  const { folder, done } = buildWebApp(DATA_DIR, console.error)
+  const { folder, done } = buildWebApp(DATA_DIR, 'small', console.error)
   await done
   await using servers = await startServers(folder, 1)
   const browser = await chromium.launch(CHROMIUM_OPTIONS)

@@ -4,8 +4,9 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { compressFiles } from './compress-files.ts'
 
-const ROOT = path.join(import.meta.dirname, '../../..')
+const ROOT = path.join(import.meta.dirname, '../../../..')
 /** What the web build is made of. */
 const SOURCES = [
   'mobile',
@@ -27,20 +28,28 @@ export type WebBuild = {
 }
 
 /**
- * Builds the app for the browser, at low priority, unless this very source was built before. The servers do not wait for it.
- * Only the last build is kept.
+ * `small`: as learners get it, minified, with what servers send compressed beside it. `quick`: for a developer's machine, where a
+ * third of the time counts and the way to the browser is short.
  */
-export function buildWebApp(dataDir: string, print: (line: string) => void): WebBuild {
-  const kept = path.join(dataDir, 'web')
+export type WebBuildKind = 'small' | 'quick'
+
+/**
+ * Builds the app for the browser, at low priority, unless this very source was built before. The servers do not wait for it.
+ * Only the last build of a kind is kept.
+ */
+export function buildWebApp(dataDir: string, kind: WebBuildKind, print: (line: string) => void): WebBuild {
+  const kept = path.join(dataDir, 'web', kind)
   const folder = path.join(kept, hashSources())
   if (fs.existsSync(folder)) return { folder, done: Promise.resolve(), stop: () => {} }
   fs.rmSync(kept, { recursive: true, force: true })
   fs.mkdirSync(kept, { recursive: true })
   const making = `${folder}.making`
-  const child = startExport(making)
-  const done = finish(child).then((reason) => {
-    if (reason === null) fs.renameSync(making, folder)
-    else if (reason !== 'stopped') {
+  const child = startExport(making, kind)
+  const done = finish(child).then(async (reason) => {
+    if (reason === null) {
+      if (kind === 'small') await compressFiles(making)
+      fs.renameSync(making, folder)
+    } else if (reason !== 'stopped') {
       fs.writeFileSync(`${folder}.failed`, reason)
       print(`web app     ${reason}`)
     }
@@ -48,9 +57,10 @@ export function buildWebApp(dataDir: string, print: (line: string) => void): Web
   return { folder, done, stop: () => child.kill('SIGKILL') }
 }
 
-function startExport(output: string): ChildProcess {
+function startExport(output: string, kind: WebBuildKind): ChildProcess {
   const expo = path.join(ROOT, 'node_modules/.bin/expo')
-  const child = spawn(process.execPath, [expo, 'export', '--platform', 'web', '--output-dir', output], {
+  const options = ['--platform', 'web', '--output-dir', output, ...(kind === 'quick' ? ['--no-minify'] : [])]
+  const child = spawn(process.execPath, [expo, 'export', ...options], {
     cwd: path.join(ROOT, 'mobile'),
     env: { ...process.env, EXPO_OFFLINE: '1', EXPO_NO_TELEMETRY: '1', CI: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -22,7 +22,6 @@ import { Rail } from './rail'
 const TABS = '(tabs)'
 
 export function RootLayout() {
-  useEffect(keepShell, [])
   return (
     <QueryClientProvider client={queryClient}>
       <SafeAreaProvider>
@@ -41,7 +40,11 @@ function Screens() {
   const colours = useColours()
   const isWide = useIsWide()
   const [route = ''] = useSegments()
-  const { data: user } = useSession()
+  const { data: user, isPending } = useSession()
+  // Until the first screen stands, each byte of the network is that screen's.
+  useEffect(() => {
+    if (!isPending) keepShell()
+  }, [isPending])
   useWatchedSession()
   useKeepSending()
   return (

@@ -6,6 +6,10 @@ import { queryClient } from '@/lib/stores/query-client'
 
 const PHONE = { frame: { x: 0, y: 0, width: 360, height: 740 }, insets: { top: 24, right: 0, bottom: 16, left: 0 } }
 
+// What nobody uses any more is kept for five minutes, and so would be the process. A cleared cache still waits for mutations.
+queryClient.setDefaultOptions({ ...queryClient.getDefaultOptions(), mutations: { gcTime: Number.POSITIVE_INFINITY } })
+afterAll(() => queryClient.clear())
+
 /** What the root layout has around every screen. For `render(…, { wrapper: InApp })`. */
 export function InApp({ children }: { children: ReactNode }) {
   return (

@@ -8,7 +8,8 @@ import { findChromium } from '../kit/find-chromium.ts'
 import { CHROMIUM_OPTIONS } from '../kit/start-chromium.ts'
 import { typeHangul } from '../kit/type-hangul.ts'
 
-const KILLS = 5
+/** Each costs seconds; `TRUEGUL_KILLS=20 npm test -- killed` is the long form. */
+const KILLS = Number(process.env['TRUEGUL_KILLS'] ?? 5)
 const SYLLABLES = [...'책을읽으면세상이넓어진다그래서날마다조금씩읽는것이좋다']
 
 test.skipIf(findChromium() === null || process.platform !== 'linux')(

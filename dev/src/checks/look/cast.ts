@@ -30,7 +30,8 @@ export type Cast = Awaited<ReturnType<typeof assemble>>
 
 /** Learners of one language, each in the middle of something. Judging has to go on for them. */
 export async function assemble(stage: Stage, language: Language) {
-  const [mina, newcomer, writer, limited, outdated] = await Promise.all([
+  const [mina, newcomer, writer, limited, outdated, leaving] = await Promise.all([
+    stage.newLearner(language),
     stage.newLearner(language),
     stage.newLearner(language),
     stage.newLearner(language),
@@ -42,7 +43,7 @@ export async function assemble(stage: Stage, language: Language) {
   await stage.sql.query(`update consents set version = '2020-01' where user_id = $1`, [outdated.id])
   await stage.sql.query('update users set email_confirmed_at = now() where id = $1', [mina.id])
   await showToProviders(stage, essays.first)
-  return { language, learners: { mina, newcomer, writer, limited, outdated }, essays }
+  return { language, learners: { mina, newcomer, writer, limited, outdated, leaving }, essays }
 }
 
 /** Six essays judged by the local judge over four weeks, the last one written anew from the first of its prompt. */

@@ -123,7 +123,8 @@ export const WRITING: readonly State[] = [
   },
   {
     name: 'session-ended',
-    who: 'limited',
+    // Somebody of whom no later state is.
+    who: 'leaving',
     async show(scene) {
       await write(scene, 'living-alone', BEGUN)
       await scene.page.context().clearCookies()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Account } from './start-app.ts'
 
 /** Logs in through the page, in English, and waits until the learner is inside: at the start, or where a visitor wanted to go. */
@@ -8,4 +9,12 @@ export async function logIn(page: Page, { email, password }: Account): Promise<v
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Log in' }).click()
   await page.waitForURL(({ pathname }) => pathname !== '/login')
+}
+
+/** Where the browser is somebody else's until now: the app then loads itself anew, and is waited for. */
+export async function logInInstead(page: Page, account: Account): Promise<void> {
+  await page.goto('/login')
+  const before = await page.evaluate(() => performance.timeOrigin)
+  await logIn(page, account)
+  await expect.poll(() => page.evaluate(() => performance.timeOrigin), { timeout: 30_000 }).not.toBe(before)
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROMPT_ID, type TestLearner } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { logIn } from '../kit/log-in.ts'
+import { logInInstead } from '../kit/log-in.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startLearnApp } from '../learn/learn-app.ts'
 
@@ -146,7 +146,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await field(page).fill(ESSAY)
     await page.getByText('On this device').waitFor()
     const second = await context.newPage()
-    await logIn(second, other)
+    await logInInstead(second, other)
     await open(second)
     expect(await field(second).inputValue()).toBe('')
     await field(second).fill('둘째 사람의 글이다.')
@@ -155,7 +155,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await context.clearCookies()
     await second.goto('about:blank')
     await page.goto('about:blank')
-    await logIn(page, one)
+    await logInInstead(page, one)
     await open(page)
     expect(await field(page).inputValue()).toBe(ESSAY)
     await expect.poll(() => draftsOf(one), WITHIN).toMatchObject([{ text: ESSAY }])

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { inflateRawSync } from 'node:zlib'
-import { exportMe, exportMeAsZip, postResult, saveDraft, submitEssay, updateMe } from '@truegul/contract'
+import { deleteMe, exportMe, exportMeAsZip, postResult, saveDraft, submitEssay, updateMe } from '@truegul/contract'
 import { essay, PROMPT_ID, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -94,6 +94,33 @@ test('whoever breaks off may ask again, and others are not concerned', async () 
   }
   expect(api.lines.filter(({ level }) => level === 'error')).toEqual([])
 })
+
+test.each([exportMe, exportMeAsZip])(
+  'of an account that is deleted meanwhile breaks off: $name',
+  async ({ path: address }) => {
+    const learner = await api.learner()
+    // More than lies between a server and a reader that has stopped reading.
+    await api.rows(
+      `with added as (
+        insert into submissions (id, user_id, prompt_id, text, characters, language, status, failure, created_at)
+        select gen_random_uuid(), $1, $2, (select string_agg(md5(random()::text), '') from generate_series(1, 300)), 1000, 'en',
+          'failed', 'scorer-failed', now()
+        from generate_series(1, 1500)
+        returning id)
+      insert into tasks (submission_id, state, waiting_since, finished_at) select id, 'failed', now(), now() from added`,
+      [learner.id, PROMPT_ID],
+    )
+    const response = await fetch(api.url + address, { headers: learner.headers })
+    const reader = response.body!.getReader()
+    await reader.read()
+    expect(await learner.call(deleteMe, {})).toMatchObject({ status: 204 })
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    }
+    await expect(rest()).rejects.toThrow()
+    expect(api.lines.filter(({ level }) => level === 'error')).toEqual([])
+  },
+)
 
 /** Reads a zip by its directory, as other programs do. */
 function unzip(bytes: Buffer): Record<string, string> {

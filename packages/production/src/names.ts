@@ -1,0 +1,39 @@
+/**
+ * The names of what runs on AWS, as the deployment plan gives them. The infrastructure makes these things, the operators' command finds
+ * them by the same names. Imports nothing, so that the infrastructure can read it without the product's packages.
+ */
+export const names = {
+  region: 'ap-northeast-2',
+  cluster: 'truegul-production',
+  service: { 'api-server': 'api-server', 'ml-server': 'ml-server' },
+  /** Families of task definitions; the one-off migration runs from the image of the API server. */
+  taskFamily: {
+    'api-server': 'truegul-production-api-server',
+    'ml-server': 'truegul-production-ml-server',
+    migrate: 'truegul-production-migrate',
+  },
+  repository: { 'api-server': 'truegul-api-server', 'ml-server': 'truegul-ml-server' },
+  /** Parameters with the image tags: the infrastructure reads them while it deploys, deploy and roll-back write them. */
+  imageTag: {
+    'api-server': '/truegul/production/image/api-server',
+    'ml-server': '/truegul/production/image/ml-server',
+  },
+  logGroup: {
+    'api-server': '/ecs/truegul-production/api-server',
+    'ml-server': '/ecs/truegul-production/ml-server',
+    migrate: '/ecs/truegul-production/migrate',
+  },
+  database: 'truegul-production',
+  cache: 'truegul-production',
+  loadBalancer: 'truegul-production',
+  dashboard: 'truegul-production',
+  topic: 'truegul-production-alerts',
+  budget: 'TrueGul-Monthly',
+  /** An alarm's name, such as `truegul-production-cpu`. */
+  alarm: (what: string) => `truegul-production-${what}`,
+  /** A secret's name, such as `truegul/production/jwt`. */
+  secret: (what: string) => `truegul/production/${what}`,
+} as const
+
+/** The two services of the cluster. */
+export type Service = keyof typeof names.service

@@ -44,6 +44,7 @@ test.each([
   ['invites', 'create', '--note'],
   ['invites', 'list', 'everything'],
   ['costs', 'all'],
+  ['costs', 'estimate', 'more'],
   ['costs', '--month', '2026-13'],
   ['costs', '--month', 'november'],
 ])('does not understand: %s %s %s', async (...args) => {

@@ -20,6 +20,10 @@ export type Cost = {
   reservedUsd: number
 }
 
+/** What the budget counts: the money that is known, and the most that the rest may be. */
+export const counted = ({ costUsd, unknownUsd, lostUsd, reservedUsd }: Cost) =>
+  costUsd + unknownUsd + lostUsd + reservedUsd
+
 export type MonthCosts = {
   /** `YYYY-MM`, in UTC as all days here. */
   month: string

@@ -8,6 +8,7 @@ const LAYERS = {
   'packages/service/src': ['log', 'queue'],
   'packages/judge/src': ['dictionary', 'analysis', 'topic', 'measures', 'corrections', 'criteria', 'words', 'node'],
   'api-server/src': [
+    'cloudwatch',
     'http',
     'pages',
     'config',
@@ -123,6 +124,12 @@ module.exports = {
         path: '^(packages/judge|ml-server)/src/',
         pathNot: '^(packages/judge/src/(index|parts|node/index)|ml-server/src/(detection|judging)/parts)[.]ts$',
       },
+    ),
+    rule(
+      'production-imports-nothing',
+      'the infrastructure reads its names without the product’s node_modules, by their path',
+      { path: '^packages/production/src/', pathNot: TEST },
+      { pathNot: '^packages/production/src/' },
     ),
     rule(
       'service-knows-only-packages',

@@ -1,4 +1,4 @@
-import type { Metrics } from '@truegul/service'
+import type { Metrics, Queue } from '@truegul/service'
 import type { Watches } from './changes/watches.ts'
 import type { Database, Statement } from './database/database.ts'
 import { createLlmMetrics } from './llm-calls/llm-metrics.ts'
@@ -18,17 +18,26 @@ const waitingTasks: Statement = {
     from tasks where state = 'waiting'`,
 }
 
+/** Also of essays that the queue has: how long somebody has been without a result. */
+const unfinishedTasks: Statement = {
+  name: 'unfinished-tasks',
+  text: `select coalesce(extract(epoch from now() - min(waiting_since)), 0)::float8 as oldest
+    from tasks where state in ('waiting', 'enqueued')`,
+}
+
 const waitingMails: Statement = {
   name: 'waiting-mails',
   text: `select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as oldest from mails where state = 'waiting'`,
 }
 
-export function createApiMetrics(
-  metrics: Metrics,
-  database: Database,
-  { llm }: Pick<Settings, 'llm'>,
-  watches: Watches,
-) {
+type Options = {
+  database: Database
+  queue: Pick<Queue<unknown>, 'depth'>
+  settings: Pick<Settings, 'llm'>
+  watches: Watches
+}
+
+export function createApiMetrics(metrics: Metrics, { database, queue, settings, watches }: Options) {
   const waiting = metrics.gauge({ name: 'tasks_waiting', help: 'Tasks that the queue does not have yet' })
   metrics.gauge({
     name: 'tasks_oldest_waiting_seconds',
@@ -39,6 +48,25 @@ export function createApiMetrics(
       gauge.set(row?.oldest ?? Number.NaN)
       waiting.set(row?.waiting ?? Number.NaN)
     },
+  })
+  const oldestUnfinished = metrics.gauge({
+    name: 'tasks_oldest_unfinished_seconds',
+    help: 'For how long the essay without a result waits that waits longest; 0 without one',
+    collect: async (gauge) => {
+      const [row] = await database.query<{ oldest: number }>(unfinishedTasks, []).catch(() => [])
+      gauge.set(row?.oldest ?? Number.NaN)
+    },
+  })
+  const queueWaiting = metrics.gauge({
+    name: 'queue_waiting',
+    help: 'Tasks in the queue that no ML server has taken',
+    collect: async (gauge) =>
+      gauge.set(
+        await queue.depth().then(
+          ({ waiting }) => waiting,
+          () => Number.NaN,
+        ),
+      ),
   })
   const securityEvents = metrics.counter({
     name: 'security_events_total',
@@ -62,6 +90,8 @@ export function createApiMetrics(
   })
   return {
     page: metrics.page,
+    oldestUnfinished,
+    queueWaiting,
     requests: metrics.histogram({
       name: 'request_duration_seconds',
       help: 'Time to answer, by operation and status',
@@ -102,7 +132,7 @@ export function createApiMetrics(
       buckets: [1, 2, 5, 10, 20, 50, 100, 200],
     }),
     push: createPushMetrics(metrics, database),
-    llm: createLlmMetrics(metrics, database, llm.monthlyBudgetUsd),
+    llm: createLlmMetrics(metrics, database, settings.llm.monthlyBudgetUsd),
     swept: metrics.counter({ name: 'swept_total', help: 'Tasks that the queue had lost', labels: ['found'] }),
   }
 }

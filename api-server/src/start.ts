@@ -4,6 +4,7 @@ import { forgetExpired } from './accounts/forget-expired.ts'
 import { createApiMetrics } from './api-metrics.ts'
 import { listenForChanges } from './changes/listen-for-changes.ts'
 import { createWatches } from './changes/watches.ts'
+import { createFigures } from './cloudwatch/create-figures.ts'
 import type { Context } from './context.ts'
 import { openDatabase } from './database/database.ts'
 import { requireSchema } from './database/schema-version.ts'
@@ -33,6 +34,8 @@ import { startSweep } from './tasks/sweep.ts'
 const TASK_CONNECTIONS = 2
 const HOUSEKEEPING = 10 * 60_000
 const LOST_CALLS = 3_000
+/** CloudWatch keeps one value a minute. */
+const FIGURES = 60_000
 /** Pages of exports that are read at the same moment: docs/measurements/export.md. */
 const EXPORT_PAGES = 2
 
@@ -58,7 +61,18 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   onStop('queue', () => queue.close())
 
   const watches = createWatches()
-  const metrics = createApiMetrics(createMetrics('api-server'), taskDatabase, settings, watches)
+  const metrics = createApiMetrics(createMetrics('api-server'), { database: taskDatabase, queue, settings, watches })
+  const figures = createFigures(metrics, log)
+  const telling = startLoop({
+    name: 'figures',
+    every: FIGURES,
+    round: () => figures.tell().then(() => false),
+    log,
+  })
+  onStop('figures', async (milliseconds) => {
+    await telling.stop(milliseconds)
+    await figures.tellRest()
+  })
   const push = startPush({ database: taskDatabase, senders: createSenders(settings.push), metrics: metrics.push, log })
   onStop('push', push.stop)
   const changes = listenForChanges({

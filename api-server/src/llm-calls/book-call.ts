@@ -1,6 +1,6 @@
 import type { LlmCallOutcome, LlmProvider, LlmPurpose, LlmTokens } from '@truegul/contract'
 import type { Context } from '../context.ts'
-import { metricLine } from './metric-line.ts'
+import { callLine } from './call-line.ts'
 
 /** A call of which it is known what became of it, or that nobody will say. */
 export type BookedCall = {
@@ -31,5 +31,5 @@ export function bookCall({ metrics, log }: Pick<Context, 'metrics' | 'log'>, cal
   }
   if (costUsd === null) llm.costUnknown.inc()
   else llm.cost.inc({ provider, model }, costUsd)
-  log.info(metricLine(call, Date.now()), 'a call to an LLM')
+  log.info(callLine(call, Date.now()), 'a call to an LLM')
 }

@@ -25,10 +25,12 @@ export function createLlmMetrics(metrics: Metrics, database: Database, budgetUsd
     })
     return looking
   }
-  metrics
-    .gauge({ name: 'llm_budget_usd', help: 'US dollars that calls to LLMs may cost in a UTC month' })
-    .set(budgetUsd)
-  metrics.gauge({
+  const budget = metrics.gauge({
+    name: 'llm_budget_usd',
+    help: 'US dollars that calls to LLMs may cost in a UTC month',
+  })
+  budget.set(budgetUsd)
+  const spent = metrics.gauge({
     name: 'llm_spent_usd',
     help: 'US dollars spent on calls to LLMs in this UTC month; at most, where the cost is not known',
     collect: async (gauge) => gauge.set((await found()).spent),
@@ -48,6 +50,8 @@ export function createLlmMetrics(metrics: Metrics, database: Database, budgetUsd
     },
   })
   return {
+    budget,
+    spent,
     calls: metrics.counter({
       name: 'llm_calls_total',
       help: 'Requests to vendors of LLMs, by what became of them; one that settles late is lost first',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eventually, testApi } from '@truegul/dev/testing/test-api'
 import { anotherServer, callsOf } from '@truegul/dev/testing/test-llm-calls'
+import { metricLinesOf } from '@truegul/dev/testing/test-metric-lines'
 import { expect, test } from 'vitest'
 
 const limits = (monthlyBudgetUsd: number) => ({ llm: { monthlyBudgetUsd, userDailyUsd: 100 } })
@@ -73,30 +74,8 @@ test('Prometheus is told calls, tokens, costs, what is unknown, and the month’
     expect(page).toContain(`${line}\n`)
 })
 
-type Directive = { Namespace: string; Dimensions: string[][]; Metrics: { Name: string; Unit: string }[] }
-type MetricLine = Record<string, unknown> & { _aws: { Timestamp: number; CloudWatchMetrics: Directive[] } }
-const metricLines = ({ lines }: Pick<Api, 'lines'>) =>
-  lines.filter((line): line is MetricLine => line['_aws'] !== undefined)
-
-/** What CloudWatch's specification of the embedded metric format demands of a line. */
-function expectEmbeddedMetrics(line: MetricLine) {
-  expect(Object.keys(line._aws).sort()).toEqual(['CloudWatchMetrics', 'Timestamp'])
-  expect(Math.abs(line._aws.Timestamp - Date.now())).toBeLessThan(3_600_000)
-  for (const directive of line._aws.CloudWatchMetrics) {
-    expect(Object.keys(directive).sort()).toEqual(['Dimensions', 'Metrics', 'Namespace'])
-    expect(directive.Namespace).toBe('TrueGul')
-    for (const set of directive.Dimensions) {
-      expect(set.length).toBeLessThanOrEqual(9)
-      for (const key of set)
-        expect(line[key]).toSatisfy((value) => typeof value === 'string' && /^[ -~]{1,1024}$/.test(value))
-    }
-    expect(directive.Metrics.length).toBeLessThanOrEqual(100)
-    for (const { Name, Unit } of directive.Metrics) {
-      expect([Name, typeof line[Name]]).toEqual([Name, 'number'])
-      expect(['Count', 'None']).toContain(Unit)
-    }
-  }
-}
+/** Those of calls; the figures of the minute come beside them. */
+const linesOfCalls = (api: Api) => metricLinesOf(api).filter((line) => 'callId' in line)
 
 test('CloudWatch is told each settled or lost call once, in its embedded metric format, and nothing unknown as 0', async () => {
   await using api = await testApi(limits(10))
@@ -106,9 +85,8 @@ test('CloudWatch is told each settled or lost call once, in its embedded metric 
   await spend(essay, null, { outcome: 'timeout', tokens: null })
   await essay.reserve()
   await api.rows(`update llm_calls set expires_at = now() - interval '1 second'`)
-  await eventually(() => metricLines(api).length).toBe(3)
-  const [answered, timedOut, lost] = metricLines(api)
-  for (const line of metricLines(api)) expectEmbeddedMetrics(line)
+  await eventually(() => linesOfCalls(api).length).toBe(3)
+  const [answered, timedOut, lost] = linesOfCalls(api)
   expect(answered).toMatchObject({
     level: 'info',
     service: 'api-server',

@@ -130,6 +130,14 @@ const secrets = (isDevelopment: boolean) => {
   }
 }
 
+/**
+ * The plain variables and the secret ones, for the infrastructure: one that is missing there or that nobody reads must not compile.
+ * @public
+ */
+export type ApiConfig = z.input<z.ZodObject<typeof config>>
+/** @public */
+export type ApiSecrets = z.input<z.ZodObject<ReturnType<typeof secrets>>>
+
 /** @throws EnvError with one sentence for each variable that is missing, wrong or weak. */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
   const isDevelopment = variables['TRUEGUL_ENV'] === 'development'

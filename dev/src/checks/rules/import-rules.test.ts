@@ -40,6 +40,7 @@ const canaries: Record<string, Tree> = {
     'evals/src/a.ts': "import '../../packages/judge/src/judge.ts'",
     'packages/judge/src/judge.ts': 'export {}',
   },
+  'production-imports-nothing': { 'packages/production/src/a.ts': "import 'zod'" },
   'service-knows-only-packages': {
     'packages/service/src/a.ts': "import '../../../api-server/src/b.ts'",
     'api-server/src/b.ts': 'export {}',

@@ -16,6 +16,12 @@ export type CommandContext = {
   migrationDatabaseUrl(): string
   /** As the role that owns the tables: MIGRATION_DATABASE_URL, DATABASE_URL, else the one that npm start runs here. @throws CommandError */
   ownerDatabase(): Promise<{ url: string; isEmbedded: boolean }>
+  /** DATABASE_URL, null when it is not set: never the one of npm start. @throws CommandError when it is no address */
+  givenDatabaseUrl(): string | null
+  /** Where commands keep what the next run has to know. */
+  stateDirectory(): string
+  /** TRUEGUL_VERIFY_CODE, an invite code; null when it is not set. */
+  verifyCode(): string | null
   /** US dollars, null when it is not told here: the budget is the API server's. @throws CommandError for no amount */
   llmBudgetUsd(): number | null
   print(line: string): void

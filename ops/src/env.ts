@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { CommandError } from './command.ts'
 import { embeddedDatabase } from './embedded-database.ts'
@@ -18,6 +19,9 @@ export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) 
       if (env['DATABASE_URL']) return databaseUrl(env, 'DATABASE_URL')
       return (await embedded()).databaseUrl
     },
+    givenDatabaseUrl: () => (env['DATABASE_URL'] ? databaseUrl(env, 'DATABASE_URL') : null),
+    stateDirectory: () => path.join(env['XDG_STATE_HOME'] || path.join(os.homedir(), '.local/state'), 'truegul'),
+    verifyCode: () => env['TRUEGUL_VERIFY_CODE'] || null,
     migrationDatabaseUrl,
     async ownerDatabase(): Promise<{ url: string; isEmbedded: boolean }> {
       const isGiven = Boolean(env['MIGRATION_DATABASE_URL'] || env['DATABASE_URL'])

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
 import { UsageError } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { readEnv } from './env.ts'
 import { runCommand } from './run-command.ts'
 
 async function run(...args: string[]): Promise<string> {
   const lines: string[] = []
-  const databaseUrl = () => {
-    throw new Error('the database was asked for')
-  }
-  const llmBudgetUsd = () => null
-  const context = {
-    databaseUrl,
-    databaseUrlOrEmbedded: databaseUrl,
-    migrationDatabaseUrl: databaseUrl,
-    ownerDatabase: databaseUrl,
-    llmBudgetUsd,
-  }
-  await runCommand(args, { ...context, print: (line) => lines.push(line) })
+  const env = readEnv({}, () => {})
+  await runCommand(args, { ...env, print: (line) => lines.push(line) })
   return lines.join('\n')
 }
 
@@ -45,6 +36,10 @@ test.each([
   ['invites', 'list', 'everything'],
   ['costs', 'all'],
   ['costs', 'estimate', 'more'],
+  ['verify'],
+  ['verify', '--url', 'truegul.example.org'],
+  ['verify', '--url', 'https://truegul.example.org/app'],
+  ['verify', '--url', 'https://truegul.example.org', '--within', '0'],
   ['costs', '--month', '2026-13'],
   ['costs', '--month', 'november'],
 ])('does not understand: %s %s %s', async (...args) => {

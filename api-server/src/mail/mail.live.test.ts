@@ -1,4 +1,4 @@
-import { getMe, requestConfirmation, requestReset, updateMe } from '@truegul/contract'
+import { getMe, requestConfirmation, requestReset, signUp, updateMe } from '@truegul/contract'
 import { mailsTo, mailTo, tokenIn } from '@truegul/dev/testing/mail/mailbox'
 import { type SmtpFake, startSmtpFake } from '@truegul/dev/testing/mail/smtp'
 import { eventually, type TestApi, testApi } from '@truegul/dev/testing/test-api'
@@ -74,6 +74,16 @@ describe('a mail', () => {
     expect(await api.call(requestReset, { email })).toMatchObject({ status: 204 })
     await eventually(() => api.rows(`select 1 from mails where kind = 'reset' and state = 'waiting'`)).toEqual([])
     expect(await api.rows('select 1 from mails where address = $1', [email])).toEqual([])
+    expect(mailsTo(smtp, email)).toEqual([])
+  })
+
+  test('to an address that nobody can have, as a test account’s, is not sent', async () => {
+    const email = 'truegul-verify-1@truegul.invalid'
+    const inviteCode = await api.invite()
+    const wish = { email, password: 'a good long password', inviteCode, consent: { llm: false }, isAtLeast14: true }
+    const answer = await api.call(signUp, wish)
+    const id = answer.ok ? answer.value.user.id : ''
+    await eventually(() => rowsOf(id)).toMatchObject([{ state: 'dropped', address: null }])
     expect(mailsTo(smtp, email)).toEqual([])
   })
 

@@ -1,21 +1,12 @@
 import { sizes } from '@truegul/production/sizes'
 import { expect, test } from 'vitest'
+import { readEnv } from '../../env.ts'
 import { runCommand } from '../../run-command.ts'
 import { estimateCosts } from './estimate-costs.ts'
 
 async function printed(...args: string[]): Promise<string> {
   const lines: string[] = []
-  const absent = () => {
-    throw new Error('something outside was asked for')
-  }
-  const context = {
-    databaseUrl: absent,
-    databaseUrlOrEmbedded: absent,
-    migrationDatabaseUrl: absent,
-    ownerDatabase: absent,
-    llmBudgetUsd: absent,
-  }
-  await runCommand(args, { ...context, print: (line) => lines.push(line) })
+  await runCommand(args, { ...readEnv({}, () => {}), print: (line) => lines.push(line) })
   return lines.join('\n')
 }
 

@@ -1,0 +1,145 @@
+import path from 'node:path'
+import pg from 'pg'
+import { type Command, type CommandContext, CommandError, UsageError } from '../command.ts'
+import { parseArguments, positiveInteger } from '../parse-arguments.ts'
+import { deleteTestAccount } from '../verify/delete-test-account.ts'
+import { makeInvite, removeInvites } from '../verify/invite-for-verification.ts'
+import { type KeptAccounts, keptAccounts } from '../verify/kept-accounts.ts'
+import { newTestAccount, type TestAccount } from '../verify/test-account.ts'
+import { verifyAnswer, verifyEssay } from '../verify/verify-server.ts'
+import { StepFailure, type VerifyStep, type VerifySteps, verifySteps } from '../verify/verify-steps.ts'
+
+/** `truegul verify` */
+export const verify: Command = {
+  summary: 'one essay through a running TrueGul, from sign-up to deletion',
+  help: `truegul verify: one essay through a running TrueGul, from sign-up to deletion
+
+Usage: truegul verify --url URL [--code CODE] [--within SECONDS] [--without-llm] [--json] [--dry-run]
+
+Makes a test account (truegul-verify-…@truegul.invalid, to which no mail goes) with an invite code, submits an essay that was written for
+it, waits for its judgement (180 s), reads the inbox and deletes the account. Each step is told with its time; the first that fails ends
+it with exit 1. Ctrl-C, too, deletes what was made; what a killed run or a server that went away left, the next run on this machine does.
+
+--code         one use of it is spent: truegul invites create --uses 1000 --days 365 --note verify. TRUEGUL_VERIFY_CODE is the same.
+               Not needed where DATABASE_URL is the server's: there a code is made and taken away, and notifications are seen
+--without-llm  the local judge judges, which costs nothing; else what an essay costs
+--dry-run      only asks whether the server answers`,
+  async run(args, context) {
+    const { values, positionals } = parseArguments(args, {
+      url: { type: 'string' },
+      code: { type: 'string' },
+      within: { type: 'string', default: '180' },
+      'without-llm': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    })
+    if (positionals.length > 0) throw new UsageError(`truegul verify takes no "${positionals[0]}"; see --help.`)
+    const url = readUrl(values.url)
+    const within = 1000 * positiveInteger('--within', values.within, 3600)
+    const steps = verifySteps((step) => values.json || context.print(line(step)))
+    const wish = { url, within, llm: !values['without-llm'], code: values.code ?? context.verifyCode() }
+    const failure = values['dry-run'] ? await tryOut(wish, steps, context) : await whole(wish, steps, context)
+    if (values.json) context.print(JSON.stringify({ url, ok: failure === null, steps: steps.steps }, null, 2))
+    if (failure !== null) throw new CommandError(failure)
+    if (!values.json && !values['dry-run']) context.print(`${url} took an essay, judged it and forgot it`)
+  },
+}
+
+type Wish = { url: string; within: number; llm: boolean; code: string | null }
+
+function readUrl(text: string | undefined): string {
+  if (text === undefined) throw new UsageError('truegul verify wants --url, like https://truegul.example.org.')
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') return url.origin
+  throw new UsageError(`--url is an address without a path, like https://truegul.example.org, not "${text}".`)
+}
+
+async function tryOut({ url, code }: Wish, steps: VerifySteps, context: CommandContext): Promise<string | null> {
+  const failure = await sentenceOf(steps, () => verifyAnswer(url, steps, new AbortController().signal))
+  const how = code === null ? (context.givenDatabaseUrl() === null ? null : 'a code made for it') : `the code ${code}`
+  if (failure !== null || how === null) return failure ?? WITHOUT_CODE
+  context.print(`would sign up a test account with ${how}, submit an essay, and delete the account`)
+  return null
+}
+
+const WITHOUT_CODE =
+  'There is no invite code to sign up with: give --code (truegul invites create makes one), or DATABASE_URL of that server.'
+
+/** Null: every step was as it should be. Whatever happens, what was made is deleted. */
+async function whole(wish: Wish, steps: VerifySteps, context: CommandContext): Promise<string | null> {
+  const interrupted = new AbortController()
+  const stop = () => interrupted.abort()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  const databaseUrl = context.givenDatabaseUrl()
+  const database = databaseUrl === null ? null : new pg.Client({ connectionString: databaseUrl })
+  database?.on('error', () => {}) // told by the next query
+  const kept = keptAccounts(path.join(context.stateDirectory(), 'verify'))
+  try {
+    if (wish.code === null && database === null) return WITHOUT_CODE
+    await database?.connect()
+    for (const account of kept.left(wish.url)) await clean(account, kept, steps, 'what an earlier run left')
+    return await oneEssay(wish, { database, kept, steps, signal: interrupted.signal })
+  } finally {
+    await database?.end().catch(() => {})
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
+  }
+}
+
+type Means = { database: pg.Client | null; kept: KeptAccounts; steps: VerifySteps; signal: AbortSignal }
+
+async function oneEssay(wish: Wish, { database, kept, steps, signal }: Means): Promise<string | null> {
+  const { url, within, llm } = wish
+  const unreachable = await sentenceOf(steps, () => verifyAnswer(url, steps, signal))
+  if (unreachable !== null) return unreachable
+  const account = newTestAccount(url)
+  const inviteCode = wish.code ?? (await makeInvite(database!))
+  let isRefused = false
+  try {
+    kept.keep(account)
+    const onRefused = () => {
+      isRefused = true
+    }
+    const wanted = { account, inviteCode, llm, within, database, onRefused }
+    const failure = await sentenceOf(steps, () => verifyEssay(wanted, steps, signal))
+    if (isRefused) kept.forget(account)
+    const left = isRefused ? null : await clean(account, kept, steps, 'delete')
+    if (signal.aborted) return left ?? 'Interrupted; what was made is deleted.'
+    return failure ?? left
+  } finally {
+    if (wish.code === null) await removeInvites(database!, inviteCode)
+  }
+}
+
+/** Milliseconds for a server that is being replaced to come back. */
+const CLEAN_WITHIN = 60_000
+
+const clean = (account: TestAccount, kept: KeptAccounts, steps: VerifySteps, name: string): Promise<string | null> =>
+  sentenceOf(steps, () =>
+    steps.run(name, async () => {
+      const deletion = await deleteTestAccount(account, CLEAN_WITHIN)
+      if (deletion.is === 'there') {
+        throw new StepFailure(`${account.email} is still there (${deletion.why}); the next run deletes it`)
+      }
+      kept.forget(account)
+      return {
+        value: undefined,
+        detail: deletion.is === 'deleted' ? `${account.email} is gone` : 'no account is there',
+      }
+    }),
+  )
+
+/** What failed, as a sentence that names the step; null when nothing did. */
+async function sentenceOf(steps: VerifySteps, work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error
+    return `The step "${steps.steps.at(-1)?.name}" failed: ${error.message}.`
+  }
+}
+
+const WORDS = { ok: 'ok', failed: 'FAILED', unknown: 'unknown' }
+
+const line = ({ name, outcome, milliseconds, detail }: VerifyStep) =>
+  `${WORDS[outcome].padEnd(8)}${name.padEnd(16)}${(milliseconds / 1000).toFixed(2).padStart(7)} s  ${detail}`

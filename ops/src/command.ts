@@ -1,3 +1,5 @@
+import type { Aws } from './aws/connect-aws.ts'
+
 /** One command of `truegul`. */
 export type Command = {
   /** Half a line for the list of commands. */
@@ -24,12 +26,25 @@ export type CommandContext = {
   verifyCode(): string | null
   /** US dollars, null when it is not told here: the budget is the API server's. @throws CommandError for no amount */
   llmBudgetUsd(): number | null
+  /** Clients for AWS. @throws CommandError for settings that are none */
+  aws(): Aws
+  /** What the operator types after a question; null where nobody sits at a keyboard. */
+  ask(question: string): Promise<string | null>
+  /** Answers, on standard output. */
   print(line: string): void
+  /** What happens meanwhile, beside the answers. */
+  remark(line: string): void
 }
 
-/** The command was understood and could not be done: exit 1. */
+/** The command was understood and could not be done: exit 1, unless it says otherwise. */
 export class CommandError extends Error {
   override name = 'CommandError'
+  readonly exitCode: number
+
+  constructor(message: string, { exitCode = 1, ...options }: ErrorOptions & { exitCode?: number } = {}) {
+    super(message, options)
+    this.exitCode = exitCode
+  }
 }
 
 /** The command was not understood: exit 2. */

@@ -1,5 +1,8 @@
 import os from 'node:os'
 import path from 'node:path'
+import { ask } from './ask.ts'
+import { readAwsSettings } from './aws/aws-settings.ts'
+import { connectAws } from './aws/connect-aws.ts'
 import { CommandError } from './command.ts'
 import { embeddedDatabase } from './embedded-database.ts'
 
@@ -28,6 +31,9 @@ export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) 
       if (isGiven) return { url: migrationDatabaseUrl(), isEmbedded: false }
       return { url: (await embedded()).migrationUrl, isEmbedded: true }
     },
+    aws: () => connectAws(readAwsSettings(env)),
+    ask,
+    remark,
     llmBudgetUsd(): number | null {
       const text = env['LLM_MONTHLY_BUDGET_USD'] ?? ''
       if (text === '') return null

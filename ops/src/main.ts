@@ -11,7 +11,8 @@ try {
   await runCommand(process.argv.slice(2), { ...env, print: (line) => console.log(line) })
 } catch (error) {
   remark(sentence(error))
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  if (error instanceof CommandError) process.exitCode = error.exitCode
+  else process.exitCode = error instanceof UsageError ? 2 : 1
 }
 
 /** A failure that nobody foresaw (the database is away, a bug) keeps its stack for whoever looks into it. */

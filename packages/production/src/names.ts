@@ -23,6 +23,15 @@ export const names = {
     'ml-server': '/ecs/truegul-production/ml-server',
     migrate: '/ecs/truegul-production/migrate',
   },
+  /** Parameters that say where the one-off migration runs: subnets, with commas between them, and its security group. */
+  migrateNetwork: {
+    subnets: '/truegul/production/migrate/subnets',
+    securityGroup: '/truegul/production/migrate/security-group',
+  },
+  /** The parameter in which a pause keeps how many tasks ran; there is none while nothing is paused. */
+  paused: '/truegul/production/paused',
+  /** The schedule that stops a paused database again, which AWS starts by itself after seven days. Off while nothing is paused. */
+  keepDatabaseStopped: 'truegul-production-keep-database-stopped',
   database: 'truegul-production',
   cache: 'truegul-production',
   loadBalancer: 'truegul-production',

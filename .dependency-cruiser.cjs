@@ -35,7 +35,7 @@ const LAYERS = {
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 /** Everything of ours that is not in `allowed`. */
-const oursExcept = (allowed) => ({ path: '^(packages|api-server|ml-server|ops|dev|evals)/', pathNot: allowed })
+const oursExcept = (allowed) => ({ path: '^(packages|api-server|ml-server|ops|dev|evals|infra)/', pathNot: allowed })
 
 const layers = Object.entries(LAYERS).flatMap(([folder, rooms]) =>
   rooms
@@ -62,7 +62,8 @@ module.exports = {
     rule(
       'resolvable',
       'an import that resolves to nothing would be checked by no other rule',
-      { pathNot: TEST },
+      // the infrastructure's packages are installed by themselves, and tsc checks their imports
+      { pathNot: [TEST, '^infra/'] },
       { couldNotResolve: true, pathNot: '^node:' },
     ),
     rule(
@@ -154,6 +155,24 @@ module.exports = {
       'the operators’ command must run without the servers',
       { path: '^ops/', pathNot: TEST },
       oursExcept('^(ops|packages)/'),
+    ),
+    rule(
+      'infra-knows-only-names-and-environments',
+      'it describes what the servers run on, and must be readable without them: names and sizes, and what each server reads',
+      { path: '^infra/' },
+      oursExcept('^(infra|packages/production)/|^(api-server/src/settings|ml-server/src)/env[.]ts$'),
+    ),
+    rule(
+      'infra-takes-only-types-of-servers',
+      'a value would load the server and its libraries, which infra’s own lock file does not have',
+      { path: '^infra/' },
+      { path: '^(api-server|ml-server)/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'nobody-imports-infra',
+      'what runs must not need the tools that build what it runs on',
+      { pathNot: '^infra/' },
+      { path: '^infra/' },
     ),
     rule(
       'nobody-imports-dev-or-evals',

@@ -34,7 +34,7 @@ export default defineConfig({
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
           include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'dev/src/browser/**'],
+          exclude: [...configDefaults.exclude, 'dev/src/browser/**', 'dev/src/testing/run/fixtures/**'],
           globalSetup: ['dev/src/testing/database/test-server.ts'],
         },
       },

@@ -109,6 +109,11 @@ export function createApiMetrics(metrics: Metrics, { database, queue, settings, 
     }),
     submissions: metrics.counter({ name: 'submissions_total', help: 'Essays accepted' }),
     outcomes: metrics.counter({ name: 'outcomes_total', help: 'What became of tasks', labels: ['outcome'] }),
+    failures: metrics.counter({
+      name: 'task_failures_total',
+      help: 'Essays that failed for good, by failure code',
+      labels: ['failure'],
+    }),
     detections: metrics.counter({
       name: 'detections_total',
       help: 'Verdicts on machine-written text: flagged, passed or abstained',

@@ -17,10 +17,11 @@ export type Figures = {
  * Tells CloudWatch what Prometheus is told, from the same counters and gauges. Money, queue and table are the same for every server,
  * so alarms take the greatest; what happened is this server's, so they take the sum.
  */
-export function createFigures({ llm, push, outcomes, queueWaiting, oldestUnfinished }: ApiMetrics, log: Log): Figures {
+export function createFigures({ llm, push, failures, queueWaiting, oldestUnfinished }: ApiMetrics, log: Log): Figures {
   const counts: Partial<Record<MetricName, () => Promise<number>>> = {
     LlmErrors: () => sumOf([llm.calls], ({ outcome }) => outcome !== 'answered'),
-    TasksFailed: () => sumOf([outcomes], ({ outcome }) => outcome === 'failed'),
+    // That a text is none that can be judged is an answer, and no alarm.
+    TasksFailed: () => sumOf([failures], ({ failure }) => failure !== 'scorer-refused'),
     PushFailed: () => sumOf([push.ended, push.refusals], ({ state }) => state === undefined || state === 'refused'),
   }
   const gauges: Partial<Record<MetricName, Gauge>> = {

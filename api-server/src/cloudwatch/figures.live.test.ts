@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { submitEssay } from '@truegul/contract'
+import { postResult, submitEssay } from '@truegul/contract'
 import { newDevice, pushSystem } from '@truegul/dev/testing/push-system'
 import { essay, eventually, submission, testApi } from '@truegul/dev/testing/test-api'
 import { anotherServer, callsOf } from '@truegul/dev/testing/test-llm-calls'
@@ -21,12 +21,14 @@ test('each metric that an alarm may look at is in the log of a running server, a
   system.vendorOf(phone).behave([{ kind: 'status', status: 500 }])
   const learner = await system.learnerWith(phone)
   await system.finish(learner, 'failed')
-  const calls = await callsOf(api, learner)
+  const calls = await callsOf(api, await api.learner())
   for (const change of [{}, { outcome: 'timeout', tokens: null, costUsd: null } as const]) {
     const callId = randomUUID()
     expect(await calls.reserve({ callId })).toBe('granted')
     await calls.settle(callId, change)
   }
+  const unjudgeable = { outcome: 'failed', taskId: calls.taskId, failure: 'scorer-refused' } as const
+  expect(await api.mlServer(postResult, unjudgeable)).toMatchObject({ ok: true })
   await eventually(async () =>
     (await (await fetch(`${api.internalUrl}/metrics`)).text()).match(/push_retries_total\{.* 1$/m),
   ).toBeTruthy()

@@ -55,6 +55,7 @@ export async function takeResult(context: Context, outcome: Outcome): Promise<nu
   if (!verdict.known) throw new Problem('not-found', 'There is no such task.')
   if (!verdict.taken) throw new Problem('task-finished', 'The task already has its result; this one was not needed.')
   context.metrics.outcomes.inc({ outcome: outcome.outcome })
+  if (outcome.outcome === 'failed') context.metrics.failures.inc({ failure: outcome.failure })
   if (outcome.outcome === 'judged' && outcome.detection) {
     context.metrics.detections.inc({ verdict: verdictOf(outcome.detection) })
   }

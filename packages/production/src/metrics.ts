@@ -36,7 +36,7 @@ export const metrics = {
   JobsWaiting: gauge('Count'),
   /** For how long the learner waits whose essay has been waiting longest; 0 when nobody does. */
   OldestJobSeconds: gauge('Seconds'),
-  /** Essays that failed for good. */
+  /** Essays that failed for good, but for texts that no judge can judge. */
   TasksFailed: count(OF_SERVICE),
   /** Tries that Apple or Google refused or did not answer, also those that come again. */
   PushFailed: count(OF_SERVICE),

@@ -38,6 +38,13 @@ export const names = {
   dashboard: 'truegul-production',
   topic: 'truegul-production-alerts',
   budget: 'TrueGul-Monthly',
+  /** The role that the deploy workflow takes on. */
+  deployRole: 'truegul-production-github-deploy',
+  /** The roles of tasks: what the server itself may do (nothing so far), and what ECS does to start it. */
+  taskRole: (task: string) => `truegul-production-${task}-task`,
+  executionRole: (task: string) => `truegul-production-${task}-execution`,
+  /** How the servers find each other; `api-server` in it leads to the internal listener. */
+  namespace: 'truegul.internal',
   /** An alarm's name, such as `truegul-production-cpu`. */
   alarm: (what: string) => `truegul-production-${what}`,
   /** A secret's name, such as `truegul/production/jwt`. */

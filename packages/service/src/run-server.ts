@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { STOP_WITHIN_SECONDS } from '@truegul/production/stop-within'
 import type { Log } from './log/create-log.ts'
 import { EnvError } from './read-env.ts'
 
@@ -13,7 +14,7 @@ export type RunOptions = {
   log: Log
   /** Starts the server; `port` is told to a parent process as `{ listening: port }`, and every port to the log. */
   start: (life: Life) => Promise<{ port: number; internalPort?: number }>
-  /** Milliseconds for all of stopping. Default 20,000, so that a container with the usual 30 s is never killed. */
+  /** Milliseconds for all of stopping. Default: `STOP_WITHIN_SECONDS`, so that a container with the usual 30 s is never killed. */
   stopWithin?: number
 }
 
@@ -22,7 +23,7 @@ export type RunOptions = {
  * order. A second signal hastens: whatever is still stopping gets 500 ms. An error that nobody caught is logged and stops the
  * server with exit code 1. This is the only place that ends the process.
  */
-export function runServer({ log, start, stopWithin = 20_000 }: RunOptions): void {
+export function runServer({ log, start, stopWithin = STOP_WITHIN_SECONDS * 1000 }: RunOptions): void {
   const stops: { name: string; stop: (milliseconds: number) => Promise<void> }[] = []
   const told = new AbortController()
   const hurry = Promise.withResolvers<void>()

@@ -11,8 +11,9 @@ const LANES = 2
 const STEPS = [
   'npm run check --workspace mobile',
   'tsc --noEmit',
+  'node infra/run/main.ts check',
   'knip',
-  'depcruise --config .dependency-cruiser.cjs packages api-server ml-server ops dev evals',
+  'depcruise --config .dependency-cruiser.cjs packages api-server ml-server ops dev evals infra/environments infra/modules infra/run',
   'node dev/src/checks/generate/main.ts --check',
   'npm run lint',
   'node dev/src/checks/audit/main.ts',

@@ -54,6 +54,15 @@ const canaries: Record<string, Tree> = {
     'ops/src/a.ts': "import '../../api-server/src/b.ts'",
     'api-server/src/b.ts': 'export {}',
   },
+  'infra-knows-only-names-and-environments': {
+    'infra/modules/a.ts': "import type { B } from '../../api-server/src/b.ts'",
+    'api-server/src/b.ts': 'export type B = string',
+  },
+  'infra-takes-only-types-of-servers': {
+    'infra/modules/a.ts': "import { b } from '../../ml-server/src/env.ts'\nexport const a = b",
+    'ml-server/src/env.ts': 'export const b = 1',
+  },
+  'nobody-imports-infra': { 'ops/src/a.ts': "import '../../infra/modules/b.ts'", 'infra/modules/b.ts': 'export {}' },
   'nobody-imports-dev-or-evals': {
     'api-server/src/a.ts': "import '../../dev/src/b.ts'",
     'dev/src/b.ts': 'export {}',

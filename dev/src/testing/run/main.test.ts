@@ -28,6 +28,8 @@ test.each([
   [['there-is-no-such-file'], '0 passed, 1 failed', 1],
   [['broken-component'], '0 passed, 1 failed', 1],
   [['passes', 'mobile/src/component'], '4 passed, 1 failed', 1],
+  [['infra/facts'], '1 passed, 1 failed', 1],
+  [['passes', 'infra/facts'], '4 passed, 1 failed', 1],
 ])('%j ends in "%s"', (files, line, status) => {
   expect(run(files)).toMatchObject({ last: line, status })
 })
@@ -53,6 +55,12 @@ test('counts what jest skipped by the same rules', () => {
   expect(lines).toContain('SKIPPED mobile/src/skipping-component.test.tsx > skipped')
   expect(last).toBe('1 passed, 0 failed, 2 skipped')
   expect(run(['skipping-component'], { CI: 'true' }).last).toBe('1 passed, 1 failed, 1 skipped')
+})
+
+test('infrastructure whose packages cannot be installed is skipped aloud', () => {
+  const { lines, last } = run(['passes', 'infra/facts'], { FIXTURE_INSTALL: 'fails' })
+  expect(lines).toContainEqual(expect.stringMatching(/^SKIPPED infra > all of it: its packages could not be installed/))
+  expect(last).toBe('3 passed, 0 failed, 1 skipped')
 })
 
 test('with CI=true a skipped test is a failure, unless the private data is what it lacks', () => {

@@ -7,6 +7,7 @@ import { installPackages } from '../packages/install-packages.ts'
 import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
 import { rememberLastWords } from './remember-last-words.ts'
+import { findInfraFiles, runInfra } from './run-infra.ts'
 import { findJestFiles, runJest } from './run-jest.ts'
 
 // npm test [-- PATH ...] [vitest's own options]: all tests, ending in one line `N passed, N failed[, N skipped]`
@@ -44,7 +45,10 @@ const skipped = counts.skipped.length - forbidden
 console.log(`${counts.passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 || counts.passed === 0 ? 1 : 0)
 
-/** What needs no screen is vitest's, hooks and components are jest's. One after the other: both take all cores. */
+/**
+ * What needs no screen is vitest's, the infrastructure with its own packages vitest's a second time, hooks and components are jest's.
+ * One after the other: each takes all cores.
+ */
 async function run(args: string[]): Promise<TestCounts> {
   try {
     const { filter, options } = parseCLI(['vitest', 'run', ...args])
@@ -55,12 +59,15 @@ async function run(args: string[]): Promise<TestCounts> {
       process.once(signal, () => void vitest.close().finally(() => process.exit(130)))
     }
     const jestFiles = findJestFiles(top, filter)
-    const isJestOnly = jestFiles.length > 0 && (await vitest.globTestSpecifications(filter)).length === 0
-    if (!isJestOnly) await vitest.start(filter)
+    const infraFiles = findInfraFiles(top, filter)
+    const isForOthers =
+      jestFiles.length + infraFiles.length > 0 && (await vitest.globTestSpecifications(filter)).length === 0
+    if (!isForOthers) await vitest.start(filter)
     const unhandled = vitest.state.getUnhandledErrors()
-    const counts = countTests(vitest.state.getTestModules(), unhandled)
+    let counts = countTests(vitest.state.getTestModules(), unhandled)
     await vitest.close()
     if (unhandled.length > 0) console.log(`The last words on standard error:\n${lastWords()}`)
+    if (infraFiles.length > 0) counts = add(counts, await runInfra(path.join(top, 'infra'), infraFiles, options))
     if (jestFiles.length === 0) return counts
     return add(counts, await runJest(path.join(top, 'mobile'), jestFiles, options.testNamePattern))
   } catch (error) {

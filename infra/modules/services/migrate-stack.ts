@@ -1,0 +1,64 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import * as ecs from 'aws-cdk-lib/aws-ecs'
+import * as logs from 'aws-cdk-lib/aws-logs'
+import * as ssm from 'aws-cdk-lib/aws-ssm'
+import type { Construct } from 'constructs'
+import { names, type Service } from '../../../packages/production/src/names.ts'
+import type { Production } from '../../environments/production/production.ts'
+import type { DataStack } from '../database/data-stack.ts'
+import type { NetworkStack } from '../network/network-stack.ts'
+import type { RegistryStack } from '../registry/registry-stack.ts'
+import { addTask } from './add-task.ts'
+import type { MigrateSecretEnv } from './server-env.ts'
+import { useSecrets } from './use-secrets.ts'
+
+type Props = StackProps & { production: Production; network: NetworkStack; data: DataStack; registry: RegistryStack }
+
+/** Cluster, log groups and the one-off migration: there, and run, before there is any service. */
+export class MigrateStack extends Stack {
+  readonly cluster: ecs.Cluster
+  readonly logGroups: Readonly<Record<Service | 'migrate', logs.LogGroup>>
+
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props)
+    const { network, data, registry, production } = props
+    this.cluster = new ecs.Cluster(this, 'Cluster', {
+      clusterName: names.cluster,
+      vpc: network.vpc,
+      // How many tasks run is known from here only, and scaling by backlog needs it.
+      containerInsightsV2: ecs.ContainerInsights.ENABLED,
+      defaultCloudMapNamespace: { name: names.namespace, useForServiceConnect: true },
+    })
+    const logGroup = (name: Service | 'migrate') =>
+      new logs.LogGroup(this, `${name}-logs`, {
+        logGroupName: names.logGroup[name],
+        retention: logs.RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.RETAIN,
+      })
+    this.logGroups = {
+      'api-server': logGroup('api-server'),
+      'ml-server': logGroup('ml-server'),
+      migrate: logGroup('migrate'),
+    }
+    const { needed } = useSecrets(data.secrets, production)
+    const secrets: MigrateSecretEnv<ecs.Secret> = { DATABASE_URL: needed('database-url') }
+    addTask(this, {
+      name: 'migrate',
+      image: 'api-server',
+      repository: registry.repositories['api-server'],
+      logGroup: this.logGroups.migrate,
+      secrets,
+      container: { command: ['ops/src/main.ts', 'migrate', 'up'] },
+    })
+    // Where `truegul migrate up` runs the task.
+    const { subnets, securityGroup } = names.migrateNetwork
+    new ssm.StringParameter(this, 'MigrateSubnets', {
+      parameterName: subnets,
+      stringValue: network.vpc.privateSubnets.map(({ subnetId }) => subnetId).join(','),
+    })
+    new ssm.StringParameter(this, 'MigrateSecurityGroup', {
+      parameterName: securityGroup,
+      stringValue: network.groups.migrate.securityGroupId,
+    })
+  }
+}

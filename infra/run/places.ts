@@ -1,0 +1,5 @@
+import path from 'node:path'
+
+export const FOLDER = path.join(import.meta.dirname, '..')
+export const ROOT = path.join(FOLDER, '..')
+export const TABLE = path.join(ROOT, 'docs/decisions/infrastructure-resources.md')

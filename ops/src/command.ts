@@ -30,6 +30,8 @@ export type CommandContext = {
   aws(): Aws
   /** What the operator types after a question; null where nobody sits at a keyboard. */
   ask(question: string): Promise<string | null>
+  /** A value that nobody may see: typed without being shown, or from standard input. */
+  readSecret(question: string): Promise<string>
   /** Answers, on standard output. */
   print(line: string): void
   /** What happens meanwhile, beside the answers. */

@@ -8,6 +8,7 @@ import { migrate } from './commands/migrate.ts'
 import { operators } from './commands/operators.ts'
 import { people } from './commands/people.ts'
 import { restore } from './commands/restore.ts'
+import { secrets } from './commands/secrets.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command of `truegul` by its first word. */
@@ -21,5 +22,6 @@ export const COMMANDS: Record<string, Command> = {
   audit,
   backup,
   restore,
+  secrets,
   verify,
 }

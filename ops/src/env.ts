@@ -5,6 +5,7 @@ import { readAwsSettings } from './aws/aws-settings.ts'
 import { connectAws } from './aws/connect-aws.ts'
 import { CommandError } from './command.ts'
 import { embeddedDatabase } from './embedded-database.ts'
+import { readSecret } from './secrets/read-secret.ts'
 
 /** What commands take from the environment, asked for only when needed: `--help` works without any of it. */
 export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) {
@@ -33,6 +34,7 @@ export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) 
     },
     aws: () => connectAws(readAwsSettings(env)),
     ask,
+    readSecret,
     remark,
     llmBudgetUsd(): number | null {
       const text = env['LLM_MONTHLY_BUDGET_USD'] ?? ''

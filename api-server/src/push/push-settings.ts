@@ -1,4 +1,5 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { readAppleKey, readServiceAccount, type ServiceAccountKey } from '@truegul/service/push-keys'
 import { z } from 'zod'
 
 /** Null: nobody gave the vendor's keys, and its notifications end as `not-configured`. */
@@ -16,22 +17,10 @@ export type ApnsSettings = {
   url: string | null
 }
 
-export type FcmSettings = {
-  projectId: string
-  clientEmail: string
-  /** RSA, of the service account. */
-  key: KeyObject
-  keyId: string
+export type FcmSettings = ServiceAccountKey & {
   /** Instead of Google's servers, those of the access tokens too, on a developer's machine. */
   url: string | null
 }
-
-const ServiceAccount = z.object({
-  project_id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  client_email: z.email(),
-  private_key: z.string(),
-  private_key_id: z.string().min(1),
-})
 
 const standIn = z.url({ protocol: /^https?$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional()
 
@@ -68,8 +57,8 @@ export const PUSH_SECRETS = {
   APNS_KEY: z
     .string()
     .transform((text, context) => {
-      const key = readKey(text)
-      if (key?.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key
+      const key = readAppleKey(text)
+      if (key !== null) return key
       context.addIssue({ code: 'custom', message: 'is no key of Apple' })
       return z.NEVER
     })
@@ -127,24 +116,4 @@ export function readPushSettings(env: PushEnv): PushSettings {
       }
     : null
   return { apns, fcm }
-}
-
-/** Variables that were set on one line have `\n` in them as two characters. */
-function readKey(text: string): KeyObject | null {
-  try {
-    return createPrivateKey(text.replaceAll('\\n', '\n'))
-  } catch {
-    return null
-  }
-}
-
-function readServiceAccount(text: string): Omit<FcmSettings, 'url'> | null {
-  try {
-    const account = ServiceAccount.parse(JSON.parse(text))
-    const key = readKey(account.private_key)
-    if (key?.asymmetricKeyType !== 'rsa') return null
-    return { projectId: account.project_id, clientEmail: account.client_email, key, keyId: account.private_key_id }
-  } catch {
-    return null
-  }
 }

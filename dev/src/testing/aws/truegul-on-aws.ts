@@ -1,6 +1,6 @@
 import type { AwsSettings } from '@truegul/ops/aws/aws-settings'
 import { connectAws } from '@truegul/ops/aws/connect-aws'
-import { CommandError, UsageError } from '@truegul/ops/command'
+import { type CommandContext, CommandError, UsageError } from '@truegul/ops/command'
 import { readEnv } from '@truegul/ops/env'
 import { runCommand } from '@truegul/ops/run-command'
 import { type AwsDouble, startAwsDouble } from '../../stand-ins/aws/start-aws-double.ts'
@@ -23,7 +23,8 @@ export async function truegulOnAws({ typed = null as string | null } = {}) {
   fillProduction(aws)
   let answer = typed
 
-  const run = async (...args: string[]) => {
+  const run = (...args: string[]) => runWith({}, ...args)
+  const runWith = async (change: Partial<CommandContext>, ...args: string[]) => {
     const out: string[] = []
     const remarks: string[] = []
     const context = {
@@ -31,6 +32,7 @@ export async function truegulOnAws({ typed = null as string | null } = {}) {
       aws: () => connectAws(testSettings(aws)),
       ask: async () => answer,
       print: (line: string) => void out.push(line),
+      ...change,
     }
     const error = await runCommand(args, context).then(
       () => null,
@@ -41,6 +43,8 @@ export async function truegulOnAws({ typed = null as string | null } = {}) {
   return {
     aws,
     run,
+    /** With another context, such as a database. */
+    runWith,
     /** What is typed at the next questions; null for nobody at a keyboard. */
     type: (text: string | null) => {
       answer = text

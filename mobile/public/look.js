@@ -14,3 +14,14 @@ if (/^\/(reset|confirm)$/.test(location.pathname) && location.hash.length > 1) {
   window.mailedToken = location.hash.slice(1)
   history.replaceState(history.state, '', location.pathname)
 }
+
+// Who is signed in, asked while the app's code is on its way: on a weak network that takes seconds (src/lib/api/early-answer.web.ts).
+try {
+  const url = '/api/v1/auth/session'
+  const turn = localStorage.getItem('truegul.session-turn')
+  const response = fetch(url, { headers: { 'x-truegul-client': 'web' } })
+  response.catch(() => {}) // The app asks anew.
+  window.earlyAnswer = { url, turn, response }
+} catch {
+  // A browser that keeps nothing: the app asks itself.
+}

@@ -165,6 +165,43 @@ describe.skipIf(findChromium() === null)('who is signed in [needs chromium]', ()
     await essayField(page).waitFor()
     expect(await essayField(page).inputValue()).toBe('')
   })
+
+  test('who is signed in is asked while the app’s code is on its way, and only then', async () => {
+    await using browser = await app.openBrowser()
+    const { page } = browser
+    let asked = 0
+    page.on('request', (request) => {
+      if (request.url().endsWith('/auth/session')) asked++
+    })
+    const code = await holdCode(page)
+    const answer = page.waitForResponse('**/auth/session')
+    await page.goto('/', { waitUntil: 'commit' })
+    await answer
+    code.release()
+    await page.getByRole('heading', { name: 'Log in' }).waitFor()
+    expect(asked).toBe(1)
+  })
+
+  test('a log-out in another tab counts, also while the app’s code is on its way to this one', async () => {
+    await using browser = await app.openBrowser()
+    const { page, context } = browser
+    const account = await app.newAccount()
+    // Without a page, which would keep the code for the next one.
+    const headers = { 'x-truegul-client': 'web' }
+    const data = { email: account.email, password: account.password }
+    expect((await context.request.post(`${app.url}/api/v1/auth/login`, { data, headers })).status()).toBe(200)
+    const code = await holdCode(page)
+    const answer = page.waitForResponse('**/auth/session')
+    await page.goto('/you', { waitUntil: 'commit' })
+    await answer
+    const other = await context.newPage()
+    await other.goto('/you')
+    await other.getByRole('button', { name: 'Log out' }).click()
+    await other.getByRole('dialog').getByRole('button', { name: 'Log out' }).click()
+    await other.getByRole('heading', { name: 'Log in' }).waitFor()
+    code.release()
+    await page.getByRole('heading', { name: 'Log in', exact: true }).waitFor()
+  })
 })
 
 const essayField = (page: Page) => page.getByRole('textbox', { name: 'Your essay' })
@@ -176,4 +213,14 @@ async function submit(page: Page): Promise<void> {
 
 async function accessCookie(context: BrowserContext): Promise<void> {
   await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toContain('truegul_access')
+}
+
+/** Keeps the app's code back, as a weak network does. */
+async function holdCode(page: Page) {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/entry-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return { release }
 }

@@ -1,5 +1,6 @@
 import { type Answer, type CallOptions, createClient, type Input, type Operation, type Read } from '@truegul/contract'
 import { Platform } from 'react-native'
+import { takeEarlyAnswer } from './early-answer'
 import { readToken } from './tokens'
 
 /** Longest wait for an answer, in milliseconds. On a bad network a request may hang for ever. (Hermes has no AbortSignal.any.) */
@@ -11,7 +12,8 @@ const client = createClient({
   // Empty in a browser: the page's own origin.
   baseUrl: process.env.EXPO_PUBLIC_API_URL ?? '',
   // Looked up at each call, so that a test can put a server of its own in place.
-  fetch: (...request) => globalThis.fetch(...request),
+  fetch: async (url, options) =>
+    (await takeEarlyAnswer(String(url), options?.signal)) ?? globalThis.fetch(url, options),
   headers: async (): Promise<Record<string, string>> => {
     if (Platform.OS === 'web') return { 'x-truegul-client': 'web' }
     const token = await readToken('access')

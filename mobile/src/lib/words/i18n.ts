@@ -1,12 +1,12 @@
 import './plural-rules'
-import { getLocales } from 'expo-localization'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { deviceStore } from '@/lib/stores/device-store'
 import { en, ko } from '@/strings/words'
+import { deviceLanguage } from './device-language'
 import { nameLanguage } from './name-language'
 
-const asked = deviceStore.read('language') ?? getLocales()[0]?.languageCode
+const asked = deviceStore.read('language') ?? deviceLanguage()
 
 i18next.on('languageChanged', nameLanguage)
 void i18next.use(initReactI18next).init({

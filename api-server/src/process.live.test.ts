@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import net from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { testDatabase } from '@truegul/dev/testing/database/test-database'
+import { findRedis } from '@truegul/dev/testing/redis/find-redis'
+import { startRedis } from '@truegul/dev/testing/redis/start-redis'
 import { eventually } from '@truegul/dev/testing/test-api'
+import { hasOpenssl, tlsDoors } from '@truegul/dev/testing/tls-door'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SCHEMA } from './database/schema-version.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -118,3 +121,29 @@ test('on a schema it does not know it ends with a sentence', async () => {
   expect(code).toBe(1)
   expect(output).toContain('run `truegul migrate up` first')
 })
+
+describe.skipIf(!hasOpenssl || findRedis() === null)(
+  'a database and a queue that demand TLS [needs openssl, redis-server]',
+  () => {
+    test('are used when their authority is known, and refused when it is not', async () => {
+      await using own = await databases()
+      await using redis = await startRedis()
+      await using doors = await tlsDoors({ database: new URL(own.env.DATABASE_URL), queue: new URL(redis.url) })
+      const at = (sslmode: string) => {
+        const url = Object.assign(new URL(own.env.DATABASE_URL), {
+          port: String(doors.port('database')),
+          search: sslmode,
+        })
+        return { ...own.env, DATABASE_URL: url.href, QUEUE_URL: `rediss://127.0.0.1:${doors.port('queue')}` }
+      }
+      const trusting = run({ ...at('?sslmode=verify-full'), NODE_EXTRA_CA_CERTS: doors.authority })
+      // `require` checks the certificate just the same.
+      const others = ['', '?sslmode=require'].map((sslmode) => run(at(sslmode)))
+      const response = await fetch(`http://127.0.0.1:${await trusting.listening}/readyz`)
+      expect(await response.json()).toEqual({ status: 'ready', database: true, queue: true })
+      for (const { exit } of others) expect((await exit).code).toBe(1)
+      trusting.child.kill('SIGTERM')
+      expect(await trusting.exit).toMatchObject({ code: 0 })
+    })
+  },
+)

@@ -23,6 +23,8 @@ export type Synthesised = {
   parameters: readonly Json[]
   /** Stacks that each stack needs, by the last parts of their names. */
   needs: Readonly<Record<string, readonly string[]>>
+  /** Stacks that nobody can delete by mistake. */
+  kept: readonly string[]
   /** What would have to be looked up in an account. */
   missing: number
   /** All templates as one text. */
@@ -77,6 +79,7 @@ function synth(outdir: string, change: Readonly<Record<string, string>>): Synthe
           .sort(),
       ]),
     ),
+    kept: assembly.stacks.filter((stack) => stack.terminationProtection).map((stack) => shortName(stack.stackName)),
     missing: assembly.manifest.missing?.length ?? 0,
     text: JSON.stringify(stacks.map(({ template }) => template)),
   }

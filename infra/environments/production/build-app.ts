@@ -24,8 +24,8 @@ export function buildApp(production: Production, { outdir }: { outdir?: string }
   const id = (name: string) => `${names.cluster}-${name}`
 
   const network = new NetworkStack(app, id('network'), common)
-  const data = new DataStack(app, id('data'), { ...common, network })
-  const registry = new RegistryStack(app, id('registry'), common)
+  const data = new DataStack(app, id('data'), { ...common, network, terminationProtection: true })
+  const registry = new RegistryStack(app, id('registry'), { ...common, terminationProtection: true })
   const migrate = new MigrateStack(app, id('migrate'), { ...common, network, data, registry })
   const monitoring = new MonitoringStack(app, id('monitoring'), { ...common, network })
   const services = new ServicesStack(app, id('services'), { ...common, network, data, registry, migrate })

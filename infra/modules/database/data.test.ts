@@ -25,6 +25,10 @@ test('PostgreSQL is not public, is encrypted, kept for seven days, protected, an
   expect(JSON.stringify(only(all, 'AWS::RDS::DBSubnetGroup'))).not.toContain('public')
 })
 
+test('the stacks that hold what nobody can make again cannot be deleted by mistake', () => {
+  expect([...all.kept].sort()).toEqual(['data', 'registry'])
+})
+
 test('its log never repeats what people wrote', () => {
   const parameters = at(only(all, 'AWS::RDS::DBParameterGroup'), 'Parameters')
   expect(parameters).toMatchObject({ log_parameter_max_length: '0', log_parameter_max_length_on_error: '0' })

@@ -23,11 +23,11 @@ export function allowDeploying(role: iam.Role, { region, account }: Stack): void
     Object.values(names.repository).map((name) => arn('ecr', `repository/${name}`)),
   )
   allow(
-    ['ssm:GetParameter', 'ssm:PutParameter'],
+    ['ssm:GetParameter', 'ssm:GetParameters', 'ssm:PutParameter'],
     Object.values(names.imageTag).map((name) => arn('ssm', `parameter${name}`)),
   )
   allow(
-    ['ssm:GetParameter'],
+    ['ssm:GetParameter', 'ssm:GetParameters'],
     [...Object.values(names.migrateNetwork), names.paused].map((name) => arn('ssm', `parameter${name}`)),
   )
   allow(

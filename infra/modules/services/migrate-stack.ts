@@ -1,6 +1,7 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import * as ecs from 'aws-cdk-lib/aws-ecs'
 import * as logs from 'aws-cdk-lib/aws-logs'
+import { NamespaceType } from 'aws-cdk-lib/aws-servicediscovery'
 import * as ssm from 'aws-cdk-lib/aws-ssm'
 import type { Construct } from 'constructs'
 import { names, type Service } from '../../../packages/production/src/names.ts'
@@ -22,13 +23,21 @@ export class MigrateStack extends Stack {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props)
     const { network, data, registry, production } = props
+    // Container Insights would make it itself, and say nothing of how long it is kept.
+    const insights = new logs.LogGroup(this, 'Insights', {
+      logGroupName: `/aws/ecs/containerinsights/${names.cluster}/performance`,
+      retention: logs.RetentionDays.ONE_WEEK,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
     this.cluster = new ecs.Cluster(this, 'Cluster', {
       clusterName: names.cluster,
       vpc: network.vpc,
       // How many tasks run is known from here only, and scaling by backlog needs it.
       containerInsightsV2: ecs.ContainerInsights.ENABLED,
-      defaultCloudMapNamespace: { name: names.namespace, useForServiceConnect: true },
+      // HTTP: Service Connect looks names up by itself, and a zone in DNS would be paid for.
+      defaultCloudMapNamespace: { name: names.namespace, type: NamespaceType.HTTP, useForServiceConnect: true },
     })
+    this.cluster.node.addDependency(insights)
     const logGroup = (name: Service | 'migrate') =>
       new logs.LogGroup(this, `${name}-logs`, {
         logGroupName: names.logGroup[name],

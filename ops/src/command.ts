@@ -1,4 +1,5 @@
 import type { Aws } from './aws/connect-aws.ts'
+import type { GitHub } from './checks/check.ts'
 
 /** One command of `truegul`. */
 export type Command = {
@@ -24,14 +25,16 @@ export type CommandContext = {
   stateDirectory(): string
   /** TRUEGUL_VERIFY_CODE, an invite code; null when it is not set. */
   verifyCode(): string | null
+  /** Where CI is asked of a commit: GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SHA, as GitHub's workflows set them. */
+  github(): GitHub
   /** US dollars, null when it is not told here: the budget is the API server's. @throws CommandError for no amount */
   llmBudgetUsd(): number | null
   /** Clients for AWS. @throws CommandError for settings that are none */
   aws(): Aws
   /** What the operator types after a question; null where nobody sits at a keyboard. */
   ask(question: string): Promise<string | null>
-  /** A value that nobody may see: typed without being shown, or from standard input. */
-  readSecret(question: string): Promise<string>
+  /** A value that nobody may see: typed without being shown, or from standard input, from which one with `hasLines` has to come. */
+  readSecret(question: string, hasLines: boolean): Promise<string>
   /** Answers, on standard output. */
   print(line: string): void
   /** What happens meanwhile, beside the answers. */

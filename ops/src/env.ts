@@ -26,6 +26,12 @@ export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) 
     givenDatabaseUrl: () => (env['DATABASE_URL'] ? databaseUrl(env, 'DATABASE_URL') : null),
     stateDirectory: () => path.join(env['XDG_STATE_HOME'] || path.join(os.homedir(), '.local/state'), 'truegul'),
     verifyCode: () => env['TRUEGUL_VERIFY_CODE'] || null,
+    github: () => ({
+      repository: env['GITHUB_REPOSITORY'] || null,
+      token: env['GITHUB_TOKEN'] || null,
+      api: env['GITHUB_API_URL'] || 'https://api.github.com',
+      commit: env['GITHUB_SHA'] || null,
+    }),
     migrationDatabaseUrl,
     async ownerDatabase(): Promise<{ url: string; isEmbedded: boolean }> {
       const isGiven = Boolean(env['MIGRATION_DATABASE_URL'] || env['DATABASE_URL'])

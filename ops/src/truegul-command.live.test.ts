@@ -93,6 +93,11 @@ test('tells what calls to LLMs cost: known, unknown, lost, reserved, by model an
   ])
     expect(out).toMatch(line)
   expect(truegulIn(variables, 'costs', '--month', '2026-11', '--dry-run').out).toBe(out)
+  const report = truegulIn(variables, 'costs', 'report', '--host', 'compose', '--month', '2026-11', '--format', 'md')
+  expect(report.out).toMatch(
+    /^\| LLM API \| 0\.50 \| 0\.35 \| [\d.]+ \| what 4 request\(s\) cost is not known and is in it/m,
+  )
+  expect(report.out).toMatch(/^\| AWS \| 200\.00 \| not known \| not known \| TrueGul does not run on AWS here \|$/m)
   const json = JSON.parse(truegul(db.url, 'costs', '--month', '2026-10', '--json').out)
   expect(json).toMatchObject({ month: '2026-10', budgetUsd: null, countedUsd: 0.0051, total: { requests: 1 } })
   expect(truegul(db.url, 'costs').out).toMatch(/^requests +\d+$/m)

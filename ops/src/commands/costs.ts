@@ -1,9 +1,11 @@
-import { type Command, type CommandContext, UsageError } from '../command.ts'
+import { type Command, type CommandContext, CommandError, UsageError } from '../command.ts'
 import { connected } from '../connected.ts'
 import { estimateCosts } from '../costs/estimate/estimate-costs.ts'
 import { printEstimate } from '../costs/estimate/print-estimate.ts'
 import { printCosts } from '../costs/print-costs.ts'
 import { counted, readCosts } from '../costs/read-costs.ts'
+import { reportCosts } from '../costs/report/report-costs.ts'
+import { FORMATS, writeReport } from '../costs/report/write-report.ts'
 import { parseArguments } from '../parse-arguments.ts'
 
 /** `truegul costs` */
@@ -13,6 +15,8 @@ export const costs: Command = {
 
 Usage: truegul costs [--month YYYY-MM] [--json]   calls to LLMs of a month, by model and by day
        truegul costs estimate [--json]            what AWS costs in a month by its price list, running and paused, beside the plan
+       truegul costs report [--month YYYY-MM] [--format text|md|csv] [--json] [--host aws|compose]
+                                                  AWS and LLMs: budget, actual, forecast; a day, an essay, a learner
 
 The first reads the LLM calls booked in DATABASE_URL, or of npm start here without it. Months and days are UTC.
 The budget is the API server's: give its LLM_MONTHLY_BUDGET_USD here too to see it beside the money.
@@ -22,16 +26,21 @@ lost       requests that nobody settled (the ML server was killed), and what the
 reserved   requests under way, and what they may cost
 The budget counts all four.
 
-The estimate asks nobody: prices with their date and the sizes of the infrastructure are in this release. Nothing here changes anything.`,
+The report asks AWS Cost Explorer, a cent each time, and the calls in DATABASE_URL, else what CloudWatch was told of them; what cannot be
+asked is not known, never 0. The estimate asks nobody: prices with their date and the sizes of the infrastructure are in this release.
+Nothing here changes anything.`,
   async run(args, context) {
     const { values, positionals } = parseArguments(args, {
       month: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      host: { type: 'string', default: 'aws' },
       json: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     })
     const [verb, ...more] = positionals
     if (more.length > 0) throw new UsageError(`Too many arguments after "costs ${verb}"; see --help.`)
     if (verb === 'estimate') return estimate(values.json, context)
+    if (verb === 'report') return report(values, context)
     if (verb !== undefined) throw new UsageError(`truegul costs takes no "${verb}"; see --help.`)
     const budgetUsd = context.llmBudgetUsd()
     const month = readMonth(values.month)
@@ -51,4 +60,18 @@ function estimate(isJson: boolean, { print }: CommandContext): void {
   const estimated = estimateCosts()
   if (isJson) print(JSON.stringify(estimated, null, 2))
   else printEstimate(estimated, print)
+}
+
+type ReportWish = { month?: string | undefined; format: string; host: string; json: boolean }
+
+async function report({ month, format, host, json }: ReportWish, context: CommandContext): Promise<void> {
+  const known = FORMATS.find((one) => one === format)
+  if (known === undefined) throw new UsageError(`--format is ${FORMATS.join(', ')}, not "${format}".`)
+  if (host !== 'aws' && host !== 'compose') throw new UsageError(`--host is aws or compose, not "${host}".`)
+  const wish = { month: readMonth(month), isOnAws: host === 'aws', now: new Date() }
+  const found = await reportCosts(context, wish)
+  if (json) context.print(JSON.stringify(found, null, 2))
+  else for (const line of writeReport(found, known)) context.print(line)
+  const faults = [found.aws, found.llm].flatMap((part) => (part.is === 'unknown' && part.isFault ? part.why : []))
+  if (faults.length > 0) throw new CommandError(faults.join(' '))
 }

@@ -93,7 +93,9 @@ function fill({ file, dryRun }: Wish, { print }: CommandContext): void {
 async function put(name: PutName, wish: Wish, context: CommandContext): Promise<void> {
   if (wish.random && !isMade(name))
     throw new UsageError(`--random is for jwt and callback; ${name} comes from its vendor.`)
-  const value = wish.random ? newSecret() : await context.readSecret(`Value of ${name} (not shown): `)
+  const value = wish.random
+    ? newSecret()
+    : await context.readSecret(`Value of ${name} (not shown): `, name === 'apns' || name === 'fcm')
   const fault = faultOf(name, value)
   if (fault !== null) throw new CommandError(`What was given for ${name} ${fault}; nothing was changed.`)
   const { dryRun, replace } = wish

@@ -2,9 +2,11 @@ import path from 'node:path'
 import pg from 'pg'
 import { type Command, type CommandContext, CommandError, UsageError } from '../command.ts'
 import { parseArguments, positiveInteger } from '../parse-arguments.ts'
+import { readUrl } from '../read-url.ts'
 import { deleteTestAccount } from '../verify/delete-test-account.ts'
 import { makeInvite, removeInvites } from '../verify/invite-for-verification.ts'
 import { type KeptAccounts, keptAccounts } from '../verify/kept-accounts.ts'
+import { lastVerified } from '../verify/last-verified.ts'
 import { newTestAccount, type TestAccount } from '../verify/test-account.ts'
 import { verifyAnswer, verifyEssay } from '../verify/verify-server.ts'
 import { StepFailure, type VerifyStep, type VerifySteps, verifySteps } from '../verify/verify-steps.ts'
@@ -34,6 +36,7 @@ it with exit 1. Ctrl-C, too, deletes what was made; what a killed run or a serve
       'dry-run': { type: 'boolean', default: false },
     })
     if (positionals.length > 0) throw new UsageError(`truegul verify takes no "${positionals[0]}"; see --help.`)
+    if (values.url === undefined) throw new UsageError('truegul verify wants --url, like https://truegul.example.org.')
     const url = readUrl(values.url)
     const within = 1000 * positiveInteger('--within', values.within, 3600)
     const steps = verifySteps((step) => values.json || context.print(line(step)))
@@ -41,18 +44,12 @@ it with exit 1. Ctrl-C, too, deletes what was made; what a killed run or a serve
     const failure = values['dry-run'] ? await tryOut(wish, steps, context) : await whole(wish, steps, context)
     if (values.json) context.print(JSON.stringify({ url, ok: failure === null, steps: steps.steps }, null, 2))
     if (failure !== null) throw new CommandError(failure)
+    if (!values['dry-run']) lastVerified(context.stateDirectory()).note(url, new Date())
     if (!values.json && !values['dry-run']) context.print(`${url} took an essay, judged it and forgot it`)
   },
 }
 
 type Wish = { url: string; within: number; llm: boolean; code: string | null }
-
-function readUrl(text: string | undefined): string {
-  if (text === undefined) throw new UsageError('truegul verify wants --url, like https://truegul.example.org.')
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') return url.origin
-  throw new UsageError(`--url is an address without a path, like https://truegul.example.org, not "${text}".`)
-}
 
 async function tryOut({ url, code }: Wish, steps: VerifySteps, context: CommandContext): Promise<string | null> {
   const failure = await sentenceOf(steps, () => verifyAnswer(url, steps, new AbortController().signal))

@@ -4,17 +4,24 @@ import { CommandError } from '../command.ts'
 /**
  * A value that nobody may see: from standard input, or typed without being shown. Never an argument, which other users of the machine and
  * the shell's history would keep. The line break at its end is none of it.
+ *
+ * @param hasLines typing would end at its first line, and the rest of what is pasted go to the shell: such a one has to come from a file
+ * @throws CommandError
  */
-export async function readSecret(question: string): Promise<string> {
+export async function readSecret(question: string, hasLines: boolean): Promise<string> {
   const { stdin } = process
+  if (stdin.isTTY && hasLines) {
+    throw new CommandError('This secret has several lines: give its file, as in truegul secrets put apns < AuthKey.p8.')
+  }
   const value = stdin.isTTY ? await typed(question) : await text(stdin)
   return value.replace(/\r?\n$/, '')
 }
 
 function typed(question: string): Promise<string> {
   const { stdin, stderr } = process
-  stderr.write(question)
+  // Before the question: whoever pastes at once would see the value otherwise.
   stdin.setRawMode(true)
+  stderr.write(question)
   stdin.setEncoding('utf8')
   stdin.resume()
   return new Promise((resolve, reject) => {
@@ -29,7 +36,6 @@ function typed(question: string): Promise<string> {
     const take = (keys: string) => {
       for (const key of keys) {
         if (key === '\u0003') return end(() => reject(new CommandError('Interrupted; nothing was changed.')))
-        // Ctrl-D, too: a key of several lines is pasted and ended with it
         if (key === '\r' || key === '\n' || key === '\u0004') return end(() => resolve(value))
         value = key === '\u007f' || key === '\b' ? value.slice(0, -1) : value + key
       }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actions, action } from '../wire/action.ts'
+import { AwsError } from '../wire/aws-error.ts'
 
 export type Alarm = {
   AlarmName: string
@@ -14,10 +15,11 @@ const Query = z.looseObject({
   MetricStat: z.looseObject({ Metric: z.looseObject({ MetricName: z.string() }) }).optional(),
 })
 
-/** CloudWatch: alarms, and the newest values of metrics by their names. */
+/** CloudWatch: alarms, dashboards, and the newest values of metrics by their names. */
 export function metrics() {
   const alarms: Alarm[] = []
   const values = new Map<string, number>()
+  const dashboards = new Set<string>()
   const actions: Actions = {
     DescribeAlarms: action(
       z.looseObject({ AlarmNamePrefix: z.string().default(''), AlarmNames: z.array(z.string()).optional() }),
@@ -34,7 +36,11 @@ export function metrics() {
         return { Id, Timestamps: isKnown ? [new Date()] : [], Values: isKnown ? [value] : [], StatusCode: 'Complete' }
       }),
     })),
+    GetDashboard: action(z.object({ DashboardName: z.string() }), ({ DashboardName }) => {
+      if (!dashboards.has(DashboardName)) throw new AwsError('ResourceNotFound', 'Dashboard does not exist', 404)
+      return { DashboardName, DashboardBody: '{}' }
+    }),
     DescribeAlarmHistory: action(z.looseObject({}), () => ({ AlarmHistoryItems: [] })),
   }
-  return { alarms, values, actions }
+  return { alarms, values, dashboards, actions }
 }

@@ -1,0 +1,44 @@
+import { done, type Look, lookAtRows, notDone, unknown } from '../check.ts'
+
+/** Testers that the plan wants at least. */
+const TESTERS = 5
+
+/** Somebody has the app of this system: whether a store gave it to them cannot be asked from here. */
+const phonesSeen = (platform: 'ios' | 'android', store: string): Look =>
+  lookAtRows(async (database) => {
+    const { rows } = await database.query<{ n: number }>(
+      'select count(*)::int as n from push_tokens where platform = $1',
+      [platform],
+    )
+    const n = rows[0]?.n ?? 0
+    if (n > 0) return done(`${n} device(s) with the app have been heard of`)
+    return unknown(`no device has been heard of, and ${store} is not asked`, `see ${store}`)
+  })
+
+export const iosSeen = phonesSeen('ios', 'App Store Connect (docs/runbooks/ios-release.md)')
+export const androidSeen = phonesSeen('android', 'Google Play (docs/runbooks/android-release.md)')
+
+/** Codes are there for testers, or were used by them. */
+export const invitesMade = lookAtRows(async (database) => {
+  const { rows } = await database.query<{ codes: number; room: number; used: number }>(
+    `select count(*)::int as codes, coalesce(sum(max_uses), 0)::int as room, coalesce(sum(used), 0)::int as used
+     from invites where revoked_at is null and note <> 'truegul verify'`,
+  )
+  const { codes = 0, room = 0, used = 0 } = rows[0] ?? {}
+  const all = `${codes} code(s) for ${room} people, used ${used} time(s)`
+  return room >= TESTERS ? done(all) : notDone(all, `truegul invites create --uses ${TESTERS} --wave 1`)
+})
+
+/** People who came by an invite and wrote an essay, operators apart. */
+export const testersTakePart = lookAtRows(async (database) => {
+  const { rows } = await database.query<{ n: number }>(
+    `select count(*)::int as n from users u where u.invite_code is not null
+       and exists (select from submissions s where s.user_id = u.id)
+       and not exists (select from operators o where o.user_id = u.id)`,
+  )
+  const n = rows[0]?.n ?? 0
+  const sentence = `${n} invited people wrote an essay`
+  return n >= TESTERS
+    ? done(sentence)
+    : notDone(sentence, `invite more: the plan wants ${TESTERS} at least (docs/runbooks/invites.md)`)
+})

@@ -115,7 +115,7 @@ const clean = (account: TestAccount, kept: KeptAccounts, steps: VerifySteps, nam
     steps.run(name, async () => {
       const deletion = await deleteTestAccount(account, CLEAN_WITHIN)
       if (deletion.is === 'there') {
-        throw new StepFailure(`${account.email} is still there (${deletion.why}); the next run deletes it`)
+        throw new StepFailure(`${account.email} may still be there (${deletion.why}); the next run deletes it`)
       }
       kept.forget(account)
       return {

@@ -59,7 +59,7 @@ export async function verifyEssay(wanted: Verification, { run }: VerifySteps, si
     const wish = { email, password, inviteCode, consent: { llm }, isAtLeast14: true, deviceName: 'truegul verify' }
     // Not broken off by Ctrl-C: whether there is an account has to be known.
     const answer = await createClient({ baseUrl })(signUp, wish, { signal: AbortSignal.timeout(CALL_WITHIN) })
-    if (!answer.ok && !isPassing(answer)) wanted.onRefused()
+    if (!answer.ok && isRefusal(answer.problem)) wanted.onRefused()
     const session = need(answer)
     return { value: session.accessToken, detail: `as ${email}, ${llm ? 'agreed' : 'not agreed'} to AI providers` }
   })
@@ -131,6 +131,10 @@ const madeUpDevices = () => [
     token: `truegul-verify:${randomBytes(66).toString('base64url')}`,
   },
 ]
+
+/** TrueGul itself said no: after a failure of its own, or a proxy's, there may be an account all the same. */
+const isRefusal = ({ code, status }: { code: string; status: number | null }) =>
+  code !== 'unreadable-answer' && status !== null && status < 500
 
 /** A server that is being replaced, or a connection that was cut. */
 function isPassing(answer: Answer<unknown>): boolean {

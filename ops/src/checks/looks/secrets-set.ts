@@ -1,6 +1,7 @@
 import { CommandError } from '../../command.ts'
 import { checkSecrets } from '../../secrets/aws/check-secrets.ts'
 import { checkEnvFile } from '../../secrets/compose/check-env-file.ts'
+import { isFaulty } from '../../secrets/print-states.ts'
 import { done, type Look, notDone, type Seen, unknown } from '../check.ts'
 
 /** Every secret that a task refers to has a value that the servers take. */
@@ -8,7 +9,7 @@ export const secretsSet: Look = async ({ aws, envFile }) => {
   if (envFile !== null) return ofFile(envFile)
   if (aws === null) return unknown('neither AWS nor a file is asked', 'say --host compose or --host aws')
   const { secrets, undefinedTasks } = await checkSecrets(aws)
-  const faulty = secrets.filter(({ todo, state }) => todo !== null && state !== 'rotating')
+  const faulty = secrets.filter(isFaulty)
   const [first] = faulty
   if (first !== undefined) {
     const names = faulty.map(({ name, state }) => `${name} (${state})`).join(', ')
@@ -25,7 +26,7 @@ export const secretsSet: Look = async ({ aws, envFile }) => {
 
 function ofFile(file: string): Seen {
   try {
-    const faulty = checkEnvFile(file).filter(({ todo, state }) => todo !== null && state !== 'rotating')
+    const faulty = checkEnvFile(file).filter(isFaulty)
     if (faulty.length === 0) return done(`${file} has what is needed`)
     const names = faulty.map(({ variable, state }) => `${variable} (${state})`).join(', ')
     return notDone(`${file}: ${names}`, 'truegul secrets put --host compose')

@@ -3,7 +3,14 @@ import { isStrongSecret } from '@truegul/service/is-strong-secret'
 import { faultOf, type PutName } from '../fault-of.ts'
 
 /** What docker-compose.yml needs that nobody has to know: made once, by us. */
-export const MADE_FOR_COMPOSE = ['JWT_SECRET', 'CALLBACK_SECRET', 'POSTGRES_PASSWORD', 'VALKEY_PASSWORD'] as const
+export const MADE_FOR_COMPOSE = [
+  'JWT_SECRET',
+  'CALLBACK_SECRET',
+  'POSTGRES_PASSWORD',
+  'OWNER_PASSWORD',
+  'API_PASSWORD',
+  'QUEUE_PASSWORD',
+] as const
 
 /** Variables of vendors: set by whoever has an account there. */
 export const GIVEN_FOR_COMPOSE = (['anthropic', 'openai', 'fcm', 'apns', 'smtp'] as const).map(

@@ -17,7 +17,7 @@ type Variable = { form: RegExp; advice: string; example: string }
 
 const CERTIFICATE = `arn:aws:acm:${names.region}:ACCOUNT:certificate/ID`
 
-const NEEDED = {
+const VARIABLES = {
   AWS_ACCOUNT_ID: {
     form: /^\d{12}$/,
     advice: 'set it to the twelve digits of the AWS account',
@@ -49,15 +49,27 @@ const NEEDED = {
       'set it to the secrets that have a value, like anthropic,smtp, or to none; `truegul secrets check` lists them',
     example: 'anthropic,openai,fcm,apns,smtp',
   },
+  APNS_KEY_ID: {
+    form: /^[A-Z0-9]{10}$/,
+    advice: 'set it to the ten characters that name Apple’s key, or take apns out of SECRETS_IN_USE',
+    example: 'AB12CD34EF',
+  },
+  APNS_TEAM_ID: {
+    form: /^[A-Z0-9]{10}$/,
+    advice: 'set it to the ten characters that name the team at Apple, or take apns out of SECRETS_IN_USE',
+    example: '12AB34CD56',
+  },
+  APNS_BUNDLE_ID: {
+    form: /^[\w-]+(\.[\w-]+)+$/,
+    advice: 'set it to the bundle id of the app, or take apns out of SECRETS_IN_USE',
+    example: 'kr.truegul.app',
+  },
 } as const satisfies Record<string, Variable>
 
-const APPLE = { APNS_KEY_ID: 'AB12CD34EF', APNS_TEAM_ID: '12AB34CD56', APNS_BUNDLE_ID: 'kr.truegul.app' } as const
-
 /** What is taken for each variable where nobody deploys: obviously not real. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(NEEDED).map(([name, { example }]) => [name, example])),
-  ...APPLE,
-}
+export const EXAMPLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(VARIABLES).map(([name, { example }]) => [name, example]),
+)
 
 const GIVEN = (Object.keys(SECRETS) as (keyof typeof SECRETS)[]).filter(
   (name): name is GivenSecret => SECRETS[name].from === 'given',
@@ -66,44 +78,39 @@ const GIVEN = (Object.keys(SECRETS) as (keyof typeof SECRETS)[]).filter(
 /** @throws ProductionError with one sentence for each variable that is missing or wrong; nothing is guessed. */
 export function readProduction(env: Env): Production {
   const sentences: string[] = []
-  const read = (name: string, { form, advice }: Pick<Variable, 'form' | 'advice'>) => {
+  const read = (name: keyof typeof VARIABLES) => {
+    const { form, advice } = VARIABLES[name]
     const value = env[name] ?? ''
     if (!form.test(value))
       sentences.push(`${name} ${value === '' ? 'is not set' : 'does not have the right form'}: ${advice}.`)
     return value
   }
-  const [account, publicUrl, certificateArn, alertEmail, githubRepository, inUse] = (
-    ['AWS_ACCOUNT_ID', 'PUBLIC_URL', 'CERTIFICATE_ARN', 'ALERT_EMAIL', 'GITHUB_REPOSITORY', 'SECRETS_IN_USE'] as const
-  ).map((name) => read(name, NEEDED[name])) as [string, string, string, string, string, string]
-
-  const wanted = inUse === 'none' ? [] : inUse.split(',').filter((name) => name !== '')
+  const needed = {
+    account: read('AWS_ACCOUNT_ID'),
+    publicUrl: read('PUBLIC_URL'),
+    certificateArn: read('CERTIFICATE_ARN'),
+    alertEmail: read('ALERT_EMAIL'),
+    githubRepository: read('GITHUB_REPOSITORY'),
+  }
+  const wanted = read('SECRETS_IN_USE')
+    .split(',')
+    .filter((name) => name !== 'none' && name !== '')
   const given = GIVEN.filter((name) => wanted.includes(name))
   const unknown = wanted.filter((name) => !GIVEN.some((known) => known === name))
   if (unknown.length > 0)
     sentences.push(`SECRETS_IN_USE names ${unknown.join(', ')}: only ${GIVEN.join(', ')} are typed in by an operator.`)
-
   const apple = given.includes('apns')
-    ? {
-        keyId: read('APNS_KEY_ID', {
-          form: /^[A-Z0-9]{10}$/,
-          advice: 'set it to the ten characters that name Apple’s key',
-        }),
-        teamId: read('APNS_TEAM_ID', { form: /^[A-Z0-9]{10}$/, advice: 'set it to the ten characters of the team' }),
-        bundleId: read('APNS_BUNDLE_ID', { form: /^[\w-]+(\.[\w-]+)+$/, advice: 'set it to the app’s bundle id' }),
-      }
+    ? { keyId: read('APNS_KEY_ID'), teamId: read('APNS_TEAM_ID'), bundleId: read('APNS_BUNDLE_ID') }
     : null
-  if (sentences.length === 0 && !certificateArn.includes(`:${account}:`))
-    sentences.push('CERTIFICATE_ARN is of another account than AWS_ACCOUNT_ID: make the certificate in this one.')
   if (!/^[01]?$/.test(env['PAUSED'] ?? '')) sentences.push('PAUSED is neither 0 nor 1: set it to 1 to stop everything.')
+  if (sentences.length === 0 && !needed.certificateArn.includes(`:${needed.account}:`))
+    sentences.push('CERTIFICATE_ARN is of another account than AWS_ACCOUNT_ID: make the certificate in this one.')
   if (sentences.length > 0) throw new ProductionError(sentences)
   return {
-    account,
-    publicUrl,
-    certificateArn,
-    alertEmail,
-    githubRepository,
+    ...needed,
     given,
     apple,
+    // Their forms are the server's to judge; a wrong one ends its start with a sentence, and the deployment goes back.
     mailFrom: env['MAIL_FROM'] || null,
     securityContact: env['SECURITY_CONTACT'] || null,
     isPaused: env['PAUSED'] === '1',

@@ -25,6 +25,7 @@ export const ALARMS = {
     unit: 'in 5 minutes',
     tells: 'Apple or Google refuse notifications or do not answer',
   },
+  /** Also where they are silent on purpose: before the first deployment, and after `truegul pause`. */
   'no-figures': { threshold: 15, unit: 'minutes', tells: 'no API server has said its figures: other alarms are blind' },
 } as const satisfies Record<string, { threshold: number; unit: string; tells: string }>
 

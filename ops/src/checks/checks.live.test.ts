@@ -185,9 +185,11 @@ test('checklist: reads what is done from AWS, the address and the rows', async (
   expect(on.aws.writes()).toEqual([])
 })
 
-test('checklist: another release than was meant to run, and a proof that is a month old', async () => {
+test('checklist: another release than was meant to run, a proof that is a month old, no dashboard', async () => {
   lastVerified(state).note(api.url, new Date(Date.now() - 30 * 86_400_000))
+  on.aws.metrics.dashboards.clear()
   const { of } = await look('checklist', {}, '--tag', 'v2')
+  expect(of('dashboard')).toMatchObject({ state: 'not-done' })
   expect(of('API server deployed')).toMatchObject({
     state: 'not-done',
     detail: 'api-server runs v1, not v2',

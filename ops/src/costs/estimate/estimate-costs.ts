@@ -1,3 +1,5 @@
+import { ALARMS } from '@truegul/production/alarms'
+import { metrics } from '@truegul/production/metrics'
 import { SECRETS } from '@truegul/production/secrets'
 import { sizes } from '@truegul/production/sizes'
 import { PRICE_LIST, type PriceName } from './prices.ts'
@@ -36,7 +38,10 @@ export type Estimate = {
 export const HOURS = 730
 
 /** What the beta is thought to use: dozens of learners. More traffic costs more, which the report of the month shows. */
-export const ASSUMED = { natGb: 20, capacityUnits: 0.25, logsGb: 2, imagesGb: 3, alarms: 19, metrics: 40 } as const
+const ASSUMED = { natGb: 20, capacityUnits: 0.25, logsGb: 2, imagesGb: 3 } as const
+
+/** What AWS makes by itself: two alarms for each of three target trackings, and Container Insights of a cluster with two services. */
+const BY_AWS = { alarms: 6, metrics: 25 } as const
 
 type Part = readonly [price: PriceName, amount: number]
 
@@ -107,6 +112,9 @@ const PLANNED: Resource[] = [
 ]
 
 const secrets = Object.keys(SECRETS).length
+const alarms = Object.keys(ALARMS).length + BY_AWS.alarms
+/** Each name with each of its sets of dimensions is charged, here with one model. */
+const series = Object.values(metrics).reduce((sum, { dimensions }) => sum + dimensions.length, BY_AWS.metrics)
 
 const FORGOTTEN: Resource[] = [
   {
@@ -114,11 +122,11 @@ const FORGOTTEN: Resource[] = [
     always: [['address.hour', (natGateways + availabilityZones) * HOURS]],
   },
   {
-    resource: `metrics, ${ASSUMED.metrics}: ours and Container Insights`,
-    whileRunning: [['metric.month', ASSUMED.metrics]],
+    resource: `metrics, ${series}: ours and Container Insights`,
+    whileRunning: [['metric.month', series]],
   },
   { resource: `secrets, ${secrets}`, always: [['secret.month', secrets]] },
-  { resource: `alarms, ${ASSUMED.alarms}: ours and those of autoscaling`, always: [['alarm.month', ASSUMED.alarms]] },
+  { resource: `alarms, ${alarms}: ours and those of autoscaling`, always: [['alarm.month', alarms]] },
   { resource: `logs, ${ASSUMED.logsGb} GB`, whileRunning: [['logs.gb', ASSUMED.logsGb]] },
   { resource: 'key for encryption', always: [['key.month', 1]] },
   { resource: `images in ECR, ${ASSUMED.imagesGb} GB`, always: [['image.gbMonth', ASSUMED.imagesGb]] },

@@ -1,6 +1,8 @@
+import { names } from '@truegul/production/names'
 import { checkBackup } from '../backup/check-backup.ts'
+import { takeSnapshot } from '../backup/take-snapshot.ts'
 import { writeBackup } from '../backup/write-backup.ts'
-import { type Command, UsageError } from '../command.ts'
+import { type Command, type CommandContext, UsageError } from '../command.ts'
 import { parseArguments } from '../parse-arguments.ts'
 
 /** `truegul backup` */
@@ -10,12 +12,22 @@ export const backup: Command = {
 
 Usage: truegul backup FILE [--dry-run]   writes it, as the database was at one moment, while the servers go on
        truegul backup verify FILE        reads one from end to end and compares its checksum
+       truegul backup --host aws [--dry-run]   a snapshot of the database on RDS, from anywhere; waits until it is whole
 
 The file is gzip, readable by its owner only, and holds everything that people wrote: keep it as you keep the database. What the
 queue holds is not in it, because the tasks are. Works on DATABASE_URL; without it, on the database that npm start runs here.`,
   async run(args, context) {
-    const { values, positionals } = parseArguments(args, { 'dry-run': { type: 'boolean', default: false } })
+    const { values, positionals } = parseArguments(args, {
+      host: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    })
     const [first, second, ...more] = positionals
+    if (values.host !== undefined) {
+      if (values.host !== 'aws')
+        throw new UsageError(`--host is aws, not "${values.host}"; leave it out to back up into a file.`)
+      if (first !== undefined) throw new UsageError('A snapshot on AWS is no file; see --help.')
+      return snapshot(values['dry-run'], context)
+    }
     const isVerify = first === 'verify'
     const file = isVerify ? second : first
     if (file === undefined || more.length > 0 || (!isVerify && second !== undefined)) {
@@ -30,6 +42,14 @@ queue holds is not in it, because the tasks are. Works on DATABASE_URL; without 
     const { schema, rows } = await writeBackup(url, file)
     context.print(`wrote ${sum(rows)} rows of ${Object.keys(rows).length} tables into ${file}, schema ${schema}`)
   },
+}
+
+async function snapshot(dryRun: boolean, { aws, print }: CommandContext): Promise<void> {
+  const time = new Date().toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '')
+  const name = `${names.database}-by-hand-${time}`
+  if (dryRun) return print(`would take the snapshot ${name}`)
+  await takeSnapshot(aws(), name)
+  print(`took the snapshot ${name}; it stays until somebody deletes it`)
 }
 
 const sum = (rows: Record<string, number>) => Object.values(rows).reduce((total, count) => total + count, 0)

@@ -114,7 +114,7 @@ const PLANNED: Resource[] = [
 const secrets = Object.keys(SECRETS).length
 const alarms = Object.keys(ALARMS).length + BY_AWS.alarms
 /** Each name with each of its sets of dimensions is charged, here with one model. */
-const series = Object.values(metrics).reduce((sum, { dimensions }) => sum + dimensions.length, BY_AWS.metrics)
+const series = Object.values(metrics).reduce<number>((sum, { dimensions }) => sum + dimensions.length, BY_AWS.metrics)
 
 const FORGOTTEN: Resource[] = [
   {

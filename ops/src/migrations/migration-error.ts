@@ -5,6 +5,7 @@ export type MigrationErrorCode =
   | 'file-missing'
   | 'out-of-order'
   | 'file-failed'
+  | 'not-applied'
   | 'not-the-owner'
 
 /** The schema was left as it was before the named file. The message is for an operator. */

@@ -24,6 +24,16 @@ describe('the product’s migrations', () => {
     expect(await dumpSchema(db.url)).toEqual(schema)
   })
 
+  test('taking back all after one that is named happens once', async () => {
+    await using db = await testDatabase()
+    await expect(migrateDown(db.ownerUrl, { after: '999_none' })).rejects.toMatchObject({ code: 'not-applied' })
+    const [last, before, named] = readMigrations(MIGRATIONS_DIRECTORY)
+      .map(({ name }) => name)
+      .reverse()
+    expect(await migrateDown(db.ownerUrl, { after: named! })).toEqual([last, before])
+    expect(await migrateDown(db.ownerUrl, { after: named! })).toEqual([])
+  })
+
   test('each one’s down part takes back exactly what its up part made', async () => {
     await using db = await testDatabase({ empty: true })
     const before: string[][] = []

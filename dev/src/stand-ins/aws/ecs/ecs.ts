@@ -13,6 +13,7 @@ export function ecs(logs: Logs) {
     definitions,
     services: running.all,
     createRunning: running.createRunning,
+    update: running.update,
     rollouts: running.rollouts,
     tasks: oneOff.all,
     taskEnds: oneOff.ends,

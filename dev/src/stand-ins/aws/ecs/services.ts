@@ -152,19 +152,20 @@ export function services(definitions: TaskDefinitions) {
     all.set(input.serviceName, service)
     return service
   }
+  const update = (input: z.infer<typeof Update>): Service => {
+    const service = find(input.service)
+    const definition = input.taskDefinition === undefined ? undefined : definitions.find(input.taskDefinition)
+    if (definition?.status === 'INACTIVE') throw new AwsError('ClientException', 'TaskDefinition is inactive')
+    if (input.desiredCount !== undefined) service.desiredCount = input.desiredCount
+    const wanted = definition?.taskDefinitionArn ?? service.taskDefinition
+    // The same revision without force is no new deployment.
+    if (wanted !== service.taskDefinition || input.forceNewDeployment) deploy(service, wanted)
+    return service
+  }
   const actions: Actions = {
     ...past.actions,
     CreateService: action(Create, (input) => ({ service: structuredClone(create(input)) })),
-    UpdateService: action(Update, (input) => {
-      const service = find(input.service)
-      const definition = input.taskDefinition === undefined ? undefined : definitions.find(input.taskDefinition)
-      if (definition?.status === 'INACTIVE') throw new AwsError('ClientException', 'TaskDefinition is inactive')
-      if (input.desiredCount !== undefined) service.desiredCount = input.desiredCount
-      const wanted = definition?.taskDefinitionArn ?? service.taskDefinition
-      // The same revision without force is no new deployment.
-      if (wanted !== service.taskDefinition || input.forceNewDeployment) deploy(service, wanted)
-      return { service: structuredClone(service) }
-    }),
+    UpdateService: action(Update, (input) => ({ service: structuredClone(update(input)) })),
     DescribeServices: action(z.object({ cluster: z.string(), services: z.array(z.string()) }), (input) => ({
       services: input.services.flatMap((name) => all.get(shortName(name)) ?? []).map(look),
       failures: input.services
@@ -176,6 +177,7 @@ export function services(definitions: TaskDefinitions) {
     all,
     rollouts,
     actions,
+    update,
     /** A service that already runs as it should. */
     createRunning(input: z.infer<typeof Create>): void {
       const service = create(input)

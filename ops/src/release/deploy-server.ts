@@ -1,0 +1,123 @@
+import { names, type Service } from '@truegul/production/names'
+import { CommandError } from '../command.ts'
+import { findEarlierRevision } from './find-earlier-revision.ts'
+import { readImageTag, writeImageTag } from './image-tag.ts'
+import { needImage } from './need-image.ts'
+import { readHistory } from './read-history.ts'
+import { readRevision } from './read-revision.ts'
+import { readServer, type ServerState } from './read-server.ts'
+import { registerRevision } from './register-revision.ts'
+import { ReleaseFailure } from './release-failure.ts'
+import type { ReleaseWork } from './release-work.ts'
+import { returnToRevision } from './return-to-revision.ts'
+import { serverWord } from './server-words.ts'
+import { watchRollout } from './watch-rollout.ts'
+
+/** `from`: the release before, to which one goes back; null when there is none. */
+export type Deployed = {
+  server: Service
+  tag: string
+  did: 'deployed' | 'nothing' | 'would deploy'
+  from: { arn: string; tag: string } | null
+}
+
+/**
+ * Deploys a tag of one server, and watches until it is in service. A deployment that was begun with this tag is watched on.
+ *
+ * @throws CommandError before anything was changed, ReleaseFailure after it
+ */
+export async function deployServer(work: ReleaseWork, service: Service, tag: string): Promise<Deployed> {
+  const { aws, remark } = work
+  const state = await readServer(aws, service)
+  await needImage(aws, service, tag)
+  refuseNow(service, state, tag)
+  const from = await earlier(work, service, state, tag)
+  const isThere = state.tag === tag && state.rollout === 'COMPLETED' && state.running >= state.desired
+  if (work.dryRun) return { server: service, tag, did: isThere ? 'nothing' : 'would deploy', from }
+  if (isThere) {
+    await writeImageTag(aws, service, tag)
+    return { server: service, tag, did: 'nothing', from }
+  }
+  const tagBefore = await readImageTag(aws, service)
+  const revision =
+    state.tag === tag ? state.revision : await registerRevision(aws, await readRevision(aws, state.revision), tag)
+  await writeImageTag(aws, service, tag)
+  if (state.tag !== tag || state.rollout !== 'IN_PROGRESS') {
+    remark(`${service}: ${state.tag} -> ${tag}; Ctrl-C ends watching, not the deployment`)
+    await (await aws.ecs()).updateService({
+      cluster: names.cluster,
+      service: names.service[service],
+      taskDefinition: revision,
+      forceNewDeployment: state.tag === tag,
+    })
+  } else remark(`${service}: ${tag} is being deployed already; watching`)
+  const end = await watchRollout(work, service, revision)
+  if (end.how === 'serves') return { server: service, tag, did: 'deployed', from }
+  if (end.how === 'taken-back') return backByItself(work, service, tag, end)
+  return backByUs(work, service, { tag, tagBefore, from, why: end.why })
+}
+
+function refuseNow(service: Service, state: ServerState, tag: string): void {
+  if (state.desired === 0) {
+    throw new CommandError(
+      `${service} is paused, so nobody would see whether ${tag} works: truegul resume comes first.`,
+    )
+  }
+  if (state.rollout === 'IN_PROGRESS' && state.tag !== tag) {
+    const word = serverWord(service)
+    throw new CommandError(
+      `${service} is being deployed already, with ${state.tag}: wait for it (truegul deploy ${word} --tag ${state.tag} watches), or end it with truegul rollback ${word}.`,
+    )
+  }
+}
+
+/** Where to go back to: what runs now, unless that failed or is this tag's own deployment, begun before. */
+async function earlier({ aws }: ReleaseWork, service: Service, state: ServerState, tag: string) {
+  if (state.tag !== tag && state.rollout === 'COMPLETED') return { arn: state.revision, tag: state.tag }
+  return findEarlierRevision(aws, service, {
+    history: await readHistory(aws, service),
+    before: state.revision,
+    tag: null,
+  })
+}
+
+/** The circuit breaker or an alarm went back; whether what it went back to works is seen, not believed. */
+async function backByItself(
+  work: ReleaseWork,
+  service: Service,
+  tag: string,
+  { to, why }: { to: ServerState; why: string },
+): Promise<never> {
+  work.remark(`${service}: ECS takes ${tag} back (${why})`)
+  const end = await watchRollout(work, service, to.revision)
+  if (end.how !== 'serves') throw stranded(service, tag, why, `${to.tag} does not come back: ${end.why}`)
+  await writeImageTag(work.aws, service, to.tag)
+  throw returned(service, tag, why, to.tag)
+}
+
+async function backByUs(
+  work: ReleaseWork,
+  service: Service,
+  { tag, tagBefore, from, why }: { tag: string; tagBefore: string; from: Deployed['from']; why: string },
+): Promise<never> {
+  if (from === null) {
+    await writeImageTag(work.aws, service, tagBefore)
+    throw stranded(service, tag, why, 'there is no earlier release to go back to')
+  }
+  work.remark(`${service}: ${tag} does not come into service (${why}); going back to ${from.tag}`)
+  const end = await returnToRevision(work, service, from)
+  if (end.how !== 'serves') throw stranded(service, tag, why, `${from.tag} does not come back: ${end.why}`)
+  throw returned(service, tag, why, from.tag)
+}
+
+const returned = (service: Service, tag: string, why: string, to: string) =>
+  new ReleaseFailure(
+    'rolled_back',
+    `${service} ${tag} did not come into service: ${why}. ${to} serves again; what the tasks said: truegul logs ${serverWord(service)} --since 30m.`,
+  )
+
+const stranded = (service: Service, tag: string, why: string, more: string) =>
+  new ReleaseFailure(
+    'not_rolled_back',
+    `${service} ${tag} did not come into service: ${why}. And ${more}. Look now: truegul status, docs/runbooks/rollback.md.`,
+  )

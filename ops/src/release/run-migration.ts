@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { names } from '@truegul/production/names'
+import { isRefusal } from '../aws/aws-failure.ts'
+import type { Aws } from '../aws/connect-aws.ts'
+import { CommandError } from '../command.ts'
+import { NO_TAG, readImageTag } from './image-tag.ts'
+import { needImage } from './need-image.ts'
+import { readRevision } from './read-revision.ts'
+import { registerRevision } from './register-revision.ts'
+import type { ReleaseWork } from './release-work.ts'
+import { watchTask } from './watch-task.ts'
+
+/** What `truegul migrate` is asked in the task, such as `['up']`. */
+export type MigrateArguments = [verb: 'up' | 'down' | 'status', ...more: string[]]
+
+/**
+ * Runs `truegul migrate` as the one-off task, from the API server's image of a tag, and tells its log.
+ *
+ * @param wanted null for the tag in service, and for other verbs than `up` the tag that migrated last
+ * @returns the tag
+ * @throws CommandError when the task is not started, does not end, or does not end with 0
+ */
+export async function runMigration(work: ReleaseWork, args: MigrateArguments, wanted: string | null): Promise<string> {
+  const { aws } = work
+  const current = await readRevision(aws, names.taskFamily.migrate)
+  // Only the release that applied a file knows how to take it back.
+  const tag = wanted ?? (args[0] === 'up' ? await readImageTag(aws, 'api-server') : current.tag)
+  if (tag === NO_TAG) throw new CommandError('No image of the API server was deployed yet: name one with --tag.')
+  await needImage(aws, 'api-server', tag)
+  const network = await readNetwork(aws)
+  if (work.dryRun) {
+    work.remark(`would run truegul migrate ${args.join(' ')} as the task ${names.taskFamily.migrate} with ${tag}`)
+    return tag
+  }
+  const revision = current.tag === tag ? current.arn : await registerRevision(aws, current, tag)
+  const command = ['ops/src/main.ts', 'migrate', ...args]
+  const { tasks: [task] = [], failures: [failure] = [] } = await (await aws.ecs()).runTask({
+    cluster: names.cluster,
+    taskDefinition: revision,
+    launchType: 'FARGATE',
+    networkConfiguration: { awsvpcConfiguration: { ...network, assignPublicIp: 'DISABLED' } },
+    overrides: { containerOverrides: [{ name: 'migrate', command }] },
+    // When an answer is lost and the SDK asks again, one task runs, not two.
+    clientToken: randomUUID(),
+    startedBy: 'truegul',
+  })
+  if (!task?.taskArn) {
+    const reason = failure?.reason ?? 'AWS named no reason'
+    throw new CommandError(`The migration was not started: ${reason}. The schema is as before; repeat the command.`)
+  }
+  work.remark(`task ${task.taskArn.split('/').pop()} with ${tag}: truegul migrate ${args.join(' ')}`)
+  await watchTask(work, task.taskArn, current)
+  return tag
+}
+
+async function readNetwork(aws: Aws) {
+  const subnets = await readParameter(aws, names.migrateNetwork.subnets)
+  const group = await readParameter(aws, names.migrateNetwork.securityGroup)
+  return { subnets: subnets.split(','), securityGroups: [group] }
+}
+
+async function readParameter(aws: Aws, Name: string): Promise<string> {
+  try {
+    return (await (await aws.ssm()).getParameter({ Name })).Parameter?.Value ?? ''
+  } catch (error) {
+    if (!isRefusal(error, 'ParameterNotFound')) throw error
+    throw new CommandError(`There is no parameter ${Name}: deploy the infrastructure first.`, { cause: error })
+  }
+}

@@ -46,7 +46,7 @@ function watchesOf(loadBalancer: LoadBalancer, isPaused: boolean): Record<AlarmN
     'api-memory': { metric: used('MemoryUtilization', 'api-server') },
     'ml-memory': { metric: used('MemoryUtilization', 'ml-server') },
     '5xx-rate': { metric: errorRate(loadBalancer) },
-    'response-time': { metric: responseTime(loadBalancer) },
+    'response-time': { metric: responseTime() },
     'database-connections': {
       metric: ofDatabase('DatabaseConnections'),
       threshold: (sizes.database.maxConnections * ALARMS['database-connections'].threshold) / 100,

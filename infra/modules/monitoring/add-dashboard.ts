@@ -24,7 +24,7 @@ export function addDashboard(scope: Construct, { alarms, loadBalancer }: Options
       [
         graph('CPU, %', used('CPUUtilization', 'api-server'), used('CPUUtilization', 'ml-server')),
         graph('Memory, %', used('MemoryUtilization', 'api-server'), used('MemoryUtilization', 'ml-server')),
-        graph('Response time, 95 of 100 are below, s', responseTime(loadBalancer)),
+        graph('Response time, 95 of 100 are below, s', responseTime()),
         graph('Database connections', ofDatabase('DatabaseConnections')),
       ],
       [

@@ -43,7 +43,7 @@ test('there is an alarm for each name of the list, it tells the topic, and says 
 const OF_AWS: Readonly<Record<string, readonly string[]>> = {
   'AWS/ECS': ['CPUUtilization', 'MemoryUtilization'],
   'ECS/ContainerInsights': ['RunningTaskCount'],
-  'AWS/ApplicationELB': ['HTTPCode_ELB_5XX_Count', 'HTTPCode_Target_5XX_Count', 'RequestCount', 'TargetResponseTime'],
+  'AWS/ApplicationELB': ['HTTPCode_ELB_5XX_Count', 'HTTPCode_Target_5XX_Count', 'RequestCount'],
   'AWS/RDS': ['DatabaseConnections', 'FreeStorageSpace'],
   'AWS/ElastiCache': ['DatabaseMemoryUsagePercentage'],
 }
@@ -98,7 +98,7 @@ test('the dashboard shows what the plan lists', () => {
     'CPUUtilization',
     'MemoryUtilization',
     'HTTPCode_Target_5XX_Count',
-    'TargetResponseTime',
+    'ResponseSeconds',
     'DatabaseConnections',
   ]
   for (const name of [...shown, 'LlmRequests', 'LlmInputTokens', 'OldestJobSeconds']) expect(body).toContain(name)

@@ -36,6 +36,8 @@ export const metrics = {
   JobsWaiting: gauge('Count'),
   /** For how long the learner waits whose essay has been waiting longest; 0 when nobody does. */
   OldestJobSeconds: gauge('Seconds'),
+  /** Nineteen in twenty answers of the last minute took at most this long; waits for a result, which are meant to be long, left out. */
+  ResponseSeconds: gauge('Seconds'),
   /** Essays that failed for good, but for texts that no judge can judge. */
   TasksFailed: count(OF_SERVICE),
   /** Tries that Apple or Google refused or did not answer, also those that come again. */

@@ -1,5 +1,7 @@
+import { FailureCode } from '@truegul/contract'
 import type { Metrics, Queue } from '@truegul/service'
 import type { Watches } from './changes/watches.ts'
+import { countConnections } from './database/count-connections.ts'
 import type { Database, Statement } from './database/database.ts'
 import { createLlmMetrics } from './llm-calls/llm-metrics.ts'
 import { createPushMetrics } from './push/delivery/push-metrics.ts'
@@ -68,6 +70,7 @@ export function createApiMetrics(metrics: Metrics, { database, queue, settings, 
         ),
       ),
   })
+  countConnections(metrics, database)
   const securityEvents = metrics.counter({
     name: 'security_events_total',
     help: 'Failed log-ins, lock-outs, deletions, acts of operators: security-events.ts lists them',
@@ -75,6 +78,13 @@ export function createApiMetrics(metrics: Metrics, { database, queue, settings, 
   })
   // So that an alarm can tell "none yet" from "not counted".
   for (const event of SECURITY_EVENTS) securityEvents.inc({ event }, 0)
+  const failures = metrics.counter({
+    name: 'task_failures_total',
+    help: 'Essays that failed for good, by failure code',
+    labels: ['failure'],
+  })
+  // Prometheus counts what is added to a figure that it has seen: the first failure would set off no alarm.
+  for (const failure of FailureCode.options) failures.inc({ failure }, 0)
   metrics.gauge({
     name: 'mails_oldest_waiting_seconds',
     help: 'Age of the oldest mail that was not sent yet; 0 without one',
@@ -109,11 +119,7 @@ export function createApiMetrics(metrics: Metrics, { database, queue, settings, 
     }),
     submissions: metrics.counter({ name: 'submissions_total', help: 'Essays accepted' }),
     outcomes: metrics.counter({ name: 'outcomes_total', help: 'What became of tasks', labels: ['outcome'] }),
-    failures: metrics.counter({
-      name: 'task_failures_total',
-      help: 'Essays that failed for good, by failure code',
-      labels: ['failure'],
-    }),
+    failures,
     detections: metrics.counter({
       name: 'detections_total',
       help: 'Verdicts on machine-written text: flagged, passed or abstained',

@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openApiDocument } from '@truegul/contract/openapi'
+import { alerts } from './monitoring/alerts.ts'
+import { dashboard } from './monitoring/dashboard.ts'
 import { quietLock } from './quiet-lock.ts'
 
 const root = new URL('../../../../', import.meta.url)
@@ -10,6 +12,8 @@ const root = new URL('../../../../', import.meta.url)
 /** Files that are derived from code and checked in, so that a change of the wire is seen in review: path -> content. */
 const generated: Record<string, () => string> = {
   'docs/openapi/openapi.json': () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
+  'monitoring/alerts.yml': alerts,
+  'monitoring/grafana/truegul.json': dashboard,
   'package-lock.json': () => quietLock(readFileSync(new URL('package-lock.json', root), 'utf8')),
 }
 

@@ -4,6 +4,7 @@ import { createVitest, parseCLI } from 'vitest/node'
 import { HEADLESS_CHROMIUM } from '../../browser/kit/find-chromium.ts'
 import { findProgram } from '../packages/find-program.ts'
 import { installPackages } from '../packages/install-packages.ts'
+import { unpackProgram } from '../packages/unpack-program.ts'
 import { findRedis } from '../redis/find-redis.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
 import { rememberLastWords } from './remember-last-words.ts'
@@ -31,6 +32,8 @@ installPackages({
   isThere: () => findProgram([HEADLESS_CHROMIUM]) !== null,
   print: console.log,
 })
+
+unpackProgram({ program: 'promtool', debianPackage: 'prometheus', print: console.log })
 
 // Each test file and each server that it starts reads the same sources.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.truegul/compile-cache')

@@ -16,6 +16,7 @@ const STEPS = [
   'depcruise --config .dependency-cruiser.cjs packages api-server ml-server ops dev evals infra/environments infra/modules infra/run',
   'node dev/src/checks/generate/main.ts --check',
   'npm run lint',
+  'npm run lint-workflows',
   'node dev/src/checks/audit/main.ts',
 ]
 

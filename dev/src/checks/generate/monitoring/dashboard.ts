@@ -65,7 +65,7 @@ const PANELS: readonly Panel[] = [
 
 const COLUMNS = 4
 const SIZE = { w: 24 / COLUMNS, h: 8 }
-const datasource = { type: 'prometheus', uid: '${datasource}' }
+const datasource = { type: 'prometheus', uid: '$datasource' }
 
 /** monitoring/grafana/truegul.json, to be imported into Grafana, which asks for the Prometheus. */
 export const dashboard = (): string => `${JSON.stringify(board(), null, 2)}\n`

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { createJudgeMetrics } from '@truegul/ml-server/tasks/judge-metrics'
-import { ALARMS } from '@truegul/production/alarms'
+import { ALARMS, type AlarmName, runbookOf } from '@truegul/production/alarms'
 import { createMetrics } from '@truegul/service'
 import { describe, expect, test } from 'vitest'
 import { findTool } from '../../../testing/packages/unpack-program.ts'
@@ -25,6 +26,18 @@ test('each alarm of production has its rule, and rules and dashboard name only w
   for (const name of named) expect(told).toContain(`# HELP ${name.replace(/_(bucket|count)$/, '')} `)
   expect(told).toMatch(/^truegul_database_connections\{[^}]*\} [1-9]/m)
 })
+
+test.each(Object.keys(ALARMS) as AlarmName[])(
+  'whoever %s wakes finds a page: its meaning, three looks, and what to do',
+  (name) => {
+    const page = readFileSync(path.join(FOLDER, '..', runbookOf(name)), 'utf8')
+    expect(page).toMatch(new RegExp(`^# \`${name}\`: `))
+    const [, meaning = '', looks = '', acts = ''] = page.split(/^## .*$/m)
+    expect(meaning.trim().length).toBeGreaterThan(50)
+    expect(looks.match(/^\d\. /gm)).toHaveLength(3)
+    expect(acts.match(/^- /gm)?.length).toBeGreaterThan(0)
+  },
+)
 
 describe.skipIf(promtool === null)('what Prometheus says of them [needs promtool]', () => {
   test('it can read the configuration and the rules', async () => {

@@ -47,6 +47,23 @@ test.each([
   ['verify', '--url', 'https://truegul.example.org', '--within', '0'],
   ['costs', '--month', '2026-13'],
   ['costs', '--month', 'november'],
+  ['deploy'],
+  ['deploy', 'web', '--tag', 'v2'],
+  ['deploy', 'api'],
+  ['deploy', 'api', '--tag', 'latest'],
+  ['deploy', 'api', '--tag', 'v2', '--minutes', '0'],
+  ['rollback', 'everything'],
+  ['rollback', 'database'],
+  ['rollback', 'database', '--to', '18'],
+  ['images', 'push', 'api'],
+  ['images', 'burn', 'api', '--tag', 'v2'],
+  ['logs', 'web'],
+  ['logs', 'api', '--since', 'yesterday'],
+  ['pause', 'now'],
+  ['migrate', 'up', '--host', 'moon'],
+  ['migrate', 'up', '--tag', 'v2'],
+  ['migrate', 'up', '--to', '018_x'],
+  ['migrate', 'down', '2', '--to', '018_x'],
 ])('does not understand: %s %s %s', async (...args) => {
   await expect(run(...args)).rejects.toThrow(UsageError)
 })

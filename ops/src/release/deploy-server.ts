@@ -6,6 +6,7 @@ import { needImage } from './need-image.ts'
 import { readHistory } from './read-history.ts'
 import { readRevision } from './read-revision.ts'
 import { readServer, type ServerState } from './read-server.ts'
+import { readStopReasons } from './read-stop-reasons.ts'
 import { registerRevision } from './register-revision.ts'
 import { ReleaseFailure } from './release-failure.ts'
 import type { ReleaseWork } from './release-work.ts'
@@ -42,7 +43,7 @@ export async function deployServer(work: ReleaseWork, service: Service, tag: str
   const revision =
     state.tag === tag ? state.revision : await registerRevision(aws, await readRevision(aws, state.revision), tag)
   await writeImageTag(aws, service, tag)
-  if (state.tag !== tag || state.rollout !== 'IN_PROGRESS') {
+  if (state.tag !== tag || state.rollout === 'FAILED') {
     remark(`${service}: ${state.tag} -> ${tag}; Ctrl-C ends watching, not the deployment`)
     await (await aws.ecs()).updateService({
       cluster: names.cluster,
@@ -50,12 +51,15 @@ export async function deployServer(work: ReleaseWork, service: Service, tag: str
       taskDefinition: revision,
       forceNewDeployment: state.tag === tag,
     })
-  } else remark(`${service}: ${tag} is being deployed already; watching`)
+  } else remark(`${service}: ${tag} was deployed already, but does not run as it should yet; watching`)
   const end = await watchRollout(work, service, revision)
   if (end.how === 'serves') return { server: service, tag, did: 'deployed', from }
-  if (end.how === 'taken-back') return backByItself(work, service, tag, end)
-  return backByUs(work, service, { tag, tagBefore, from, why: end.why })
+  const failed = { service, tag, revision, why: end.why }
+  if (end.how === 'taken-back') throw await backByItself(work, failed, end.to)
+  throw await backByUs(work, failed, from, tagBefore)
 }
+
+type Failed = { service: Service; tag: string; revision: string; why: string }
 
 function refuseNow(service: Service, state: ServerState, tag: string): void {
   if (state.desired === 0) {
@@ -82,42 +86,43 @@ async function earlier({ aws }: ReleaseWork, service: Service, state: ServerStat
 }
 
 /** The circuit breaker or an alarm went back; whether what it went back to works is seen, not believed. */
-async function backByItself(
-  work: ReleaseWork,
-  service: Service,
-  tag: string,
-  { to, why }: { to: ServerState; why: string },
-): Promise<never> {
+async function backByItself(work: ReleaseWork, failed: Failed, to: ServerState): Promise<ReleaseFailure> {
+  const { service, tag, why } = failed
   work.remark(`${service}: ECS takes ${tag} back (${why})`)
   const end = await watchRollout(work, service, to.revision)
-  if (end.how !== 'serves') throw stranded(service, tag, why, `${to.tag} does not come back: ${end.why}`)
+  if (end.how !== 'serves') return stranded(work, failed, `${to.tag} does not come back: ${end.why}`)
   await writeImageTag(work.aws, service, to.tag)
-  throw returned(service, tag, why, to.tag)
+  return returned(work, failed, to.tag)
 }
 
 async function backByUs(
   work: ReleaseWork,
-  service: Service,
-  { tag, tagBefore, from, why }: { tag: string; tagBefore: string; from: Deployed['from']; why: string },
-): Promise<never> {
+  failed: Failed,
+  from: Deployed['from'],
+  tagBefore: string,
+): Promise<ReleaseFailure> {
+  const { service, tag, why } = failed
   if (from === null) {
     await writeImageTag(work.aws, service, tagBefore)
-    throw stranded(service, tag, why, 'there is no earlier release to go back to')
+    return stranded(work, failed, 'there is no earlier release to go back to')
   }
   work.remark(`${service}: ${tag} does not come into service (${why}); going back to ${from.tag}`)
   const end = await returnToRevision(work, service, from)
-  if (end.how !== 'serves') throw stranded(service, tag, why, `${from.tag} does not come back: ${end.why}`)
-  throw returned(service, tag, why, from.tag)
+  if (end.how !== 'serves') return stranded(work, failed, `${from.tag} does not come back: ${end.why}`)
+  return returned(work, failed, from.tag)
 }
 
-const returned = (service: Service, tag: string, why: string, to: string) =>
-  new ReleaseFailure(
-    'rolled_back',
-    `${service} ${tag} did not come into service: ${why}. ${to} serves again; what the tasks said: truegul logs ${serverWord(service)} --since 30m.`,
-  )
+async function returned(work: ReleaseWork, failed: Failed, to: string): Promise<ReleaseFailure> {
+  const more = `${to} serves again; what the tasks said: truegul logs ${serverWord(failed.service)} --since 30m.`
+  return new ReleaseFailure('rolled_back', `${await sentence(work, failed)} ${more}`)
+}
 
-const stranded = (service: Service, tag: string, why: string, more: string) =>
-  new ReleaseFailure(
-    'not_rolled_back',
-    `${service} ${tag} did not come into service: ${why}. And ${more}. Look now: truegul status, docs/runbooks/rollback.md.`,
-  )
+async function stranded(work: ReleaseWork, failed: Failed, also: string): Promise<ReleaseFailure> {
+  const more = `And ${also}. Look now: truegul status, docs/runbooks/rollback.md.`
+  return new ReleaseFailure('not_rolled_back', `${await sentence(work, failed)} ${more}`)
+}
+
+async function sentence({ aws }: ReleaseWork, { service, tag, revision, why }: Failed): Promise<string> {
+  const reasons = [why, ...(await readStopReasons(aws, service, revision))]
+  return `${service} ${tag} did not come into service: ${reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')}.`
+}

@@ -7,8 +7,8 @@ import { tasks } from './tasks.ts'
 /** ECS: one cluster, its services, its one-off tasks. */
 export function ecs(logs: Logs) {
   const definitions = taskDefinitions()
-  const running = services(definitions)
   const oneOff = tasks(definitions, logs)
+  const running = services(definitions, oneOff.addFailed)
   return {
     definitions,
     services: running.all,

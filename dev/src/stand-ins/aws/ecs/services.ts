@@ -52,7 +52,7 @@ const Update = z.looseObject({
 })
 
 /** The services of the cluster. Each look at one moves its deployment on by a step, so that nobody waits. */
-export function services(definitions: TaskDefinitions) {
+export function services(definitions: TaskDefinitions, taskFailed: (service: string, taskDefinition: string) => void) {
   const all = new Map<string, Service>()
   const courses = new WeakMap<Deployment, Course>()
   const past = history()
@@ -102,6 +102,7 @@ export function services(definitions: TaskDefinitions) {
         rolloutStateReason: 'ECS deployment circuit breaker: tasks failed to start.',
       })
       tell(service, `deployment ${deployment.id} deployment failed: tasks failed to start.`)
+      taskFailed(service.serviceName, deployment.taskDefinition)
       course.record.status = course.previous ? 'ROLLBACK_SUCCESSFUL' : 'STOPPED'
       if (course.previous) deploy(service, course.previous, course.record)
       return

@@ -113,5 +113,27 @@ export function tasks(definitions: TaskDefinitions, logs: Logs) {
       }),
     ),
   }
-  return { all, ends, refusals, actions }
+  return {
+    all,
+    ends,
+    refusals,
+    actions,
+    /** A service's task that ended with 1. */
+    addFailed(service: string, taskDefinitionArn: string): void {
+      const taskArn = arn('ecs', `task/cluster/${String(all.size + 1).padStart(32, '0')}`)
+      all.set(taskArn, {
+        taskArn,
+        taskDefinitionArn,
+        group: `service:${service}`,
+        lastStatus: 'STOPPED',
+        desiredStatus: 'STOPPED',
+        createdAt: new Date(),
+        stoppedAt: new Date(),
+        stopCode: 'EssentialContainerExited',
+        stoppedReason: 'Essential container in task exited',
+        containers: [{ name: service, lastStatus: 'STOPPED', exitCode: 1 }],
+        overrides: {},
+      })
+    },
+  }
 }

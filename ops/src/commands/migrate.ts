@@ -7,7 +7,7 @@ import { type MigrationStatus, migrationStatus, oldestServer } from '../migratio
 import { MIGRATIONS_DIRECTORY, readMigrations } from '../migrations/read-migrations.ts'
 import { parseArguments, positiveInteger } from '../parse-arguments.ts'
 import { readMigrationName, readMinutes, readTag } from '../release/read-release-arguments.ts'
-import { type MigrateArguments, runMigration } from '../release/run-migration.ts'
+import { type MigrateArguments, runMigration } from '../release/schema/run-migration.ts'
 
 /** `truegul migrate` */
 export const migrate: Command = {

@@ -5,7 +5,7 @@ import { parseArguments } from '../parse-arguments.ts'
 import { pauseProduction } from '../pause/pause-production.ts'
 import { stillCosts } from '../pause/still-costs.ts'
 import { readMinutes } from '../release/read-release-arguments.ts'
-import { readServer } from '../release/read-server.ts'
+import { readServer } from '../release/servers/read-server.ts'
 
 /** `truegul pause` */
 export const pause: Command = {

@@ -2,8 +2,8 @@ import { names, type Service } from '@truegul/production/names'
 import { isRefusal } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
 import { CommandError } from '../command.ts'
-import { NO_TAG, readImageTag, writeImageTag } from '../release/image-tag.ts'
-import { findImage } from '../release/need-image.ts'
+import { NO_TAG, readImageTag, writeImageTag } from '../release/servers/image-tag.ts'
+import { findImage } from '../release/servers/need-image.ts'
 import { type Engine, runEngine } from './engine.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Service } from '@truegul/production/names'
 import { lookUntil } from '../aws/look-until.ts'
 import { CommandError } from '../command.ts'
-import { readServer } from '../release/read-server.ts'
+import { readServer } from '../release/servers/read-server.ts'
 import type { PauseWork } from './pause-work.ts'
 
 /** Watches until as many tasks run as were asked for. @throws CommandError when that takes too long */

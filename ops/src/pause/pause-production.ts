@@ -1,4 +1,4 @@
-import { readServer } from '../release/read-server.ts'
+import { readServer } from '../release/servers/read-server.ts'
 import { awaitTasks } from './await-tasks.ts'
 import { keepDatabaseStopped } from './keep-database-stopped.ts'
 import { type PauseWork, SERVICES } from './pause-work.ts'

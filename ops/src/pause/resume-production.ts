@@ -1,6 +1,6 @@
 import type { Service } from '@truegul/production/names'
 import { sizes } from '@truegul/production/sizes'
-import { readServer } from '../release/read-server.ts'
+import { readServer } from '../release/servers/read-server.ts'
 import { awaitTasks } from './await-tasks.ts'
 import { keepDatabaseStopped } from './keep-database-stopped.ts'
 import { type PauseWork, SERVICES } from './pause-work.ts'

@@ -1,13 +1,13 @@
 import type { Service } from '@truegul/production/names'
 import { CommandError } from '../command.ts'
 import { type Deployed, deployServer } from './deploy-server.ts'
-import { NO_TAG, readImageTag } from './image-tag.ts'
-import { needImage } from './need-image.ts'
-import { readServer } from './read-server.ts'
 import { ReleaseFailure } from './release-failure.ts'
 import type { ReleaseWork } from './release-work.ts'
-import { returnToRevision } from './return-to-revision.ts'
-import { runMigration } from './run-migration.ts'
+import { runMigration } from './schema/run-migration.ts'
+import { NO_TAG, readImageTag } from './servers/image-tag.ts'
+import { needImage } from './servers/need-image.ts'
+import { readServer } from './servers/read-server.ts'
+import { returnToRevision } from './servers/return-to-revision.ts'
 
 const SERVICES: readonly Service[] = ['api-server', 'ml-server']
 

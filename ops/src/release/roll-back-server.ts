@@ -1,13 +1,13 @@
 import type { Service } from '@truegul/production/names'
 import { CommandError } from '../command.ts'
-import { findEarlierRevision } from './find-earlier-revision.ts'
-import { readImageTag } from './image-tag.ts'
-import { readHistory, revisionNumber } from './read-history.ts'
-import { readServer } from './read-server.ts'
 import { ReleaseFailure } from './release-failure.ts'
 import type { ReleaseWork } from './release-work.ts'
-import { returnToRevision } from './return-to-revision.ts'
 import { serverWord } from './server-words.ts'
+import { findEarlierRevision } from './servers/find-earlier-revision.ts'
+import { readImageTag } from './servers/image-tag.ts'
+import { readHistory, revisionNumber } from './servers/read-history.ts'
+import { readServer } from './servers/read-server.ts'
+import { returnToRevision } from './servers/return-to-revision.ts'
 
 export type RolledBack = {
   server: Service

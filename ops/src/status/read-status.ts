@@ -4,7 +4,7 @@ import { AwsFailure } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
 import { CommandError } from '../command.ts'
 import { readRemembered } from '../pause/remembered.ts'
-import { readServer, type ServerState } from '../release/read-server.ts'
+import { readServer, type ServerState } from '../release/servers/read-server.ts'
 
 /** A part that could not be read says why, so that the others are still told. */
 export type Part<T> = { value: T } | { unknown: string }

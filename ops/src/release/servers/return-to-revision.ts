@@ -1,7 +1,7 @@
 import { names, type Service } from '@truegul/production/names'
+import type { ReleaseWork } from '../release-work.ts'
 import { writeImageTag } from './image-tag.ts'
 import { readServer } from './read-server.ts'
-import type { ReleaseWork } from './release-work.ts'
 import { type RolloutEnd, watchRollout } from './watch-rollout.ts'
 
 /** Has a server run an earlier revision, as soon as ECS can, and the infrastructure deploy its tag. Repeating it goes on where it stood. */

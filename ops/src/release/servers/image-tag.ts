@@ -1,6 +1,6 @@
 import { names, type Service } from '@truegul/production/names'
-import { isRefusal } from '../aws/aws-failure.ts'
-import type { Aws } from '../aws/connect-aws.ts'
+import { isRefusal } from '../../aws/aws-failure.ts'
+import type { Aws } from '../../aws/connect-aws.ts'
 
 /** What the parameter holds before the first image. */
 export const NO_TAG = 'none'

@@ -1,5 +1,5 @@
 import { names, type Service } from '@truegul/production/names'
-import type { Aws } from '../aws/connect-aws.ts'
+import type { Aws } from '../../aws/connect-aws.ts'
 
 /** A deployment of the past, by its revision of the task definition. */
 export type PastDeployment = { revision: string; number: number; isGood: boolean }

@@ -1,7 +1,7 @@
 import type { Task } from '@aws-sdk/client-ecs'
 import { names, type Service } from '@truegul/production/names'
-import { AwsFailure } from '../aws/aws-failure.ts'
-import type { Aws } from '../aws/connect-aws.ts'
+import { AwsFailure } from '../../aws/aws-failure.ts'
+import type { Aws } from '../../aws/connect-aws.ts'
 
 /** Why a server's tasks of a revision ended, each reason once. ECS knows them for an hour. What may not be read says so. */
 export async function readStopReasons(aws: Aws, service: Service, revision: string): Promise<string[]> {

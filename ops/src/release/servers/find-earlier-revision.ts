@@ -1,5 +1,5 @@
 import type { Service } from '@truegul/production/names'
-import type { Aws } from '../aws/connect-aws.ts'
+import type { Aws } from '../../aws/connect-aws.ts'
 import { findImage } from './need-image.ts'
 import { type PastDeployment, revisionNumber } from './read-history.ts'
 import { type Revision, readRevision } from './read-revision.ts'

@@ -1,7 +1,7 @@
 import type { Service } from '@truegul/production/names'
-import { lookUntil } from '../aws/look-until.ts'
+import { lookUntil } from '../../aws/look-until.ts'
+import type { ReleaseWork } from '../release-work.ts'
 import { readServer, type ServerState } from './read-server.ts'
-import type { ReleaseWork } from './release-work.ts'
 
 /** How a deployment ended: in service, given up by ECS for another revision, failed with nothing to go back to, or not at all. */
 export type RolloutEnd =

@@ -1,10 +1,10 @@
 import type { Task } from '@aws-sdk/client-ecs'
 import { names } from '@truegul/production/names'
-import { lookUntil } from '../aws/look-until.ts'
-import { CommandError } from '../command.ts'
-import { followLog } from '../logs/follow-log.ts'
-import type { Revision } from './read-revision.ts'
-import type { ReleaseWork } from './release-work.ts'
+import { lookUntil } from '../../aws/look-until.ts'
+import { CommandError } from '../../command.ts'
+import { followLog } from '../../logs/follow-log.ts'
+import type { ReleaseWork } from '../release-work.ts'
+import type { Revision } from '../servers/read-revision.ts'
 
 /** Lines come into CloudWatch a little after they were written. */
 const LOOKS_AFTER_END = 2

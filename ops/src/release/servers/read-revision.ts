@@ -1,6 +1,6 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs'
-import type { Aws } from '../aws/connect-aws.ts'
-import { CommandError } from '../command.ts'
+import type { Aws } from '../../aws/connect-aws.ts'
+import { CommandError } from '../../command.ts'
 
 export type Revision = {
   definition: TaskDefinition

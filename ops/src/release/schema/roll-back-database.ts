@@ -1,8 +1,8 @@
 import { names } from '@truegul/production/names'
-import { isRefusal } from '../aws/aws-failure.ts'
-import { lookUntil } from '../aws/look-until.ts'
-import { CommandError } from '../command.ts'
-import type { ReleaseWork } from './release-work.ts'
+import { isRefusal } from '../../aws/aws-failure.ts'
+import { lookUntil } from '../../aws/look-until.ts'
+import { CommandError } from '../../command.ts'
+import type { ReleaseWork } from '../release-work.ts'
 import { runMigration } from './run-migration.ts'
 
 /** Snapshots may take longer than deployments. */

@@ -40,7 +40,7 @@ const reason = 'there is nothing to look at pages with'
 if (positionals.length === 0) {
   console.error(USAGE)
   process.exitCode = 2
-} else if (!installPackages({ reason, packages, isThere, print: console.log })) {
+} else if (!installPackages([{ reason, packages, isThere }], console.log)) {
   process.exitCode = 1
 } else {
   fs.mkdirSync(values.out, { recursive: true })

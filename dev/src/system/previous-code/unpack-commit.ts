@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { linkLibraries } from './link-libraries.ts'
 
 const ROOT = path.join(import.meta.dirname, '../../../..')
-const OURS = '@truegul'
 
 export type RecordedCommit = { commit: string; subject: string }
 
@@ -15,6 +15,12 @@ export function findCommit({ commit, subject }: RecordedCommit): string | null {
   if (git('cat-file', '-e', `${commit}^{commit}`).status === 0) return commit
   const lines = (git('log', '--format=%H %s').stdout ?? '').split('\n')
   return lines.find((line) => line.slice(line.indexOf(' ') + 1) === subject)?.split(' ', 1)[0] ?? null
+}
+
+/** The tag of the last release before this commit, or null where there is none. A release is tagged like v0.1.0. */
+export function lastRelease(): string | null {
+  const { status, stdout } = git('describe', '--tags', '--abbrev=0', '--match=v[0-9]*', 'HEAD^')
+  return status === 0 ? stdout.trim() : null
 }
 
 /**
@@ -30,18 +36,7 @@ export function unpackCommit(commit: string, directory: string): void {
   const unpacked = spawnSync('tar', ['-xf', archive, '-C', directory], { encoding: 'utf8' })
   if (unpacked.status !== 0) throw new Error(`tar failed: ${unpacked.error?.message ?? unpacked.stderr}`)
   fs.rmSync(archive)
-  linkLibraries(path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules'))
-}
-
-function linkLibraries(from: string, to: string): void {
-  fs.mkdirSync(path.join(to, OURS), { recursive: true })
-  for (const name of fs.readdirSync(from)) {
-    if (name !== OURS) fs.symlinkSync(path.join(from, name), path.join(to, name))
-  }
-  // npm links each package of the product by a path relative to the tree, so the same path leads into the other tree
-  for (const name of fs.readdirSync(path.join(from, OURS))) {
-    fs.symlinkSync(fs.readlinkSync(path.join(from, OURS, name)), path.join(to, OURS, name))
-  }
+  linkLibraries(directory)
 }
 
 const git = (...args: string[]) => spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' })

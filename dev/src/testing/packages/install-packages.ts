@@ -8,22 +8,29 @@ export type Wanted = {
   reason: string
   packages: readonly string[]
   isThere: () => boolean
-  print: (line: string) => void
 }
 
-/** Installs Debian packages where that takes no question: root on Debian. Tells what it does; false when they cannot be had. */
-export function installPackages({ reason, packages, isThere, print }: Wanted): boolean {
-  if (isThere()) return true
-  const names = packages.join(' ')
+/**
+ * Installs Debian packages where that takes no question: root on Debian. All that is missing at once, because looking for what there is
+ * takes longer than installing it. Tells what it does; false when something cannot be had.
+ */
+export function installPackages(all: readonly Wanted[], print: (line: string) => void): boolean {
+  const missing = all.filter(({ isThere }) => !isThere())
+  if (missing.length === 0) return true
+  const packages = missing.flatMap((wanted) => wanted.packages)
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) {
-    print(`${names} is not installed: ${reason}. On Debian: apt-get install ${names}`)
+    for (const { packages, reason } of missing) {
+      const names = packages.join(' ')
+      print(`${names} is not installed: ${reason}. On Debian: apt-get install ${names}`)
+    }
     return false
   }
-  print(`Installing ${names} with apt-get ...`)
+  print(`Installing ${packages.join(' ')} with apt-get ...`)
   apt(['update', '-q'])
   apt(['install', '-y', '-q', '--no-install-recommends', ...packages])
-  if (!isThere()) print(`apt-get could not install ${names}: ${reason}.`)
-  return isThere()
+  const still = missing.filter(({ isThere }) => !isThere())
+  for (const { packages, reason } of still) print(`apt-get could not install ${packages.join(' ')}: ${reason}.`)
+  return still.length === 0
 }
 
 function apt(args: string[]): void {

@@ -1,11 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createVitest, parseCLI } from 'vitest/node'
-import { HEADLESS_CHROMIUM } from '../../browser/kit/find-chromium.ts'
-import { findProgram } from '../packages/find-program.ts'
 import { installPackages } from '../packages/install-packages.ts'
 import { unpackProgram } from '../packages/unpack-program.ts'
 import { findRedis } from '../redis/find-redis.ts'
+import { TEST_PACKAGES } from '../packages/test-packages.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
 import { rememberLastWords } from './remember-last-words.ts'
 import { findInfraFiles, runInfra } from './run-infra.ts'
@@ -18,20 +17,7 @@ const isCi = process.env['CI'] === 'true'
 
 const privateData = path.join(root, '../shared/data')
 if (process.env['TRUEGUL_DATA'] === undefined && fs.existsSync(privateData)) process.env['TRUEGUL_DATA'] = privateData
-installPackages({
-  reason: 'tests that need it are skipped',
-  packages: ['redis-server'],
-  isThere: () => findRedis() !== null,
-  print: console.log,
-})
-
-installPackages({
-  reason: 'tests of the app in a browser are skipped',
-  // without the font Hangul is drawn as boxes
-  packages: [HEADLESS_CHROMIUM, 'fonts-noto-cjk'],
-  isThere: () => findProgram([HEADLESS_CHROMIUM]) !== null,
-  print: console.log,
-})
+installPackages(TEST_PACKAGES, console.log)
 
 unpackProgram({ program: 'promtool', debianPackage: 'prometheus', print: console.log })
 

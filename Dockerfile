@@ -16,7 +16,7 @@ WORKDIR /app
 COPY --from=manifests /app ./
 RUN npm pkg delete devDependencies --workspaces \
   && npm ci --omit=dev --no-audit --no-fund --include-workspace-root=false \
-    --workspace api-server --workspace ops --workspace packages/production \
+    --workspace api-server --workspace ops \
   && rm -rf package-lock.json dev evals mobile ml-server
 
 FROM ${BASE} AS ml-server-libraries
@@ -48,7 +48,7 @@ COPY migrations migrations
 COPY ops ops
 COPY api-server api-server
 COPY --from=web-app / web-app
-RUN NODE_COMPILE_CACHE= node packages/production/src/write-rds-roots.ts rds-roots.pem \
+RUN NODE_COMPILE_CACHE= node ops/src/write-rds-roots.ts rds-roots.pem \
   && ln -s /app/ops/src/main.ts /usr/local/bin/truegul \
   && install -d -o 10001 -g 10001 -m 700 /backups \
   && install -d -o 10001 -g 10001 compile-cache \

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import net from 'node:net'
@@ -6,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import tls from 'node:tls'
 import { findProgram } from './packages/find-program.ts'
+import { selfSigned } from './self-signed.ts'
 
 /** What a client of PostgreSQL says before it turns to TLS, and what it is answered. */
 const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])
@@ -21,20 +21,7 @@ export const hasOpenssl = findProgram(['openssl']) !== null
  */
 export async function tlsDoors<Name extends string>(targets: Readonly<Record<Name, URL>>) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-tls-'))
-  const authority = path.join(folder, 'authority.pem')
-  const key = path.join(folder, 'key.pem')
-  const parts = [
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '2',
-    '-subj',
-    '/CN=test',
-    '-addext',
-    'subjectAltName=IP:127.0.0.1',
-  ]
-  execFileSync('openssl', ['req', '-x509', ...parts, '-keyout', key, '-out', authority], { stdio: 'ignore' })
+  const { certificate: authority, key } = selfSigned(folder)
   const identity = { key: fs.readFileSync(key), cert: fs.readFileSync(authority) }
   const open = new Set<net.Socket>()
   const servers: net.Server[] = []

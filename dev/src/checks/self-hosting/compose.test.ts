@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { readSettings as readApiSettings } from '@truegul/api-server/settings/env'
 import { readSettings as readMlSettings } from '@truegul/ml-server/env'
+import { MADE_FOR_COMPOSE } from '@truegul/ops/secrets/compose/compose-secrets'
 import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { findProgram } from '../../testing/packages/find-program.ts'
@@ -77,6 +78,13 @@ test('every variable of the compose file stands in the example, and the other wa
   const used = new Set(Array.from(fs.readFileSync(COMPOSE, 'utf8').matchAll(/\$\{(\w+)/g), ([, name]) => name))
   const known = Object.keys(readEnv(path.join(ROOT, 'compose/env.example')))
   expect([...used].sort()).toEqual(known.sort())
+})
+
+test('what make-env.sh makes is what truegul secrets makes where something is missing', () => {
+  const { file, run } = makeEnv('truegul.example.org')
+  run()
+  const made = Object.keys(readEnv(file)).filter((name) => /PASSWORD|SECRET/.test(name))
+  expect(made.sort()).toEqual([...MADE_FOR_COMPOSE].sort())
 })
 
 test('every image that the compose file builds is a target of the Dockerfile', () => {

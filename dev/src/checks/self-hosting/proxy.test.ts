@@ -9,8 +9,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../../launcher/postgres/free-port.ts'
 import { eventually } from '../../testing/eventually.ts'
-import { makeCertificates } from '../../testing/make-certificates.ts'
 import { findProgram } from '../../testing/packages/find-program.ts'
+import { selfSigned } from '../../testing/self-signed.ts'
 
 const TEMPLATE = path.join(import.meta.dirname, '../../../../compose/proxy.conf.template')
 
@@ -30,8 +30,8 @@ describe.skipIf(findProgram(['nginx']) === null)('the proxy in front of a self-h
     behind.listen(0, '127.0.0.1')
     await once(behind, 'listening')
     ports = { plain: await freePort(), tls: await freePort() }
-    const { authority, certificate, key } = makeCertificates(folder)
-    ca = fs.readFileSync(authority)
+    const { certificate, key } = selfSigned(folder)
+    ca = fs.readFileSync(certificate)
     const server = fs
       .readFileSync(TEMPLATE, 'utf8')
       .replace(/\S+\/fullchain\.pem/, certificate)

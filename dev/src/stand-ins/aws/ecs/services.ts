@@ -5,8 +5,10 @@ import { AwsError, need } from '../wire/aws-error.ts'
 import { history, type ServiceDeployment } from './history.ts'
 import type { TaskDefinitions } from './task-definitions.ts'
 
-/** How a deployment goes: it ends well, its tasks fail and the circuit breaker takes it back, or it never ends. */
-export type Rollout = { ends: 'completes' | 'breaks' | 'never'; looks?: number }
+/** It ends well, its tasks fail and the circuit breaker takes it back, or it never ends. */
+type Ending = 'completes' | 'breaks' | 'never'
+/** How a deployment goes; a function is asked at each look, for real tasks behind the double. */
+export type Rollout = { ends: Ending | (() => Ending); looks?: number }
 
 type Deployment = {
   id: string
@@ -50,6 +52,8 @@ const Update = z.looseObject({
   desiredCount: z.number().optional(),
   forceNewDeployment: z.boolean().optional(),
 })
+
+const endingOf = ({ ends }: Rollout): Ending => (typeof ends === 'function' ? ends() : ends)
 
 /** The services of the cluster. Each look at one moves its deployment on by a step, so that nobody waits. */
 export function services(definitions: TaskDefinitions, taskFailed: (service: string, taskDefinition: string) => void) {
@@ -95,7 +99,7 @@ export function services(definitions: TaskDefinitions, taskFailed: (service: str
   }
 
   const finish = (service: Service, deployment: Deployment, course: Course): void => {
-    if (course.ends === 'breaks') {
+    if (endingOf(course) === 'breaks') {
       Object.assign(deployment, {
         rolloutState: 'FAILED',
         failedTasks: 3,
@@ -123,15 +127,15 @@ export function services(definitions: TaskDefinitions, taskFailed: (service: str
     if (primary.rolloutState === 'COMPLETED') {
       service.runningCount = primary.desiredCount = primary.runningCount = service.desiredCount
       primary.pendingCount = 0
-    } else if (primary.rolloutState === 'IN_PROGRESS' && course.ends !== 'never') {
+    } else if (primary.rolloutState === 'IN_PROGRESS' && endingOf(course) !== 'never') {
       course.looks -= 1
-      if (course.looks === 1 && course.ends === 'completes') {
+      if (course.looks === 1 && endingOf(course) === 'completes') {
         primary.runningCount = service.desiredCount
         tell(service, `has started ${service.desiredCount} tasks.`)
       }
       if (course.looks <= 0) {
         finish(service, primary, course)
-        if (course.ends === 'completes') service.runningCount = primary.runningCount = service.desiredCount
+        if (endingOf(course) === 'completes') service.runningCount = primary.runningCount = service.desiredCount
       }
     }
     return answer

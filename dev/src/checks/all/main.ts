@@ -17,9 +17,7 @@ const STEPS = [
   'node dev/src/checks/generate/main.ts --check',
   'npm run lint',
   'npm run lint-workflows',
-  // of its style rules those stay that find mistakes
-  'dclint docker-compose.yml --max-warnings 0 --disable-rule service-keys-order services-alphabetical-order require-project-name-field no-build-and-image no-unbound-port-interfaces no-quotes-in-volumes',
-  'npm run lint:compose',
+  'npm run lint-compose',
   'node dev/src/checks/audit/main.ts',
 ]
 

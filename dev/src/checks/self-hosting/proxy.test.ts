@@ -9,12 +9,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../../launcher/postgres/free-port.ts'
 import { eventually } from '../../testing/eventually.ts'
-import { findProgram } from '../../testing/packages/find-program.ts'
+import { findTool } from '../../testing/packages/unpack-program.ts'
 import { selfSigned } from '../../testing/self-signed.ts'
 
 const TEMPLATE = path.join(import.meta.dirname, '../../../../compose/proxy.conf.template')
 
-describe.skipIf(findProgram(['nginx']) === null)('the proxy in front of a self-hosted TrueGul [needs nginx]', () => {
+describe.skipIf(findTool('nginx') === null)('the proxy in front of a self-hosted TrueGul [needs nginx]', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-proxy-'))
   const reached: http.IncomingMessage[] = []
   /** Stands for the API server; `/hang` keeps whoever asks waiting. */
@@ -48,7 +48,7 @@ describe.skipIf(findProgram(['nginx']) === null)('the proxy in front of a self-h
       `daemon off; pid ${folder}/pid; error_log stderr crit; ${process.getuid?.() === 0 ? 'user root;' : ''}
        events {} http { access_log off; ${temporary.join(' ')} ${server} }`,
     )
-    nginx = spawn('nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], {
+    nginx = spawn(findTool('nginx')!, ['-p', folder, '-c', path.join(folder, 'nginx.conf')], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     await eventually(

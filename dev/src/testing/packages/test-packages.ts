@@ -20,7 +20,7 @@ export const TEST_PACKAGES: readonly Wanted[] = [
   { reason: 'images cannot be built, and tests of them are skipped', packages: IMAGE_TOOLS, isThere: hasImageTools },
   {
     reason: 'tests of what self-hosters run are skipped',
-    packages: ['docker-compose', 'nginx-light', 'postgresql-client'],
-    isThere: () => ['docker-compose', 'nginx', 'psql'].every((name) => findProgram([name]) !== null),
+    packages: ['docker-compose', 'postgresql-client'],
+    isThere: () => ['docker-compose', 'psql'].every((name) => findProgram([name]) !== null),
   },
 ]

@@ -10,7 +10,8 @@ type Wanted = { program: string; debianPackage: string; print: (line: string) =>
 
 /** A program of the machine, or one that `unpackProgram` has laid into .truegul/tools; null without either. */
 export const findTool = (program: string): string | null =>
-  findProgram([program]) ?? findProgram([program], path.join(TOOLS, 'usr/bin'))
+  findProgram([program]) ??
+  findProgram([program], ['usr/bin', 'usr/sbin'].map((at) => path.join(TOOLS, at)).join(path.delimiter))
 
 /**
  * Takes a program out of its Debian package without installing it: what comes with a service would start one. Needs no rights, but

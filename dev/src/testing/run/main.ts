@@ -2,9 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { createVitest, parseCLI } from 'vitest/node'
 import { installPackages } from '../packages/install-packages.ts'
-import { unpackProgram } from '../packages/unpack-program.ts'
-import { findRedis } from '../redis/find-redis.ts'
 import { TEST_PACKAGES } from '../packages/test-packages.ts'
+import { unpackProgram } from '../packages/unpack-program.ts'
 import { countTests, type TestCounts } from './count-tests.ts'
 import { rememberLastWords } from './remember-last-words.ts'
 import { findInfraFiles, runInfra } from './run-infra.ts'
@@ -20,6 +19,7 @@ if (process.env['TRUEGUL_DATA'] === undefined && fs.existsSync(privateData)) pro
 installPackages(TEST_PACKAGES, console.log)
 
 unpackProgram({ program: 'promtool', debianPackage: 'prometheus', print: console.log })
+unpackProgram({ program: 'nginx', debianPackage: 'nginx', print: console.log })
 
 // Each test file and each server that it starts reads the same sources.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.truegul/compile-cache')

@@ -9,6 +9,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApnsFake, startApnsFake } from '../stand-ins/apns/start-apns-fake.ts'
 import { type FcmFake, startFcmFake } from '../stand-ins/fcm/start-fcm-fake.ts'
+import { breakableProxy } from '../testing/breakable-proxy.ts'
 import { eventually } from '../testing/eventually.ts'
 import { type System, startSystem } from './start-system.ts'
 
@@ -78,7 +79,7 @@ const names = (out: string) =>
 test('an essay goes all the way, notifications too, and nothing of it is left', async () => {
   const { status, out, err } = await verify(['--url', system.url], withDatabase())
   expect({ status, err }).toEqual({ status: 0, err: '' })
-  const all = ['answer', 'sign up', 'submit', 'judgement', 'inbox', 'notifications', 'delete']
+  const all = ['answer', 'sign up', 'devices', 'submit', 'judgement', 'inbox', 'notifications', 'delete']
   expect(names(out)).toEqual(all.map((name) => ['ok', name]))
   expect(out).toMatch(/judgement .* \d+ of 50 points by local/)
   expect(out).toMatch(/notifications .*Apple (took it|took our keys).*; Google (took it|took our keys)/)
@@ -145,6 +146,21 @@ test('where nothing judges it fails there in time, and deletes the account', asy
     ['ok', 'delete'],
   ])
   expect(await leftovers()).toEqual(NOTHING)
+})
+
+test('a database that goes away meanwhile ends it with an error, and the account is deleted all the same', async () => {
+  await using way = await breakableProxy(new URL(system.postgres.databaseUrl))
+  const run = start(['--url', system.url, '--code', CODE], { DATABASE_URL: way.url })
+  await eventually(
+    () => run.said.out,
+    (out) => out.includes('submit'),
+  )
+  await way.cut()
+  await system.ml.start()
+  const { status, out } = await run.ended
+  expect({ status, last: names(out).at(-1) }).toEqual({ status: 1, last: ['ok', 'delete'] })
+  expect(await leftovers()).toEqual(NOTHING)
+  await system.ml.stop()
 })
 
 test('Ctrl-C deletes the account; a kill leaves it to the next run; a server that is away meanwhile is waited for', async () => {

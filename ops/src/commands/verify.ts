@@ -74,7 +74,7 @@ async function whole(wish: Wish, steps: VerifySteps, context: CommandContext): P
   try {
     if (wish.code === null && database === null) return WITHOUT_CODE
     await database?.connect()
-    for (const account of kept.left(wish.url)) await clean(account, kept, steps, 'what an earlier run left')
+    for (const account of kept.left(wish.url)) await clean(account, kept, steps, EARLIER)
     return await oneEssay(wish, { database, kept, steps, signal: interrupted.signal })
   } finally {
     await database?.end().catch(() => {})
@@ -89,41 +89,58 @@ async function oneEssay(wish: Wish, { database, kept, steps, signal }: Means): P
   const unreachable = await sentenceOf(steps, () => verifyAnswer(url, steps, signal))
   if (unreachable !== null) return unreachable
   const account = newTestAccount(url)
+  kept.keep(account)
   const inviteCode = wish.code ?? (await makeInvite(database!))
   let isRefused = false
+  const onRefused = () => {
+    isRefused = true
+    kept.forget(account)
+  }
+  let failure: string | null
+  let left: string | null = null
   try {
-    kept.keep(account)
-    const onRefused = () => {
-      isRefused = true
-    }
     const wanted = { account, inviteCode, llm, within, database, onRefused }
-    const failure = await sentenceOf(steps, () => verifyEssay(wanted, steps, signal))
-    if (isRefused) kept.forget(account)
-    const left = isRefused ? null : await clean(account, kept, steps, 'delete')
-    if (signal.aborted) return left ?? 'Interrupted; what was made is deleted.'
-    return failure ?? left
+    failure = await sentenceOf(steps, () => verifyEssay(wanted, steps, signal))
   } finally {
-    if (wish.code === null) await removeInvites(database!, inviteCode)
+    // Whatever was thrown: an account that was made goes.
+    if (!isRefused) left = await clean(account, kept, steps, 'delete')
+    if (wish.code === null) left ??= await withoutInvite(database!, inviteCode)
+  }
+  if (signal.aborted) return left ?? 'Interrupted; what was made is deleted.'
+  return failure ?? left
+}
+
+/** Null: the code is gone. */
+async function withoutInvite(database: pg.Client, code: string): Promise<string | null> {
+  try {
+    await removeInvites(database, code)
+    return null
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return `The invite code ${code} could not be taken away (${why}); it ends within a day, and the next run takes it away.`
   }
 }
 
 /** Milliseconds for a server that is being replaced to come back. */
 const CLEAN_WITHIN = 60_000
 
-const clean = (account: TestAccount, kept: KeptAccounts, steps: VerifySteps, name: string): Promise<string | null> =>
+const clean = (account: TestAccount, kept: KeptAccounts, steps: VerifySteps, name: 'delete' | typeof EARLIER) =>
   sentenceOf(steps, () =>
     steps.run(name, async () => {
       const deletion = await deleteTestAccount(account, CLEAN_WITHIN)
       if (deletion.is === 'there') {
         throw new StepFailure(`${account.email} may still be there (${deletion.why}); the next run deletes it`)
       }
-      kept.forget(account)
+      // One whose sign-up was never answered may come yet: the next run looks again.
+      if (deletion.is === 'deleted' || name === EARLIER) kept.forget(account)
       return {
         value: undefined,
         detail: deletion.is === 'deleted' ? `${account.email} is gone` : 'no account is there',
       }
     }),
   )
+
+const EARLIER = 'what an earlier run left'
 
 /** What failed, as a sentence that names the step; null when nothing did. */
 async function sentenceOf(steps: VerifySteps, work: () => Promise<unknown>): Promise<string | null> {

@@ -42,10 +42,13 @@ function word({ platform, state, reason }: Row): string {
   return `${vendor} ${MEANINGS[state] ?? `ended as ${state}${reason === null ? '' : ` (${reason})`}`}`
 }
 
-const read = async (database: pg.Client, submissionId: string): Promise<Row[]> =>
-  (
-    await database.query<Row>(
-      'select platform, state, reason from push_notifications where submission_id = $1 order by platform desc',
-      [submissionId],
-    )
-  ).rows
+async function read(database: pg.Client, submissionId: string): Promise<Row[]> {
+  const rows = 'select platform, state, reason from push_notifications where submission_id = $1 order by platform desc'
+  try {
+    return (await database.query<Row>(rows, [submissionId])).rows
+  } catch (error) {
+    throw new StepFailure(`the database cannot be asked (${error instanceof Error ? error.message : error})`, {
+      cause: error,
+    })
+  }
+}

@@ -14,6 +14,7 @@ export type Progress = 'stepped' | 'waits' | 'done'
 
 /** Whose tasks are replaced after each step, and ms for which what the old one signed is still good when the new one signs. */
 const PLANS: Record<Rotatable, { servers: Record<'both-taken' | 'new-used' | 'done', Service>; grace: number }> = {
+  // A token ends after a quarter of an hour.
   jwt: { servers: { 'both-taken': 'api-server', 'new-used': 'api-server', done: 'api-server' }, grace: 15 * 60_000 },
   // The ML server uses the first of a pair, the API server takes both.
   callback: { servers: { 'both-taken': 'api-server', 'new-used': 'ml-server', done: 'api-server' }, grace: 0 },

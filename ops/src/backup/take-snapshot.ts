@@ -1,11 +1,11 @@
 import { names } from '@truegul/production/names'
 import { isRefusal } from '../aws/aws-failure.ts'
-import { LOOK_MS } from '../aws/aws-settings.ts'
 import type { Aws } from '../aws/connect-aws.ts'
+import { lookUntil } from '../aws/look-until.ts'
 import { CommandError } from '../command.ts'
 
-/** Looks at one that is being taken, at most: half an hour. */
-const LOOKS = (30 * 60_000) / LOOK_MS
+/** Snapshots may take longer than deployments. */
+const MINUTES = 60
 
 /**
  * Takes a snapshot of the database on RDS and waits until it is whole. RDS keeps it until somebody deletes it, beyond the backups of each
@@ -26,12 +26,11 @@ export async function takeSnapshot(aws: Aws, name: string): Promise<void> {
     }
     if (!isRefusal(error, 'DBSnapshotAlreadyExists', 'DBSnapshotAlreadyExistsFault')) throw error
   }
-  for (let look = 0; look < LOOKS; look++) {
-    const { DBSnapshots: [snapshot] = [] } = await rds.describeDBSnapshots({ DBSnapshotIdentifier: name })
-    if (snapshot?.Status === 'available') return
-    if (snapshot?.Status === 'failed')
-      throw new CommandError(`RDS could not take the snapshot ${name}; repeat the command.`)
-    await aws.untilNextLook()
-  }
-  throw new CommandError(`The snapshot ${name} is not whole after half an hour; look at it in RDS.`)
+  const status = await lookUntil(aws, MINUTES, async () => {
+    const { DBSnapshots: [found] = [] } = await rds.describeDBSnapshots({ DBSnapshotIdentifier: name })
+    const isOver = found?.Status === 'available' || found?.Status === 'failed'
+    return isOver ? found.Status : null
+  })
+  if (status === 'available') return
+  throw new CommandError(`The snapshot ${name} is ${status ?? 'not ready'}: repeat the command.`)
 }

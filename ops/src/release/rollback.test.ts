@@ -115,6 +115,6 @@ test('the database: --dry-run changes nothing, and without a snapshot nothing is
   expect(on.aws.writes()).toEqual([])
   on.aws.databases.instances.get(names.database)!.DBInstanceStatus = 'stopped'
   const refused = await on.run(...DATABASE, '--yes')
-  expect(refused).toMatchObject({ status: 1, error: expect.stringContaining('nothing was taken back') })
+  expect(refused).toMatchObject({ status: 1, error: expect.stringContaining('no snapshot can be taken') })
   expect(on.aws.writes()).not.toContain('RunTask')
 })

@@ -1,12 +1,7 @@
 import { names } from '@truegul/production/names'
-import { isRefusal } from '../../aws/aws-failure.ts'
-import { lookUntil } from '../../aws/look-until.ts'
-import { CommandError } from '../../command.ts'
+import { takeSnapshot } from '../../backup/take-snapshot.ts'
 import type { ReleaseWork } from '../release-work.ts'
 import { runMigration } from './run-migration.ts'
-
-/** Snapshots may take longer than deployments. */
-const SNAPSHOT_MINUTES = 60
 
 /**
  * Takes back the migrations after one of them, after a snapshot of the database. Repeating it takes back nothing more.
@@ -28,26 +23,8 @@ export async function rollBackDatabase(
     await runMigration(work, ['down', '--to', to], tag)
     return snapshot
   }
-  const rds = await aws.rds()
-  remark(`taking the snapshot ${snapshot}`)
-  const wanted = { DBInstanceIdentifier: names.database, DBSnapshotIdentifier: snapshot }
-  await rds.createDBSnapshot(wanted).catch((error: unknown) => {
-    if (!isRefusal(error, 'InvalidDBInstanceStateFault')) throw error
-    throw new CommandError(
-      `The database is stopped or busy, so no snapshot can be taken and nothing was taken back: truegul status tells which; truegul resume starts it.`,
-      { cause: error },
-    )
-  })
-  const status = await lookUntil(aws, SNAPSHOT_MINUTES, async () => {
-    const { DBSnapshots: [found] = [] } = await rds.describeDBSnapshots({ DBSnapshotIdentifier: snapshot })
-    const isOver = found?.Status === 'available' || found?.Status === 'failed'
-    return isOver ? found.Status : null
-  })
-  if (status !== 'available') {
-    throw new CommandError(
-      `The snapshot ${snapshot} is ${status ?? 'not ready'}: nothing was taken back. Repeat the command.`,
-    )
-  }
+  remark(`taking the snapshot ${snapshot}: without it nothing is taken back`)
+  await takeSnapshot(aws, snapshot)
   await runMigration(work, ['down', '--to', to], tag)
   return snapshot
 }

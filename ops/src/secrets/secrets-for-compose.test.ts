@@ -7,6 +7,7 @@ import { isStrongSecret } from '@truegul/service/is-strong-secret'
 import { expect, test } from 'vitest'
 import { readEnv } from '../env.ts'
 import { runCommand } from '../run-command.ts'
+import { MADE_FOR_COMPOSE } from './compose/compose-secrets.ts'
 
 function folder() {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-env-'))
@@ -45,6 +46,12 @@ test('makes what the file lacks, readable by its owner only, keeps what is there
   expect(said).not.toContain(JWT_SECRET)
   expect(await at.run(['put'])).toContain('nothing to do')
   expect(at.read()['JWT_SECRET']).toBe(JWT_SECRET)
+})
+
+test('what it makes is what docker-compose.yml cannot start without, but for the address', () => {
+  const compose = fs.readFileSync(path.join(import.meta.dirname, '../../../docker-compose.yml'), 'utf8')
+  const needed = new Set([...compose.matchAll(/\$\{(\w+):\?/g)].map(([, variable]) => variable))
+  expect(needed).toEqual(new Set([...MADE_FOR_COMPOSE, 'PUBLIC_URL']))
 })
 
 test('check finds what is weak, missing, or readable by others', async () => {

@@ -37,7 +37,13 @@ function synth(args: string[]): number {
   return cdk(['synth', '--quiet', ...args], { WITH_EXAMPLES: '1' })
 }
 
+/** With `--dry-run` the stacks that it would be about are made from the same settings and listed, with those they need; AWS is not asked. */
 function cdk(args: string[], env: Record<string, string> = {}): number {
+  if (args.includes('--dry-run')) {
+    const [verb = '', ...given] = args.filter((arg) => arg !== '--dry-run')
+    console.log(`would ${verb}:`)
+    return cdk(['list', ...given], env)
+  }
   return node(FOLDER, [CDK, ...args, '--no-notices'], env)
 }
 

@@ -1,7 +1,7 @@
 import http from 'node:http'
-import type { Operation } from '@truegul/contract'
+import { exportMe, exportMeAsZip, getMe, type Operation } from '@truegul/contract'
 import { type Canaries, findFault } from './find-fault.ts'
-import { type Answer, sendShot } from './send-shot.ts'
+import { type Answer, BrokenOff, sendShot } from './send-shot.ts'
 import { type Shot, wireOf } from './shot.ts'
 
 /** Where the servers answer, and what the ML server shows. */
@@ -44,9 +44,17 @@ export function openAttack(target: Target) {
       return answer
     } catch (error) {
       count(shot.operation?.name ?? 'no operation', 0)
+      if (error instanceof BrokenOff && (await mayBreakOff(shot))) return null
       blame(shot, `no answer: ${error instanceof Error ? error.message : error}`)
       return null
     }
+  }
+
+  /** An export whose account is deleted meanwhile must break off: as a whole file it would be half of everything. */
+  const mayBreakOff = async (shot: Shot): Promise<boolean> => {
+    if (shot.operation !== exportMe && shot.operation !== exportMeAsZip) return false
+    const me = await sendShot(target.url, { ...shot, method: getMe.method, path: getMe.path, body: null }, agent)
+    return me.status === 401
   }
 
   return {

@@ -3,6 +3,9 @@ import type { Shot } from './shot.ts'
 
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; text: string }
 
+/** The connection ended in the middle of an answer. */
+export class BrokenOff extends Error {}
+
 /** Milliseconds; a slow answer to a guessed password is no fault. */
 const LONGEST = 60_000
 
@@ -16,7 +19,7 @@ export function sendShot(baseUrl: string, { method, path, headers, body }: Shot,
       (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', reject)
+        response.on('error', ({ message }) => reject(new BrokenOff(message)))
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,

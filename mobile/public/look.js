@@ -20,8 +20,16 @@ try {
   const url = '/api/v1/auth/session'
   const turn = localStorage.getItem('truegul.session-turn')
   const response = fetch(url, { headers: { 'x-truegul-client': 'web' } })
-  response.catch(() => {}) // The app asks anew.
   window.earlyAnswer = { url, turn, response }
+  // Nobody ever logged in here: the app is spared the way from its start to the log-in.
+  if (turn === null && location.pathname === '/')
+    response
+      .then((answer) => answer.clone().json())
+      .then(({ user, canRefresh }) => {
+        if (user === null && !canRefresh && window.earlyAnswer) history.replaceState(history.state, '', '/login')
+      })
+      .catch(() => {}) // The app asks anew.
+  else response.catch(() => {})
 } catch {
   // A browser that keeps nothing: the app asks itself.
 }

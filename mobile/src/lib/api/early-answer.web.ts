@@ -1,5 +1,4 @@
-import { deviceStore } from '@/lib/stores/device-store'
-import { SESSION_TURN } from '@/lib/stores/session-turn'
+import { readSessionTurn } from '@/lib/stores/session-turn'
 
 declare global {
   interface Window {
@@ -19,5 +18,5 @@ export async function takeEarlyAnswer(url: string, signal: AbortSignal | null | 
   const { promise: givenUp, resolve } = Promise.withResolvers<null>()
   signal?.addEventListener('abort', () => resolve(null))
   const response = await Promise.race([early.response.catch(() => null), givenUp])
-  return early.turn === deviceStore.read(SESSION_TURN) ? response : null
+  return early.turn === readSessionTurn() ? response : null
 }

@@ -1,4 +1,5 @@
 import type { User } from '@/lib/api/said'
+import { nextSessionTurn } from '@/lib/stores/session-turn'
 import { forgetLearner, WRITTEN } from './forget-learner'
 import { keepOwner, readOwner } from './owner'
 
@@ -8,7 +9,10 @@ import { keepOwner, readOwner } from './owner'
  */
 export async function takeOver(user: User): Promise<void> {
   const owner = await readOwner()
-  if (owner?.id !== user.id) await forgetLearner(WRITTEN)
+  if (owner?.id !== user.id) {
+    await forgetLearner(WRITTEN)
+    nextSessionTurn()
+  }
   // Also of the same learner, whose address may be another one by now.
   if (owner?.id !== user.id || owner.email !== user.email) await keepOwner(user)
 }

@@ -1,11 +1,10 @@
-import { deviceStore } from '@/lib/stores/device-store'
-import { SESSION_TURN } from '@/lib/stores/session-turn'
+import { nextSessionTurn } from '@/lib/stores/session-turn'
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('truegul-session')
 
 /** Somebody logged in or out here: the cookies of the other tabs are another's from now on. Those that only just open read the turn. */
 export function tellOtherTabs(): void {
-  deviceStore.write(SESSION_TURN, `${Date.now()} ${Math.random()}`)
+  nextSessionTurn()
   channel?.postMessage('changed')
 }
 

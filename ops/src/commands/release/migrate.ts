@@ -1,13 +1,13 @@
 import { names } from '@truegul/production/names'
-import { type Command, type CommandContext, UsageError } from '../command.ts'
-import { confirm } from '../confirm.ts'
-import { migrateDown } from '../migrations/migrate-down.ts'
-import { migrateUp } from '../migrations/migrate-up.ts'
-import { type MigrationStatus, migrationStatus, oldestServer } from '../migrations/migration-status.ts'
-import { MIGRATIONS_DIRECTORY, readMigrations } from '../migrations/read-migrations.ts'
-import { parseArguments, positiveInteger } from '../parse-arguments.ts'
-import { readMigrationName, readMinutes, readTag } from '../release/read-release-arguments.ts'
-import { type MigrateArguments, runMigration } from '../release/schema/run-migration.ts'
+import { type Command, type CommandContext, UsageError } from '../../command.ts'
+import { confirm } from '../../confirm.ts'
+import { migrateDown } from '../../migrations/migrate-down.ts'
+import { migrateUp } from '../../migrations/migrate-up.ts'
+import { type MigrationStatus, migrationStatus, oldestServer } from '../../migrations/migration-status.ts'
+import { MIGRATIONS_DIRECTORY, readMigrations } from '../../migrations/read-migrations.ts'
+import { parseArguments, positiveInteger } from '../../parse-arguments.ts'
+import { readMigrationName, readMinutes, readTag } from '../../release/read-release-arguments.ts'
+import { type MigrateArguments, runMigration } from '../../release/schema/run-migration.ts'
 
 /** `truegul migrate` */
 export const migrate: Command = {

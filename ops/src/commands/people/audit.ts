@@ -1,7 +1,7 @@
 import { type AuditEntry, listAudit } from '@truegul/operators'
-import { type Command, UsageError } from '../command.ts'
-import { inTransaction } from '../in-transaction.ts'
-import { parseArguments, positiveInteger } from '../parse-arguments.ts'
+import { type Command, UsageError } from '../../command.ts'
+import { inTransaction } from '../../in-transaction.ts'
+import { parseArguments, positiveInteger } from '../../parse-arguments.ts'
 
 /** `truegul audit` */
 export const audit: Command = {

@@ -1,12 +1,12 @@
-import { type Command, type CommandContext, CommandError, UsageError } from '../command.ts'
-import { connected } from '../connected.ts'
-import { estimateCosts } from '../costs/estimate/estimate-costs.ts'
-import { printEstimate } from '../costs/estimate/print-estimate.ts'
-import { printCosts } from '../costs/print-costs.ts'
-import { counted, readCosts } from '../costs/read-costs.ts'
-import { reportCosts } from '../costs/report/report-costs.ts'
-import { FORMATS, writeReport } from '../costs/report/write-report.ts'
-import { parseArguments } from '../parse-arguments.ts'
+import { type Command, type CommandContext, CommandError, UsageError } from '../../command.ts'
+import { connected } from '../../connected.ts'
+import { estimateCosts } from '../../costs/estimate/estimate-costs.ts'
+import { printEstimate } from '../../costs/estimate/print-estimate.ts'
+import { printCosts } from '../../costs/print-costs.ts'
+import { counted, readCosts } from '../../costs/read-costs.ts'
+import { reportCosts } from '../../costs/report/report-costs.ts'
+import { FORMATS, writeReport } from '../../costs/report/write-report.ts'
+import { parseArguments } from '../../parse-arguments.ts'
 
 /** `truegul costs` */
 export const costs: Command = {

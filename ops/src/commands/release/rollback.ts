@@ -1,11 +1,11 @@
 import { names } from '@truegul/production/names'
-import { type Command, UsageError } from '../command.ts'
-import { confirm } from '../confirm.ts'
-import { parseArguments } from '../parse-arguments.ts'
-import { readMigrationName, readMinutes, readTag } from '../release/read-release-arguments.ts'
-import { rollBackServer } from '../release/roll-back-server.ts'
-import { rollBackDatabase } from '../release/schema/roll-back-database.ts'
-import { isServerWord, SERVERS } from '../release/server-words.ts'
+import { type Command, UsageError } from '../../command.ts'
+import { confirm } from '../../confirm.ts'
+import { parseArguments } from '../../parse-arguments.ts'
+import { readMigrationName, readMinutes, readTag } from '../../release/read-release-arguments.ts'
+import { rollBackServer } from '../../release/roll-back-server.ts'
+import { rollBackDatabase } from '../../release/schema/roll-back-database.ts'
+import { isServerWord, SERVERS } from '../../release/server-words.ts'
 
 /** `truegul rollback` */
 export const rollback: Command = {

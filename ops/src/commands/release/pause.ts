@@ -1,11 +1,11 @@
 import { names } from '@truegul/production/names'
-import { type Command, UsageError } from '../command.ts'
-import { confirm } from '../confirm.ts'
-import { parseArguments } from '../parse-arguments.ts'
-import { pauseProduction } from '../pause/pause-production.ts'
-import { stillCosts } from '../pause/still-costs.ts'
-import { readMinutes } from '../release/read-release-arguments.ts'
-import { readServer } from '../release/servers/read-server.ts'
+import { type Command, UsageError } from '../../command.ts'
+import { confirm } from '../../confirm.ts'
+import { parseArguments } from '../../parse-arguments.ts'
+import { pauseProduction } from '../../pause/pause-production.ts'
+import { stillCosts } from '../../pause/still-costs.ts'
+import { readMinutes } from '../../release/read-release-arguments.ts'
+import { readServer } from '../../release/servers/read-server.ts'
 
 /** `truegul pause` */
 export const pause: Command = {

@@ -1,9 +1,9 @@
 import { sizes } from '@truegul/production/sizes'
-import { type Command, UsageError } from '../command.ts'
-import { parseArguments } from '../parse-arguments.ts'
-import { readRemembered } from '../pause/remembered.ts'
-import { resumeProduction } from '../pause/resume-production.ts'
-import { readMinutes } from '../release/read-release-arguments.ts'
+import { type Command, UsageError } from '../../command.ts'
+import { parseArguments } from '../../parse-arguments.ts'
+import { readRemembered } from '../../pause/remembered.ts'
+import { resumeProduction } from '../../pause/resume-production.ts'
+import { readMinutes } from '../../release/read-release-arguments.ts'
 
 /** `truegul resume` */
 export const resume: Command = {

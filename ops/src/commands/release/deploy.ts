@@ -1,9 +1,9 @@
-import { type Command, UsageError } from '../command.ts'
-import { parseArguments } from '../parse-arguments.ts'
-import { deployRelease } from '../release/deploy-release.ts'
-import { type Deployed, deployServer } from '../release/deploy-server.ts'
-import { readMinutes, readTag } from '../release/read-release-arguments.ts'
-import { isServerWord, SERVERS } from '../release/server-words.ts'
+import { type Command, UsageError } from '../../command.ts'
+import { parseArguments } from '../../parse-arguments.ts'
+import { deployRelease } from '../../release/deploy-release.ts'
+import { type Deployed, deployServer } from '../../release/deploy-server.ts'
+import { readMinutes, readTag } from '../../release/read-release-arguments.ts'
+import { isServerWord, SERVERS } from '../../release/server-words.ts'
 
 /** `truegul deploy` */
 export const deploy: Command = {

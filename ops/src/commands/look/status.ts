@@ -1,8 +1,8 @@
-import { type Command, CommandError, UsageError } from '../command.ts'
-import { parseArguments } from '../parse-arguments.ts'
-import { needsAttention } from '../status/needs-attention.ts'
-import { printStatus } from '../status/print-status.ts'
-import { readStatus } from '../status/read-status.ts'
+import { type Command, CommandError, UsageError } from '../../command.ts'
+import { parseArguments } from '../../parse-arguments.ts'
+import { needsAttention } from '../../status/needs-attention.ts'
+import { printStatus } from '../../status/print-status.ts'
+import { readStatus } from '../../status/read-status.ts'
 
 /** `truegul status` */
 export const status: Command = {

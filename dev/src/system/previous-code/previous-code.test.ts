@@ -4,9 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import { MIGRATIONS_DIRECTORY } from '@truegul/ops/migrations/read-migrations'
-import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../../launcher/postgres/free-port.ts'
+import { queryOnce } from '../../testing/database/query-once.ts'
 import { testDatabase } from '../../testing/database/test-database.ts'
 import { eventually } from '../../testing/eventually.ts'
 import { loadEssay } from '../load-essay.ts'
@@ -113,10 +113,7 @@ async function request(url: string, at: string, headers: Record<string, string>,
 }
 
 async function signUp(url: string, databaseUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  await client.query(`insert into invites (code) values ('TG-BEFORE')`)
-  await client.end()
+  await queryOnce(databaseUrl, `insert into invites (code) values ('TG-BEFORE')`)
   const account = { email: 'mina@learners.test', password: 'a good long password', language: 'en' }
   const invited = { ...account, inviteCode: 'TG-BEFORE', consent: { llm: false } }
   // asked for since the recorded commit, which knows no such field

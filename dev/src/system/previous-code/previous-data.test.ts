@@ -5,9 +5,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { migrateDown } from '@truegul/ops/migrations/migrate-down'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
-import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { startPostgres } from '../../launcher/postgres/start-postgres.ts'
+import { queryOnce } from '../../testing/database/query-once.ts'
 import { findCommit, unpackCommit } from './unpack-commit.ts'
 
 /** The last one whose embedded database had one role for the product: it owned the tables that the API server used. */
@@ -28,17 +28,19 @@ test.skipIf(COMMIT === null)(
     unpackCommit(COMMIT!, tree)
     await withPrevious(tree, dataDir, async (url) => {
       await migrateUp(url)
-      await query(url, `insert into invites (code) values ('TG-KEPT')`)
+      await queryOnce(url, `insert into invites (code) values ('TG-KEPT')`)
     })
 
     const postgres = await startPostgres({ dataDir })
     try {
-      expect(await query(postgres.databaseUrl, 'select code from invites')).toEqual([{ code: 'TG-KEPT' }])
-      await query(postgres.databaseUrl, 'update invites set used = 1')
-      await expect(query(postgres.databaseUrl, 'drop table invites cascade')).rejects.toMatchObject({ code: '42501' })
+      expect(await queryOnce(postgres.databaseUrl, 'select code from invites')).toEqual([{ code: 'TG-KEPT' }])
+      await queryOnce(postgres.databaseUrl, 'update invites set used = 1')
+      await expect(queryOnce(postgres.databaseUrl, 'drop table invites cascade')).rejects.toMatchObject({
+        code: '42501',
+      })
       const [taken] = await migrateDown(postgres.migrationUrl, 1)
       expect(await migrateUp(postgres.migrationUrl)).toEqual([taken])
-      expect(await query(postgres.databaseUrl, 'select used from invites')).toEqual([{ used: 1 }])
+      expect(await queryOnce(postgres.databaseUrl, 'select used from invites')).toEqual([{ used: 1 }])
     } finally {
       await postgres.stop()
     }
@@ -52,14 +54,4 @@ async function withPrevious(tree: string, dataDir: string, work: (url: string) =
   const [said] = (await once(child, 'message')) as [{ databaseUrl: string }]
   await work(said.databaseUrl).finally(() => child.disconnect())
   await exited
-}
-
-async function query(url: string, sql: string): Promise<object[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<object>(sql)).rows
-  } finally {
-    await client.end()
-  }
 }

@@ -6,10 +6,10 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectAws } from '@truegul/ops/aws/connect-aws'
 import { names } from '@truegul/production/names'
-import pg from 'pg'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { testSettings, truegulOnAws } from '../../testing/aws/truegul-on-aws.ts'
 import { dumpSchema } from '../../testing/database/dump-schema.ts'
+import { queryOnce } from '../../testing/database/query-once.ts'
 import { testDatabase } from '../../testing/database/test-database.ts'
 import { signUpWriter, type Writer } from '../sign-up-writer.ts'
 import { copyTree } from './copy-tree.ts'
@@ -32,7 +32,7 @@ test('release B migrates and never becomes healthy: A serves again by itself, no
   await Promise.all([tasks.start('api-server', 'v1'), tasks.start('ml-server', 'v1')])
   const [api, ml] = [tasks.serving.get('api-server')!.server.pid, tasks.serving.get('ml-server')!.server.pid]
 
-  await query(database.ownerUrl, `insert into invites (code) values ('TG-DRILL')`)
+  await queryOnce(database.ownerUrl, `insert into invites (code) values ('TG-DRILL')`)
   const writer = await signUpWriter(tasks.url, 'TG-DRILL')
   const load = keepWriting(writer)
   const deployed = await on.runWith(
@@ -56,7 +56,7 @@ test('release B migrates and never becomes healthy: A serves again by itself, no
   const results = () =>
     'select count(*)::int as results, count(distinct submission_id)::int as essays from scoring_results'
   const judged = { results: ids.length, essays: ids.length }
-  expect(await query(database.ownerUrl, results())).toEqual([judged])
+  expect(await queryOnce(database.ownerUrl, results())).toEqual([judged])
 
   await tasks.stop()
   await using copy = await copyOf(database)
@@ -68,7 +68,7 @@ test('release B migrates and never becomes healthy: A serves again by itself, no
   })
   expect([taken.status, taken.stdout.trim()]).toEqual([0, `took back ${TOMORROW}`])
   expect(await dumpSchema(copy.ownerUrl)).toEqual(before)
-  expect(await query(copy.ownerUrl, results())).toEqual([judged])
+  expect(await queryOnce(copy.ownerUrl, results())).toEqual([judged])
 })
 
 /** Today's release, whose API server asks its database for something that is not there, with a migration that only adds. */
@@ -130,19 +130,9 @@ function keepWriting(writer: Writer): { end(): Promise<string[]> } {
 async function copyOf({ name, ownerUrl }: { name: string; ownerUrl: string }) {
   const { adminUrl } = inject('testServer')
   const copy = `${name}_copy`
-  await query(adminUrl, `create database ${copy} template ${name} owner truegul_owner`)
+  await queryOnce(adminUrl, `create database ${copy} template ${name} owner truegul_owner`)
   return {
     ownerUrl: Object.assign(new URL(ownerUrl), { pathname: `/${copy}` }).href,
-    [Symbol.asyncDispose]: async () => void (await query(adminUrl, `drop database ${copy} with (force)`)),
-  }
-}
-
-async function query(url: string, sql: string): Promise<object[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<object>(sql)).rows
-  } finally {
-    await client.end()
+    [Symbol.asyncDispose]: async () => void (await queryOnce(adminUrl, `drop database ${copy} with (force)`)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Service } from '@truegul/production/names'
+import { SERVICES } from '@truegul/production/names'
 import { CommandError } from '../command.ts'
 import { type Deployed, deployServer } from './deploy-server.ts'
 import { ReleaseFailure } from './release-failure.ts'
@@ -8,8 +8,6 @@ import { NO_TAG, readImageTag } from './servers/image-tag.ts'
 import { needImage } from './servers/need-image.ts'
 import { readServer } from './servers/read-server.ts'
 import { returnToRevision } from './servers/return-to-revision.ts'
-
-const SERVICES: readonly Service[] = ['api-server', 'ml-server']
 
 /**
  * Deploys a tag of both servers: the schema first, which earlier servers can still use, then the ML server, which understands what either

@@ -45,7 +45,7 @@ export const names = {
   executionRole: (task: string) => `truegul-production-${task}-execution`,
   /** How the servers find each other; `api-server` in it leads to the internal listener. */
   namespace: 'truegul.internal',
-  /** An alarm's name, such as `truegul-production-cpu`. */
+  /** An alarm's name, such as `truegul-production-api-cpu`. */
   alarm: (what: string) => `truegul-production-${what}`,
   /** A secret's name, such as `truegul/production/jwt`. */
   secret: (what: string) => `truegul/production/${what}`,
@@ -53,3 +53,6 @@ export const names = {
 
 /** The two services of the cluster. */
 export type Service = keyof typeof names.service
+
+/** In the order in which they start from nothing: tasks of the ML server know only addresses that were there before. */
+export const SERVICES: readonly Service[] = ['api-server', 'ml-server']

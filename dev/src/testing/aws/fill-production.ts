@@ -1,8 +1,7 @@
-import { names, type Service } from '@truegul/production/names'
+import { names, SERVICES, type Service } from '@truegul/production/names'
 import type { AwsDouble } from '../../stand-ins/aws/start-aws-double.ts'
 
 export const REGISTRY = '123456789012.dkr.ecr.ap-northeast-2.amazonaws.com'
-const SERVICES: Service[] = ['api-server', 'ml-server']
 
 /** An account in which production runs: release v1, stable, with v2 pushed; two tasks of each server, at most six. */
 export function fillProduction(aws: AwsDouble): void {
@@ -64,7 +63,7 @@ export function fillProduction(aws: AwsDouble): void {
       Input: JSON.stringify({ DbInstanceIdentifier: names.database }),
     },
   })
-  aws.metrics.alarms.push({ AlarmName: names.alarm('cpu'), StateValue: 'OK', ActionsEnabled: true })
+  aws.metrics.alarms.push({ AlarmName: names.alarm('api-cpu'), StateValue: 'OK', ActionsEnabled: true })
   aws.money.budgets.set(names.budget, {
     BudgetName: names.budget,
     BudgetType: 'COST',

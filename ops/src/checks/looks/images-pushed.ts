@@ -1,8 +1,6 @@
-import { names, type Service } from '@truegul/production/names'
+import { names, SERVICES } from '@truegul/production/names'
 import { isRefusal } from '../../aws/aws-failure.ts'
 import { done, lookAtAws, notDone, unknown } from '../check.ts'
-
-const SERVICES = Object.keys(names.repository) as Service[]
 
 /** Both images lie in ECR under the tag; without a tag, under the one that is deployed. */
 export const imagesPushed = lookAtAws(async (aws, { tag }) => {

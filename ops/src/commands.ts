@@ -1,45 +1,25 @@
 import type { Command } from './command.ts'
-import { backup } from './commands/keep/backup.ts'
-import { restore } from './commands/keep/restore.ts'
-import { secrets } from './commands/keep/secrets.ts'
-import { checklist } from './commands/look/checklist.ts'
-import { costs } from './commands/look/costs.ts'
-import { logs } from './commands/look/logs.ts'
-import { preflight } from './commands/look/preflight.ts'
-import { status } from './commands/look/status.ts'
-import { verify } from './commands/look/verify.ts'
-import { audit } from './commands/people/audit.ts'
-import { essays } from './commands/people/essays.ts'
-import { invites } from './commands/people/invites.ts'
-import { operators } from './commands/people/operators.ts'
-import { people } from './commands/people/people.ts'
-import { deploy } from './commands/release/deploy.ts'
-import { images } from './commands/release/images.ts'
-import { migrate } from './commands/release/migrate.ts'
-import { pause } from './commands/release/pause.ts'
-import { resume } from './commands/release/resume.ts'
-import { rollback } from './commands/release/rollback.ts'
 
-/** Every command of `truegul` by its first word. */
-export const COMMANDS: Record<string, Command> = {
-  preflight,
-  secrets,
-  images,
-  migrate,
-  deploy,
-  rollback,
-  pause,
-  resume,
-  status,
-  logs,
-  verify,
-  checklist,
-  costs,
-  invites,
-  operators,
-  people,
-  essays,
-  audit,
-  backup,
-  restore,
+/** Every command of `truegul` by its first word. Each is loaded when it is meant: whoever makes an invite need not wait for all of AWS' commands. */
+export const COMMANDS: Record<string, () => Promise<Command>> = {
+  preflight: async () => (await import('./commands/look/preflight.ts')).preflight,
+  secrets: async () => (await import('./commands/keep/secrets.ts')).secrets,
+  images: async () => (await import('./commands/release/images.ts')).images,
+  migrate: async () => (await import('./commands/release/migrate.ts')).migrate,
+  deploy: async () => (await import('./commands/release/deploy.ts')).deploy,
+  rollback: async () => (await import('./commands/release/rollback.ts')).rollback,
+  pause: async () => (await import('./commands/release/pause.ts')).pause,
+  resume: async () => (await import('./commands/release/resume.ts')).resume,
+  status: async () => (await import('./commands/look/status.ts')).status,
+  logs: async () => (await import('./commands/look/logs.ts')).logs,
+  verify: async () => (await import('./commands/look/verify.ts')).verify,
+  checklist: async () => (await import('./commands/look/checklist.ts')).checklist,
+  costs: async () => (await import('./commands/look/costs.ts')).costs,
+  invites: async () => (await import('./commands/people/invites.ts')).invites,
+  operators: async () => (await import('./commands/people/operators.ts')).operators,
+  people: async () => (await import('./commands/people/people.ts')).people,
+  essays: async () => (await import('./commands/people/essays.ts')).essays,
+  audit: async () => (await import('./commands/people/audit.ts')).audit,
+  backup: async () => (await import('./commands/keep/backup.ts')).backup,
+  restore: async () => (await import('./commands/keep/restore.ts')).restore,
 }

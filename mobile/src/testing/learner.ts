@@ -18,12 +18,13 @@ export const MINA: User = {
   unseen: 0,
 }
 
-/** The device is Mina's, she is inside, and the server knows her. */
-export async function signInMina(server: ReturnType<typeof fakeServer>): Promise<void> {
-  server.answer(getSession, () => ({ user: MINA, canRefresh: false, expiresIn: 900 }))
-  await keepOwner(MINA)
-  queryClient.setQueryData(SESSION_KEY, MINA)
-  standing.set('inside', MINA.id)
+/** The device is Mina's, she is inside, and the server knows her, as she is or as a test has her. The app asks it anew whenever it likes. */
+export async function signInMina(server: ReturnType<typeof fakeServer>, has: Partial<User> = {}): Promise<void> {
+  const user = { ...MINA, ...has }
+  server.answer(getSession, () => ({ user, canRefresh: false, expiresIn: 900 }))
+  await keepOwner(user)
+  queryClient.setQueryData(SESSION_KEY, user)
+  standing.set('inside', user.id)
 }
 
 /** Nobody is inside and the device keeps nothing, as before the first test. */

@@ -1,12 +1,10 @@
 import { act, render, screen, userEvent } from '@testing-library/react-native'
 import { deletePushToken, savePushToken } from '@truegul/contract'
 import { Linking } from 'react-native'
-import { SESSION_KEY } from '@/lib/session/session-key'
 import { standing } from '@/lib/session/standing'
-import { queryClient } from '@/lib/stores/query-client'
 import { fakeServer } from '@/testing/fake-server'
 import { InApp } from '@/testing/in-app'
-import { MINA, signInMina, signOut } from '@/testing/learner'
+import { signInMina, signOut } from '@/testing/learner'
 import { phoneOwner } from '@/testing/phone-notifications'
 import { refreshDevicePush } from './device/device-push'
 import { DeviceNotices } from './device-notices'
@@ -53,8 +51,8 @@ test('leads to the settings of the phone where these do not allow it', async () 
 })
 
 test('is not there where the account wants no notifications at all', async () => {
+  await signInMina(server, { notifications: false })
   await refreshDevicePush()
-  queryClient.setQueryData(SESSION_KEY, { ...MINA, notifications: false })
   await render(<DeviceNotices />, { wrapper: InApp })
   expect(screen.queryByText('Notifications on this phone')).toBeNull()
 })

@@ -1,9 +1,7 @@
 import { act, waitFor } from '@testing-library/react-native'
 import { deletePushToken, savePushToken, updateMe } from '@truegul/contract'
 import { Platform } from 'react-native'
-import { SESSION_KEY } from '@/lib/session/session-key'
 import { standing } from '@/lib/session/standing'
-import { queryClient } from '@/lib/stores/query-client'
 import { showLanguage } from '@/lib/words/language'
 import { fakeServer } from '@/testing/fake-server'
 import { MINA, signInMina, signOut } from '@/testing/learner'
@@ -152,7 +150,7 @@ test('"not now" is kept: nothing is asked or told', async () => {
 })
 
 test('who wants to be told switches the account on again, too', async () => {
-  queryClient.setQueryData(SESSION_KEY, { ...MINA, notifications: false })
+  await signInMina(server, { notifications: false })
   server.answer(updateMe, () => MINA)
   await turnOn()
   expect(server.askedFor(updateMe)).toEqual([{ notifications: true }])

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import net from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { testDatabase } from '@truegul/dev/testing/database/test-database'
+import { MACHINE_ENV } from '@truegul/dev/testing/machine-env'
 import { findRedis } from '@truegul/dev/testing/redis/find-redis'
 import { startRedis } from '@truegul/dev/testing/redis/start-redis'
 import { eventually } from '@truegul/dev/testing/test-api'
@@ -17,7 +18,7 @@ const STRONG = 'mB3qZ9xK1vT7pL5wR8nC2yH6dF4gJ0sA'
 /** The server as its own process, the way it is deployed. */
 function run(variables: Record<string, string>) {
   const env = {
-    PATH: process.env['PATH'] ?? '',
+    ...MACHINE_ENV,
     PUBLIC_URL: 'https://truegul.test',
     PORT: '0',
     INTERNAL_PORT: '0',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { testDatabase } from '@truegul/dev/testing/database/test-database'
+import { MACHINE_ENV } from '@truegul/dev/testing/machine-env'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 
@@ -26,7 +27,7 @@ async function machine() {
     essay,
     rows,
     run(...args: string[]) {
-      const env = { PATH: process.env['PATH'], DATABASE_URL: database.url }
+      const env = { ...MACHINE_ENV, DATABASE_URL: database.url }
       const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { env, encoding: 'utf8' })
       return { status, out: stdout.trim(), err: stderr.trim() }
     },

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { testDatabase } from '@truegul/dev/testing/database/test-database'
+import { MACHINE_ENV } from '@truegul/dev/testing/machine-env'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { OPERATORS_FILE } from './embedded-database.ts'
@@ -14,7 +15,7 @@ function truegul(databaseUrl: string, ...args: string[]) {
 }
 
 function truegulIn(variables: Record<string, string>, ...args: string[]) {
-  const env = { PATH: process.env['PATH'], ...variables }
+  const env = { ...MACHINE_ENV, ...variables }
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { env, encoding: 'utf8' })
   return { status, out: stdout.trim(), err: stderr.trim() }
 }

@@ -1,5 +1,4 @@
 import { enableCompileCache } from 'node:module'
-import path from 'node:path'
 import { LaunchError } from './postgres/launch-error.ts'
 import { makeDirectory } from './postgres/make-directory.ts'
 import { startEnv } from './start-env.ts'
@@ -8,11 +7,11 @@ import { startEnv } from './start-env.ts'
 
 try {
   const env = startEnv(process.env)
+  makeDirectory(env.dataDir)
   // Kept compiled, everything starts in two thirds of the time; so the bulk is imported only after this.
-  const compileCache = path.join(makeDirectory(env.dataDir), 'compile-cache')
-  enableCompileCache(compileCache)
+  enableCompileCache(env.compileCache)
   const { runUntilStopped } = await import('./run-until-stopped.ts')
-  await runUntilStopped(env, compileCache)
+  await runUntilStopped(env)
 } catch (error) {
   if (!(error instanceof LaunchError)) throw error
   console.error(error.message)

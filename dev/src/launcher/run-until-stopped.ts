@@ -7,13 +7,12 @@ import { startEverything } from './start-everything.ts'
  * Starts everything, tells how to use it, waits for Ctrl-C (or SIGTERM, SIGHUP, the end of npm), stops everything, and ends the
  * process: with exit code 1 when it could not start.
  */
-export async function runUntilStopped(env: StartEnv, compileCache: string): Promise<never> {
+export async function runUntilStopped(env: StartEnv): Promise<never> {
   const stops: ((hurry: AbortSignal) => Promise<void>)[] = []
   const { told, hurry } = listenForTheEnd()
   try {
     const demo = await startEverything({
       env,
-      compileCache,
       print: (line) => console.log(line),
       onStop: (stop) => stops.push(stop),
       signal: told,

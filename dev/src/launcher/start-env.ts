@@ -6,6 +6,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 export type StartEnv = {
   dataDir: string
+  /** Where Node keeps code that it has compiled: kept with the data, or where NODE_COMPILE_CACHE says. */
+  compileCache: string
   port: number
   /** Of the API server's internal listener; null for any that is free. */
   internalPort: number | null
@@ -38,8 +40,10 @@ export function startEnv(env: Environment): StartEnv {
     throw new LaunchError('wrong-setting', 'TRUEGUL_LOG is none of debug, info, warn, error, silent.')
   }
   const pass = (names: RegExp) => ({ ...select(env, SURROUNDINGS), ...select(env, names) })
+  const dataDir = path.resolve(env['TRUEGUL_DATA_DIR'] || '.truegul')
   return {
-    dataDir: path.resolve(env['TRUEGUL_DATA_DIR'] || '.truegul'),
+    dataDir,
+    compileCache: path.resolve(env['NODE_COMPILE_CACHE'] || path.join(dataDir, 'compile-cache')),
     port,
     internalPort: portOf(env, 'INTERNAL_PORT'),
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,

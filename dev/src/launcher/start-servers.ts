@@ -5,8 +5,6 @@ import type { StartEnv } from './start-env.ts'
 
 export type StartOptions = {
   env: StartEnv
-  /** Where the servers keep their code compiled. */
-  compileCache: string
   print(line: string): void
   /** Registers how to stop what was just started; last started is stopped first. */
   onStop(stop: (hurry: AbortSignal) => Promise<void>): void
@@ -32,7 +30,7 @@ export async function startServers<T>(
     whenApiIsReady: () => Promise<T>
   },
 ): Promise<T> {
-  const { env, compileCache, print, pidFile, variables, whenApiIsReady } = options
+  const { env, print, pidFile, variables, whenApiIsReady } = options
   const running = new Map<ServerName, RunningServer>()
   const pids = new Map<ServerName, number>()
   const failed = new AbortController()
@@ -52,7 +50,7 @@ export async function startServers<T>(
         TRUEGUL_ENV: 'development',
         HOST: '127.0.0.1',
         LOG_LEVEL: env.logLevel,
-        NODE_COMPILE_CACHE: compileCache,
+        NODE_COMPILE_CACHE: env.compileCache,
       },
       logLevel: env.logLevel,
       print: (line) => print(`${name.padEnd(10)}  ${line}`),

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { MACHINE_ENV } from '../testing/machine-env.ts'
 
 export type ServerProcess = {
   /** Where it answers, while it runs. */
@@ -17,10 +18,6 @@ export type ServerProcess = {
   /** Resident memory in MB, now. Linux only; NaN elsewhere. */
   memory(): number
 }
-
-/** Kept by Node, so that not every server of every test strips the types anew. */
-const { NODE_COMPILE_CACHE } = process.env
-const COMPILED: Record<string, string> = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }
 
 /** A server of ours as a process of its own, which a test may end and start again as often as it likes. */
 export function serverProcess(entry: string, env: Record<string, string>): ServerProcess {
@@ -48,7 +45,7 @@ export function serverProcess(entry: string, env: Record<string, string>): Serve
     },
     async start(change = {}) {
       const started = spawn(process.execPath, [entry], {
-        env: { ...COMPILED, ...env, ...change },
+        env: { ...MACHINE_ENV, ...env, ...change },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       })
       child = started

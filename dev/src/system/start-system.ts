@@ -5,6 +5,7 @@ import path from 'node:path'
 import { migrateUp } from '@truegul/ops/migrations/migrate-up'
 import { freePort } from '../launcher/postgres/free-port.ts'
 import { type EmbeddedPostgres, startPostgres } from '../launcher/postgres/start-postgres.ts'
+import { MACHINE_ENV } from '../testing/machine-env.ts'
 import { startRedis, type TestRedis } from '../testing/redis/start-redis.ts'
 import { type ServerProcess, serverProcess } from './server-process.ts'
 import { startBalancer } from './start-balancer.ts'
@@ -54,7 +55,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const people = await oneDoor(ports)
   const inside = await oneDoor(internalPorts)
   const shared = {
-    PATH: process.env['PATH'] ?? '',
+    ...MACHINE_ENV,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     QUEUE_URL: redis?.url ?? postgres.queueUrl,
     CALLBACK_SECRET: randomBytes(33).toString('base64url'),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from '../launcher/postgres/free-port.ts'
+import { MACHINE_ENV } from '../testing/machine-env.ts'
 
 // What the README has a newcomer do, beside the npm start that it has them start.
 
@@ -15,7 +16,7 @@ let env: Record<string, string>
 beforeAll(async () => {
   const port = await freePort()
   env = {
-    PATH: process.env['PATH'] ?? '',
+    ...MACHINE_ENV,
     HOME: dataDirectory,
     TRUEGUL_DATA_DIR: dataDirectory,
     PORT: String(port),

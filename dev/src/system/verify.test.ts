@@ -11,6 +11,7 @@ import { type ApnsFake, startApnsFake } from '../stand-ins/apns/start-apns-fake.
 import { type FcmFake, startFcmFake } from '../stand-ins/fcm/start-fcm-fake.ts'
 import { breakableProxy } from '../testing/breakable-proxy.ts'
 import { eventually } from '../testing/eventually.ts'
+import { MACHINE_ENV } from '../testing/machine-env.ts'
 import { type System, startSystem } from './start-system.ts'
 
 // `truegul verify` against servers in processes of their own, with stand-ins for Apple and Google.
@@ -59,7 +60,7 @@ async function leftovers() {
 const NOTHING = { rows: [], codes: [CODE], kept: [] }
 
 function start(args: string[], variables: Record<string, string> = {}) {
-  const env = { PATH: process.env['PATH'], XDG_STATE_HOME: state, ...variables }
+  const env = { ...MACHINE_ENV, XDG_STATE_HOME: state, ...variables }
   const child = spawn(process.execPath, ['ops/src/main.ts', 'verify', ...args], { cwd: ROOT, env })
   const said = { out: '', err: '' }
   child.stdout.on('data', (part) => {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { disputeDetection, postResult, rateSubmission, saveDraft, submitEssay } from '@truegul/contract'
 import { testDatabase } from '@truegul/dev/testing/database/test-database'
+import { MACHINE_ENV } from '@truegul/dev/testing/machine-env'
 import { PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { callsOf } from '@truegul/dev/testing/test-llm-calls'
@@ -177,7 +178,7 @@ test('truegul backup, backup verify and restore do the same from the command lin
   const main = path.join(import.meta.dirname, '../main.ts')
   const here = fs.mkdtempSync(path.join(home, 'data-'))
   const truegul = (databaseUrl: string, ...args: string[]) => {
-    const env = { PATH: process.env['PATH'], TRUEGUL_DATA_DIR: here, DATABASE_URL: databaseUrl }
+    const env = { ...MACHINE_ENV, TRUEGUL_DATA_DIR: here, DATABASE_URL: databaseUrl }
     const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { env, encoding: 'utf8' })
     return { status, out: stdout.trim(), err: stderr.trim() }
   }

@@ -9,6 +9,7 @@ import { freePort } from '../../launcher/postgres/free-port.ts'
 import { queryOnce } from '../../testing/database/query-once.ts'
 import { testDatabase } from '../../testing/database/test-database.ts'
 import { eventually } from '../../testing/eventually.ts'
+import { MACHINE_ENV } from '../../testing/machine-env.ts'
 import { loadEssay } from '../load-essay.ts'
 import { type ServerProcess, serverProcess } from '../server-process.ts'
 import previous from './previous-code.json' with { type: 'json' }
@@ -88,7 +89,7 @@ function temporaryDirectory(prefix: string): string {
 
 function environment(databaseUrl: string, queueUrl: string): Record<string, string> {
   return {
-    PATH: process.env['PATH'] ?? '',
+    ...MACHINE_ENV,
     LOG_LEVEL: 'error',
     PORT: '0',
     INTERNAL_PORT: '0',

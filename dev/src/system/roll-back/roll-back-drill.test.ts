@@ -11,6 +11,7 @@ import { testSettings, truegulOnAws } from '../../testing/aws/truegul-on-aws.ts'
 import { dumpSchema } from '../../testing/database/dump-schema.ts'
 import { queryOnce } from '../../testing/database/query-once.ts'
 import { testDatabase } from '../../testing/database/test-database.ts'
+import { MACHINE_ENV } from '../../testing/machine-env.ts'
 import { signUpWriter, type Writer } from '../sign-up-writer.ts'
 import { copyTree } from './copy-tree.ts'
 import { realTasks } from './real-tasks.ts'
@@ -63,7 +64,7 @@ test('release B migrates and never becomes healthy: A serves again by itself, no
   const down = ['ops/src/main.ts', 'migrate', 'down', '1']
   const taken = spawnSync(process.execPath, down, {
     cwd: treeOfB,
-    env: { PATH: process.env['PATH'], MIGRATION_DATABASE_URL: copy.ownerUrl },
+    env: { ...MACHINE_ENV, MIGRATION_DATABASE_URL: copy.ownerUrl },
     encoding: 'utf8',
   })
   expect([taken.status, taken.stdout.trim()]).toEqual([0, `took back ${TOMORROW}`])
@@ -87,7 +88,7 @@ const environment =
   (database: { url: string; ownerUrl: string }, queueUrl: string) =>
   ({ internalUrl }: { internalUrl: string }) => {
     const shared = {
-      PATH: process.env['PATH'] ?? '',
+      ...MACHINE_ENV,
       LOG_LEVEL: 'silent',
       QUEUE_URL: queueUrl,
       CALLBACK_SECRET: randomBytes(33).toString('base64url'),
@@ -101,7 +102,7 @@ const environment =
         DAILY_LIMIT: '100000',
       },
       'ml-server': { ...shared, CALLBACK_BASE_URL: internalUrl, LLM_PROVIDER: 'local' },
-      migrate: { PATH: shared.PATH, MIGRATION_DATABASE_URL: database.ownerUrl },
+      migrate: { ...MACHINE_ENV, MIGRATION_DATABASE_URL: database.ownerUrl },
     }
   }
 

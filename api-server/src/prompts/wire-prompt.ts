@@ -5,6 +5,7 @@ import type { EssayPrompt } from '@truegul/topik'
 export function wirePrompt({
   id,
   question,
+  kind,
   title,
   passage,
   questions,
@@ -15,6 +16,7 @@ export function wirePrompt({
   return {
     id,
     question,
+    kind,
     title,
     passage,
     questions: [...questions],

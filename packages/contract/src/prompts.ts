@@ -1,11 +1,16 @@
+import { PROMPT_KINDS } from '@truegul/topik'
 import { z } from 'zod'
 import { operation } from './wire/operation.ts'
 import { PromptId } from './wire/primitives.ts'
+
+export const PromptKind = z.enum(PROMPT_KINDS)
 
 export const Prompt = z.strictObject({
   id: PromptId,
   /** The exam's number of it: 54 asks for an essay. */
   question: z.int().positive(),
+  /** What its questions ask for. Optional for readers only, as servers before it do not say it. */
+  kind: PromptKind.optional(),
   title: z.string(),
   passage: z.string(),
   questions: z.array(z.string()),

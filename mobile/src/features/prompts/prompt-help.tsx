@@ -1,3 +1,4 @@
+import { ESSAY_INSTRUCTION, ESSAY_QUESTION } from '@truegul/topik'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import type { Prompt } from '@/lib/api/said'
@@ -22,6 +23,11 @@ export function PromptHelp({ prompt }: { prompt: Prompt }) {
           <Text kind="label" lang="en">
             {gloss.title}
           </Text>
+          {prompt.question === ESSAY_QUESTION && (
+            <Text kind="label" lang="en" style={styles.light}>
+              {ESSAY_INSTRUCTION.en}
+            </Text>
+          )}
           <Text kind="label" lang="en" style={styles.light}>
             {gloss.passage}
           </Text>

@@ -14,7 +14,7 @@ import { Text } from '@/ui/text'
 import { RADIUS } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 import { useIsWide } from '@/ui/theme/use-is-wide'
-import { difficultyWords } from './difficulty-words'
+import { promptFacts } from './prompt-facts'
 import { PromptHelp } from './prompt-help'
 
 /** One prompt, as it is printed in the exam, before anything is written. */
@@ -51,7 +51,7 @@ export function PromptScreen() {
               </Text>
               <Text kind="caption" colour="inkMuted" figures>
                 {t('prompts.facts', {
-                  difficulty: difficultyWords(t, prompt.difficulty),
+                  facts: promptFacts(t, prompt),
                   low: ESSAY_LENGTH.askedMin,
                   high: ESSAY_LENGTH.askedMax,
                 })}

@@ -13,7 +13,7 @@ import { Page } from '@/ui/screen/page'
 import { ProblemBox } from '@/ui/screen/problem-box'
 import { Text } from '@/ui/text'
 import { useGutter } from '@/ui/theme/use-gutter'
-import { difficultyWords } from './difficulty-words'
+import { promptFacts } from './prompt-facts'
 import { SHOWS, type Show, shownPrompts } from './shown-prompts'
 import { usePrompts } from './use-prompts'
 
@@ -53,7 +53,6 @@ export function PromptsScreen() {
           </View>
         }
         renderItem={({ item }) => {
-          const difficulty = difficultyWords(t, item.difficulty)
           const isWritten = written.has(item.id)
           return (
             <RowLink href={{ pathname: '/prompts/[promptId]', params: { promptId: item.id } }}>
@@ -65,7 +64,7 @@ export function PromptsScreen() {
                   <Text kind="caption" colour="inkMuted" lang="en">
                     {item.gloss.title}
                   </Text>
-                  {`, ${difficulty}`}
+                  {`, ${promptFacts(t, item)}`}
                 </Text>
               </View>
               {isWritten && <Tag words={t('prompts.written')} look="outline" />}

@@ -14,6 +14,7 @@ import {
   languageShownAs,
   levelShownAs,
   problemShownAs,
+  promptKindShownAs,
   scorerShownAs,
   statusShownAs,
 } from './shown-as.ts'
@@ -214,6 +215,8 @@ test('a submission in a state of a newer server is shown as one under way', asyn
 test('prompts of another question, learners with another language and longer answers to a log-in are read', async () => {
   const prompts = await call(listPrompts, {})
   expect(prompts).toMatchObject({ ok: true, value: { items: [{ question: 53, questions: [], difficulty: 5 }] } })
+  if (!prompts.ok) throw new Error('the prompts were not read')
+  expect(prompts.value.items.map(({ kind }) => promptKindShownAs(kind))).toEqual([null])
   expect(await call(getMe, {})).toMatchObject({
     ok: true,
     value: { language: 'vi', email: 'mina@example.org', quota: { used: 3, saved: 2 } },

@@ -1,7 +1,8 @@
-import type { BandName, CriterionId, Level } from '@truegul/topik'
+import type { BandName, CriterionId, PromptKind as Kind, Level } from '@truegul/topik'
 import type { z } from 'zod'
 import { Band, CorrectionKind, EstimatedLevel, ScorerName } from '../judging/judgement.ts'
 import { FailureCode } from '../judging/tasks.ts'
+import { PromptKind } from '../prompts.ts'
 import { SubmissionStatus } from '../submissions.ts'
 import { Language } from '../wire/primitives.ts'
 import { PROBLEMS, ProblemCode } from '../wire/problems.ts'
@@ -37,6 +38,9 @@ export const levelShownAs = (level: Level | Unlisted): Level | null => listed(Es
 export const criterionShownAs = (id: string, names: Readonly<Record<CriterionId, string>>): string =>
   new Map<string, string>(Object.entries(names)).get(id) ?? id.replaceAll('-', ' ')
 
+/** Null: a prompt without a word for its kind. Older servers say none. */
+export const promptKindShownAs = (kind: Kind | Unlisted | undefined): Kind | null => listed(PromptKind, kind) ?? null
+
 /** In English: every app has it. */
 export const languageShownAs = (language: Language | Unlisted): Language => listed(Language, language) ?? 'en'
 
@@ -53,6 +57,6 @@ const NEAREST: Readonly<Record<number, ProblemCode>> = Object.fromEntries(
 )
 
 /** The word, if the list has it. */
-function listed<T extends string>(list: z.ZodType<T>, word: string): T | undefined {
+function listed<T extends string>(list: z.ZodType<T>, word: string | undefined): T | undefined {
   return list.safeParse(word).data
 }

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysers } from '../analysis/analysers.ts'
 import { analyseEssay, type EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { loadAnalysers } from '../node/load-analysers.ts'
-import { matchTopic, promptWords } from './topic.ts'
+import { answerCues } from './sub-tasks.ts'
+import { type PromptWord, promptWords, wordCoverage } from './topic.ts'
 
 // An essay on the topic uses about half of a prompt's words, one on another topic at most a third (scoring notes): a prompt's
 // own words have to stand further from every other prompt than that.
@@ -12,19 +13,17 @@ const MARGIN = 0.5
 const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 
 let analysers: Analysers
+let words: Map<EssayPrompt, PromptWord[]>
 beforeAll(() => {
-  const { morphemes, ...others } = loadAnalysers()
-  // The same sentences of forty prompts are read again and again.
-  const read = new Map<string, ReturnType<typeof morphemes>>()
-  analysers = {
-    ...others,
-    morphemes(sentence) {
-      const found = read.get(sentence) ?? morphemes(sentence)
-      read.set(sentence, found)
-      return found
-    },
-  }
+  analysers = loadAnalysers()
+  words = new Map(PROMPTS.map((prompt) => [prompt, promptWords(prompt, analysers)]))
 })
+
+/** How much of the prompt's words stand in the essay, and how much of any other prompt's at most. */
+function coverages(essay: EssayAnalysis, prompt: EssayPrompt): { own: number; best: number } {
+  const coverage = (other: EssayPrompt) => wordCoverage(words.get(other) ?? [], essay) ?? 0
+  return { own: coverage(prompt), best: Math.max(...PROMPTS.filter((other) => other !== prompt).map(coverage)) }
+}
 
 function essayOf({ passage, questions, topicWords }: EssayPrompt): EssayAnalysis {
   // One topic word a sentence, as a dictionary has it.
@@ -34,19 +33,20 @@ function essayOf({ passage, questions, topicWords }: EssayPrompt): EssayAnalysis
 
 describe.each(PROMPTS.map((prompt) => [prompt.id, prompt] as const))('%s', (_, prompt) => {
   test('its own words cover it far better than any other prompt', () => {
-    const essay = essayOf(prompt)
-    const coverage = (other: EssayPrompt) => matchTopic(essay, other, analysers)?.coverage ?? 0
-    const best = Math.max(...PROMPTS.filter((other) => other !== prompt).map(coverage))
-    expect(coverage(prompt)).toBeGreaterThan(0.9)
-    expect(coverage(prompt) - best).toBeGreaterThan(MARGIN)
+    const { own, best } = coverages(essayOf(prompt), prompt)
+    expect(own).toBeGreaterThan(0.9)
+    expect(own - best).toBeGreaterThan(MARGIN)
   })
 
   test('its topic words alone point to it before any other prompt', () => {
     const text = prompt.topicWords.map((word) => `${word}.`).join('\n')
     const essay = analyseEssay({ text, prompt: NO_PROMPT }, analysers)
-    const coverage = (other: EssayPrompt) => matchTopic(essay, other, analysers)?.coverage ?? 0
-    const best = Math.max(...PROMPTS.filter((other) => other !== prompt).map(coverage))
-    expect(coverage(prompt) - best).toBeGreaterThan(0.2)
+    const { own, best } = coverages(essay, prompt)
+    expect(own - best).toBeGreaterThan(0.2)
+  })
+
+  test('each of its questions asks for something of which we know what an answer to it has', () => {
+    expect(prompt.questions.filter((question) => answerCues(question).length === 0)).toEqual([])
   })
 
   test('every topic word is found again in a text that has it', () => {
@@ -54,8 +54,8 @@ describe.each(PROMPTS.map((prompt) => [prompt.id, prompt] as const))('%s', (_, p
     const stems = new Set(
       essay.own.flatMap(({ morphemes }) => morphemes.filter(({ tag }) => /^V[VA]$/.test(tag)).map(({ text }) => text)),
     )
-    const words = promptWords({ ...NO_PROMPT, topicWords: prompt.topicWords }, analysers)
-    const lost = words.filter(({ word, isStem }) => (isStem ? !stems.has(word) : !essay.ownText.includes(word)))
+    const topicWords = promptWords({ ...NO_PROMPT, topicWords: prompt.topicWords }, analysers)
+    const lost = topicWords.filter(({ word, isStem }) => (isStem ? !stems.has(word) : !essay.ownText.includes(word)))
     expect(lost.map(({ word }) => word)).toEqual([])
   })
 })

@@ -29,15 +29,22 @@ const CENTRAL_USES = 2
 /** Compares an essay with its prompt; null when the prompt has no words to compare with. */
 export function matchTopic(essay: EssayAnalysis, prompt: Prompt, analysers: Analysers): TopicMatch | null {
   const words = promptWords(prompt, analysers)
+  const coverage = wordCoverage(words, essay)
+  if (coverage === null) return null
+  return {
+    coverage,
+    central: words.some(({ word, isCentral }) => isCentral && essay.ownText.split(word).length > CENTRAL_USES),
+    questions: prompt.questions.map((text) => ({ text, met: answersQuestion(text, essay, analysers) })),
+  }
+}
+
+/** Weighted share of a prompt's words that the essay uses, 0 to 1; null when there are none. */
+export function wordCoverage(words: readonly PromptWord[], essay: EssayAnalysis): number | null {
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
   const stems = new Set(essay.own.flatMap(({ morphemes }) => morphemes.filter(isVerb).map(({ text }) => text)))
   const used = words.filter(({ word, isStem }) => (isStem ? stems.has(word) : essay.ownText.includes(word)))
-  return {
-    coverage: used.reduce((sum, { weight }) => sum + weight, 0) / total,
-    central: words.some(({ word, isCentral }) => isCentral && essay.ownText.split(word).length > CENTRAL_USES),
-    questions: prompt.questions.map((text) => ({ text, met: answersQuestion(text, essay, analysers) })),
-  }
+  return used.reduce((sum, { weight }) => sum + weight, 0) / total
 }
 
 /** Words of a prompt with their weights, each once. */

@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { countCharacters } from '../characters.ts'
+import { ESSAY_INSTRUCTION } from '../essay-instruction.ts'
+import { PROMPT_KINDS } from '../essay-prompt.ts'
 import { findPrompt, PROMPTS } from './index.ts'
 
 /** Sentences end in a mark before a space or the end; a mark before a closing quotation mark does not end one. */
 const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+/)
 const koreanOf = (prompt: (typeof PROMPTS)[number]) => [prompt.title, prompt.passage, ...prompt.questions]
 const englishOf = ({ gloss }: (typeof PROMPTS)[number]) => [gloss.title, gloss.passage, ...gloss.questions]
-const INSTRUCTION = /^아래의 내용을 중심으로 ‘([^’]+)’에 대한 자신의 (?:생각|의견)을 쓰(?:라|십시오)\.$/
-// A polite sentence ends in ㅂ니다, a plain one in 다, also after 아니.
-const POLITE = new RegExp(`\u11b8${'니다'.normalize('NFD')}\\.$`)
+const INSTRUCTION = /^아래의 내용을 중심으로 ‘([^’]+)’에 대한 자신의 (생각|의견)을 쓰라\.$/
+// A plain sentence ends in 다, also after 아니; a polite one in ㅂ니다.
 const PLAIN = new RegExp(`(?<!\u11b8${'니'.normalize('NFD')})${'다'.normalize('NFD')}\\.$`)
 
-test('there are at least forty prompts, of every difficulty at least eight', () => {
-  expect(PROMPTS.length).toBeGreaterThanOrEqual(40)
+test('there are eighty prompts, of every difficulty and of every kind at least twelve', () => {
+  expect(PROMPTS).toHaveLength(80)
   for (const difficulty of [1, 2, 3]) {
-    expect(PROMPTS.filter((prompt) => prompt.difficulty === difficulty).length).toBeGreaterThanOrEqual(8)
+    expect(PROMPTS.filter((prompt) => prompt.difficulty === difficulty).length).toBeGreaterThanOrEqual(12)
   }
+  for (const kind of PROMPT_KINDS) {
+    expect(PROMPTS.filter((prompt) => prompt.kind === kind).length).toBeGreaterThanOrEqual(12)
+  }
+})
+
+test('what holds for every prompt is printed once above it, not in each', () => {
+  expect(ESSAY_INSTRUCTION.ko).toContain('그대로 옮겨 쓰지 말라')
+  for (const prompt of PROMPTS) expect(koreanOf(prompt).join(' ')).not.toMatch(/옮겨 쓰|600|700/)
 })
 
 test('ids are kebab-case and each finds its prompt, an unknown one finds none', () => {
@@ -55,16 +64,21 @@ describe.each(PROMPTS.map((prompt) => [prompt.id, prompt] as const))('%s', (_, p
     expect(countCharacters(prompt.passage)).toBeLessThanOrEqual(200)
   })
 
-  test('asks three questions in the register of its passage', () => {
+  test('asks three questions, all in the plain register of exam papers', () => {
     expect(prompt.questions).toHaveLength(3)
-    const isPolite = prompt.passage.endsWith('쓰십시오.')
     for (const sentence of sentencesOf(prompt.passage).slice(0, -1)) {
-      expect(sentence.normalize('NFD')).toMatch(isPolite ? POLITE : PLAIN)
+      expect(sentence.normalize('NFD')).toMatch(PLAIN)
     }
     for (const question of prompt.questions) {
-      expect(question).toMatch(isPolite ? /[까]\?$/ : /(?:는가|은가|인가|한가)\?$/)
+      expect(question).toMatch(/^[^?]+(?:는가|은가|인가|한가)\?(?: [^?]+(?:는가|인가)\?)?$/)
       expect(countCharacters(question)).toBeLessThanOrEqual(60)
     }
+  })
+
+  test('asks for a stand at its end, and for an opinion, exactly when it is for or against something', () => {
+    const asksForStand = /찬성하는가, 반대하는가\? |생각하는가\? /.test(prompt.questions[2])
+    expect(asksForStand).toBe(prompt.kind === 'for-or-against')
+    expect(INSTRUCTION.exec(sentencesOf(prompt.passage).at(-1)!)?.[2]).toBe(asksForStand ? '의견' : '생각')
   })
 
   test('has 10 to 16 topic words, of two syllables or more, each once', () => {

@@ -1,16 +1,17 @@
-import type { EssayPrompt } from '../essay-prompt.ts'
+import type { EssayPrompt } from '../../essay-prompt.ts'
 
 export const SOCIETY: readonly EssayPrompt[] = [
   {
     id: 'consideration-between-neighbours',
     question: 54,
+    kind: 'value',
     title: '이웃 간의 배려',
     passage:
-      '아파트와 같은 공동 주택에서는 윗집의 발소리나 늦은 밤의 음악 소리 때문에 이웃끼리 다투는 일이 자주 일어납니다. 가까이 살수록 서로를 배려하는 마음이 필요하지만 이를 실천하기란 쉽지 않습니다. 아래의 내용을 중심으로 ‘공동 주택에서의 이웃 간 배려’에 대한 자신의 생각을 쓰십시오.',
+      '아파트와 같은 공동 주택에서는 윗집의 발소리나 늦은 밤의 음악 소리 때문에 이웃끼리 다투는 일이 자주 일어난다. 가까이 살수록 서로를 배려하는 마음이 필요하지만 이를 실천하기란 쉽지 않다. 아래의 내용을 중심으로 ‘공동 주택에서의 이웃 간 배려’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '공동 주택에서 이웃을 배려해야 하는 이유는 무엇입니까?',
-      '공동 주택에 사는 이웃 간에 다툼이 생기는 원인은 무엇입니까?',
-      '이러한 다툼을 줄이기 위해 개인과 사회는 각각 어떤 노력을 해야 합니까?',
+      '공동 주택에서 이웃을 배려해야 하는 이유는 무엇인가?',
+      '공동 주택에 사는 이웃 간에 다툼이 생기는 원인은 무엇인가?',
+      '이러한 다툼을 줄이기 위해 개인과 사회는 각각 어떤 노력을 해야 하는가?',
     ],
     topicWords: [
       '이웃',
@@ -42,6 +43,7 @@ export const SOCIETY: readonly EssayPrompt[] = [
   {
     id: 'generation-gap',
     question: 54,
+    kind: 'problem',
     title: '세대 간의 이해',
     passage:
       '같은 사회에 살고 있어도 자란 환경이 다르면 생각하는 방식도 달라지기 마련이다. 최근에는 가정과 직장에서 젊은 세대와 나이 든 세대가 서로를 이해하지 못해 부딪치는 경우가 많아졌다. 아래의 내용을 중심으로 ‘세대 간의 이해’에 대한 자신의 생각을 쓰라.',
@@ -80,9 +82,10 @@ export const SOCIETY: readonly EssayPrompt[] = [
   {
     id: 'falling-birth-rate',
     question: 54,
+    kind: 'problem',
     title: '출생률 감소',
     passage:
-      '많은 나라에서 태어나는 아이의 수가 빠르게 줄고 있다. 이러한 변화는 한 가정의 일로 끝나지 않고 학교와 직장, 나아가 나라 전체에 영향을 준다. 아래의 내용을 중심으로 ‘출생률 감소의 원인과 대책’에 대한 자신의 생각을 쓰라.',
+      '많은 나라에서 태어나는 아이의 수가 빠르게 줄고 있다. 이러한 변화는 한 가정의 문제에 그치지 않고 학교와 직장, 나아가 나라 전체에 영향을 준다. 아래의 내용을 중심으로 ‘출생률 감소의 원인과 대책’에 대한 자신의 생각을 쓰라.',
     questions: [
       '태어나는 아이의 수가 줄어드는 원인은 무엇인가?',
       '아이의 수가 줄어들면 사회에 어떤 문제가 생기는가?',
@@ -107,7 +110,7 @@ export const SOCIETY: readonly EssayPrompt[] = [
     gloss: {
       title: 'The falling birth rate',
       passage:
-        'In many countries the number of children being born is falling quickly. This change does not concern single families alone: it affects schools, workplaces and, beyond them, the whole country. Write your thoughts on “the causes of the falling birth rate and what to do about it”, focusing on the points below.',
+        'In many countries the number of children being born is falling quickly. This change is not a problem of single families alone: it affects schools, workplaces and, beyond them, the whole country. Write your thoughts on “the causes of the falling birth rate and what to do about it”, focusing on the points below.',
       questions: [
         'Why is the number of children being born falling?',
         'What problems arise in society when there are fewer children?',
@@ -119,13 +122,14 @@ export const SOCIETY: readonly EssayPrompt[] = [
   {
     id: 'crowded-cities',
     question: 54,
+    kind: 'problem',
     title: '대도시 인구 집중',
     passage:
-      '일자리와 편의 시설이 많은 대도시로 사람들이 모이고 있습니다. 그 결과 작은 도시나 농촌에서는 학교와 병원이 문을 닫고 빈집이 늘고 있습니다. 아래의 내용을 중심으로 ‘대도시 인구 집중’에 대한 자신의 생각을 쓰십시오.',
+      '일자리와 편의 시설이 많은 대도시로 사람들이 모이고 있다. 그 결과 작은 도시나 농촌에서는 학교와 병원이 문을 닫고 빈집이 늘고 있다. 아래의 내용을 중심으로 ‘대도시 인구 집중’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '사람들이 대도시로 모이는 이유는 무엇입니까?',
-      '인구가 대도시에 집중되면 어떤 문제가 생깁니까?',
-      '여러 지역이 고르게 발전하려면 어떤 노력이 필요합니까?',
+      '사람들이 대도시로 모이는 이유는 무엇인가?',
+      '인구가 대도시에 집중되면 어떤 문제가 생기는가?',
+      '여러 지역이 고르게 발전하려면 어떤 노력이 필요한가?',
     ],
     topicWords: [
       '대도시',
@@ -158,6 +162,7 @@ export const SOCIETY: readonly EssayPrompt[] = [
   {
     id: 'manners-in-public-places',
     question: 54,
+    kind: 'value',
     title: '공공장소에서의 예절',
     passage:
       '지하철이나 도서관 같은 공공장소는 모르는 사람들이 함께 이용하는 곳이다. 그런데 큰 소리로 통화하거나 쓰레기를 함부로 버리는 등 다른 사람에게 불편을 주는 행동을 하는 사람들이 있다. 아래의 내용을 중심으로 ‘공공장소에서의 예절’에 대한 자신의 생각을 쓰라.',

@@ -1,9 +1,10 @@
-import type { EssayPrompt } from '../essay-prompt.ts'
+import type { EssayPrompt } from '../../essay-prompt.ts'
 
 export const WORK: readonly EssayPrompt[] = [
   {
     id: 'working-from-home',
     question: 54,
+    kind: 'for-or-against',
     title: '재택근무',
     passage:
       '회사에 나가지 않고 집에서 일하는 사람이 많아졌다. 출퇴근 시간을 아낄 수 있다며 환영하는 사람이 있는 반면 집에서는 일에 집중하기 어렵다고 말하는 사람도 있다. 아래의 내용을 중심으로 ‘재택근무’에 대한 자신의 의견을 쓰라.',
@@ -43,13 +44,14 @@ export const WORK: readonly EssayPrompt[] = [
   {
     id: 'work-life-balance',
     question: 54,
+    kind: 'value',
     title: '일과 삶의 균형',
     passage:
-      '예전에는 늦게까지 일하는 사람을 성실하다고 여기는 경우가 많았습니다. 그러나 요즘은 월급이 조금 적더라도 개인 생활을 누릴 수 있는 직장을 찾는 사람이 늘고 있습니다. 아래의 내용을 중심으로 ‘일과 삶의 균형’에 대한 자신의 생각을 쓰십시오.',
+      '예전에는 늦게까지 일하는 사람을 성실하다고 여기는 경우가 많았다. 그러나 요즘은 월급이 조금 적더라도 개인 생활을 누릴 수 있는 직장을 찾는 사람이 늘고 있다. 아래의 내용을 중심으로 ‘일과 삶의 균형’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '일과 삶의 균형이 중요한 이유는 무엇입니까?',
-      '일과 삶의 균형을 이루기 어려운 까닭은 무엇입니까?',
-      '일과 삶의 균형을 이루기 위해 개인과 회사는 어떤 노력을 해야 합니까?',
+      '일과 삶의 균형이 중요한 이유는 무엇인가?',
+      '일과 삶의 균형을 이루기 어려운 까닭은 무엇인가?',
+      '일과 삶의 균형을 이루기 위해 개인과 회사는 어떤 노력을 해야 하는가?',
     ],
     topicWords: [
       '균형',
@@ -65,7 +67,7 @@ export const WORK: readonly EssayPrompt[] = [
       '퇴근',
       '만족',
       '업무',
-      '효율',
+      '저녁',
     ],
     gloss: {
       title: 'Work-life balance',
@@ -82,6 +84,7 @@ export const WORK: readonly EssayPrompt[] = [
   {
     id: 'working-together',
     question: 54,
+    kind: 'value',
     title: '협력의 조건',
     passage:
       '오늘날에는 한 사람의 힘만으로 해결하기 어려운 복잡한 문제가 많다. 그래서 회사에서는 서로 다른 지식을 가진 사람들을 한 팀으로 모아 일하게 하지만 팀으로 일한다고 해서 언제나 좋은 결과가 나오는 것은 아니다. 아래의 내용을 중심으로 ‘협력의 조건’에 대한 자신의 생각을 쓰라.',
@@ -121,13 +124,14 @@ export const WORK: readonly EssayPrompt[] = [
   {
     id: 'changing-jobs',
     question: 54,
+    kind: 'problem',
     title: '직장을 옮기는 사람들',
     passage:
       '한 직장에서 퇴직할 때까지 일하는 사람이 많던 과거와 달리 최근에는 몇 년마다 직장을 옮기는 사람이 많아졌다. 이를 자연스러운 변화라고 보는 사람도 있고 인내심이 부족한 탓이라고 보는 사람도 있다. 아래의 내용을 중심으로 ‘이직’에 대한 자신의 생각을 쓰라.',
     questions: [
       '직장을 자주 옮기는 사람이 늘어난 원인은 무엇인가?',
       '잦은 이직은 개인과 회사에 어떤 영향을 주는가?',
-      '이직을 결정하기 전에 무엇을 먼저 살펴보아야 하는가?',
+      '이직을 결정하기 전에 어떤 점을 먼저 살펴보아야 하는가?',
     ],
     topicWords: [
       '이직',
@@ -160,13 +164,14 @@ export const WORK: readonly EssayPrompt[] = [
   {
     id: 'later-retirement',
     question: 54,
+    kind: 'for-or-against',
     title: '정년 연장',
     passage:
-      '평균 수명이 늘어나면서 퇴직한 뒤에도 20년 이상을 살아가는 사람이 많아졌습니다. 이에 따라 더 늦은 나이까지 일할 수 있게 해야 한다는 주장이 나오고 있지만 젊은 사람들의 일자리가 줄어들 것이라는 걱정도 있습니다. 아래의 내용을 중심으로 ‘정년 연장’에 대한 자신의 의견을 쓰십시오.',
+      '평균 수명이 늘어나면서 퇴직한 뒤에도 20년 이상 살아가는 사람이 많아졌다. 이에 따라 더 늦은 나이까지 일할 수 있게 해야 한다는 주장이 나오고 있지만 젊은 사람들의 일자리가 줄어들 것이라는 걱정도 있다. 아래의 내용을 중심으로 ‘정년 연장’에 대한 자신의 의견을 쓰라.',
     questions: [
-      '노년에 일을 하는 것은 어떤 의미가 있습니까?',
-      '퇴직하는 나이를 늦추면 어떤 문제가 생길 수 있습니까?',
-      '정년을 연장하는 것에 찬성합니까, 반대합니까? 그 이유는 무엇입니까?',
+      '노년에 일을 하는 것은 어떤 의미가 있는가?',
+      '퇴직하는 나이를 늦추면 어떤 문제가 생길 수 있는가?',
+      '정년을 연장하는 것에 찬성하는가, 반대하는가? 그 이유는 무엇인가?',
     ],
     topicWords: [
       '정년',
@@ -189,7 +194,7 @@ export const WORK: readonly EssayPrompt[] = [
       passage:
         'As people live longer on average, many now live for twenty years or more after they retire. For this reason some argue that people should be allowed to work until a later age, but there is also concern that there will be fewer jobs for the young. Write your opinion on “raising the retirement age”, focusing on the points below.',
       questions: [
-        'What does it mean to work in old age?',
+        'What is the value of working in old age?',
         'What problems can arise if people retire later?',
         'Are you for or against raising the retirement age? What is your reason?',
       ],

@@ -1,16 +1,17 @@
-import type { EssayPrompt } from '../essay-prompt.ts'
+import type { EssayPrompt } from '../../essay-prompt.ts'
 
 export const CULTURE: readonly EssayPrompt[] = [
   {
     id: 'passing-on-tradition',
     question: 54,
+    kind: 'value',
     title: '전통문화의 계승',
     passage:
-      '명절의 풍습이나 전통 음악처럼 오랫동안 이어져 온 문화가 젊은 사람들의 관심에서 멀어지고 있습니다. 한편 전통을 새롭게 바꾸어 세계인의 사랑을 받는 경우도 있습니다. 아래의 내용을 중심으로 ‘전통문화의 계승’에 대한 자신의 생각을 쓰십시오.',
+      '명절의 풍습이나 전통 음악처럼 오랫동안 이어져 온 문화가 젊은 사람들의 관심에서 멀어지고 있다. 한편 전통을 새롭게 바꾸어 세계인의 사랑을 받는 경우도 있다. 아래의 내용을 중심으로 ‘전통문화의 계승’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '전통문화를 지켜야 하는 이유는 무엇입니까?',
-      '전통문화가 점점 사라지는 까닭은 무엇입니까?',
-      '전통문화를 다음 세대에 전하려면 어떤 노력이 필요합니까?',
+      '전통문화를 지켜야 하는 이유는 무엇인가?',
+      '전통문화가 점점 사라지는 까닭은 무엇인가?',
+      '전통문화를 다음 세대에 전하려면 어떤 노력이 필요한가?',
     ],
     topicWords: [
       '전통',
@@ -42,9 +43,10 @@ export const CULTURE: readonly EssayPrompt[] = [
   {
     id: 'multicultural-society',
     question: 54,
+    kind: 'two-sides',
     title: '다문화 사회를 살아가는 자세',
     passage:
-      '일과 공부, 결혼 때문에 다른 나라로 가는 사람이 많아지면서 한 사회 안에서 여러 문화가 만나고 있다. 다양한 문화는 사회를 풍부하게 만들지만 서로의 차이를 이해하지 못하면 갈등이 생기기도 한다. 아래의 내용을 중심으로 ‘다문화 사회를 살아가는 자세’에 대한 자신의 생각을 쓰라.',
+      '일이나 공부, 결혼 등을 이유로 다른 나라로 가는 사람이 많아지면서 한 사회 안에서 여러 문화가 만나고 있다. 다양한 문화는 사회를 풍부하게 만들지만 서로의 차이를 이해하지 못하면 갈등이 생기기도 한다. 아래의 내용을 중심으로 ‘다문화 사회를 살아가는 자세’에 대한 자신의 생각을 쓰라.',
     questions: [
       '다문화 사회의 긍정적인 면은 무엇인가?',
       '다문화 사회에서 갈등이 생기는 원인은 무엇인가?',
@@ -81,6 +83,7 @@ export const CULTURE: readonly EssayPrompt[] = [
   {
     id: 'tourists-and-residents',
     question: 54,
+    kind: 'two-sides',
     title: '관광과 주민의 생활',
     passage:
       '아름다운 풍경이나 유명한 골목을 보러 오는 관광객이 많아지면 지역에는 활기가 생긴다. 그러나 관광객이 지나치게 몰리면 그곳에 사는 사람들은 소음과 쓰레기, 오르는 집값 때문에 어려움을 겪는다. 아래의 내용을 중심으로 ‘관광과 주민의 생활’에 대한 자신의 생각을 쓰라.',
@@ -108,7 +111,7 @@ export const CULTURE: readonly EssayPrompt[] = [
     gloss: {
       title: 'Tourism and the life of residents',
       passage:
-        'When many tourists come to see beautiful scenery or famous alleys, the area comes to life. However, when too many of them come, the people who live there suffer from noise, waste and rising house prices. Write your thoughts on “tourism and the life of residents”, focusing on the points below.',
+        'When many tourists come to see beautiful scenery or well-known streets, the area comes to life. However, when too many of them come, the people who live there suffer from noise, waste and rising house prices. Write your thoughts on “tourism and the life of residents”, focusing on the points below.',
       questions: [
         'How does tourism help an area?',
         'What problems arise when there are too many tourists?',
@@ -120,13 +123,14 @@ export const CULTURE: readonly EssayPrompt[] = [
   {
     id: 'influence-of-popular-culture',
     question: 54,
+    kind: 'two-sides',
     title: '대중문화의 영향',
     passage:
-      '드라마와 노래, 영화는 국경과 언어를 넘어 많은 사람에게 즐거움을 줍니다. 사람들은 좋아하는 연예인의 옷차림이나 말투를 따라 하면서 자신도 모르게 그 영향을 받습니다. 아래의 내용을 중심으로 ‘대중문화의 영향’에 대한 자신의 생각을 쓰십시오.',
+      '드라마와 노래, 영화는 국경과 언어를 넘어 많은 사람에게 즐거움을 준다. 사람들은 좋아하는 연예인의 옷차림이나 말투를 따라 하면서 자신도 모르게 그 영향을 받는다. 아래의 내용을 중심으로 ‘대중문화의 영향’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '대중문화의 긍정적인 영향은 무엇입니까?',
-      '대중문화의 부정적인 영향은 무엇입니까?',
-      '대중문화를 받아들일 때 어떤 태도가 필요합니까?',
+      '대중문화의 긍정적인 영향은 무엇인가?',
+      '대중문화의 부정적인 영향은 무엇인가?',
+      '대중문화를 받아들일 때 어떤 태도가 필요한가?',
     ],
     topicWords: [
       '대중문화',
@@ -159,6 +163,7 @@ export const CULTURE: readonly EssayPrompt[] = [
   {
     id: 'local-festivals',
     question: 54,
+    kind: 'two-sides',
     title: '지역 축제의 역할',
     passage:
       '계절마다 여러 지역에서 꽃이나 음식, 음악을 주제로 한 축제가 열린다. 잘 준비된 축제는 지역을 널리 알리지만 다른 축제와 내용이 비슷하고 준비가 부족한 축제는 찾는 사람이 점점 줄어든다. 아래의 내용을 중심으로 ‘지역 축제의 역할’에 대한 자신의 생각을 쓰라.',

@@ -1,12 +1,13 @@
-import type { EssayPrompt } from '../essay-prompt.ts'
+import type { EssayPrompt } from '../../essay-prompt.ts'
 
 export const DAILY_LIFE: readonly EssayPrompt[] = [
   {
     id: 'living-alone',
     question: 54,
+    kind: 'problem',
     title: '1인 가구의 증가',
     passage:
-      '결혼을 하지 않거나 가족과 떨어져 혼자 사는 사람이 해마다 늘고 있다. 이에 따라 집의 크기나 가게에서 파는 음식의 양은 물론 이웃과 관계를 맺는 방식까지 달라지고 있다. 아래의 내용을 중심으로 ‘1인 가구의 증가와 생활의 변화’에 대한 자신의 생각을 쓰라.',
+      '결혼을 하지 않거나 가족과 떨어져 혼자 사는 사람이 해마다 늘고 있다. 이에 따라 집의 크기나 가게에서 파는 음식의 양은 물론 이웃과 관계를 맺는 방식까지 달라지고 있다. 아래의 내용을 중심으로 ‘1인 가구의 증가와 사회의 대응’에 대한 자신의 생각을 쓰라.',
     questions: [
       '혼자 사는 사람이 늘어나는 이유는 무엇인가?',
       '혼자 살 때 겪을 수 있는 어려움은 무엇인가?',
@@ -30,7 +31,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
     gloss: {
       title: 'More one-person households',
       passage:
-        'Every year more people live alone, either because they do not marry or because they live away from their families. As a result, not only the size of homes and the portions of food but even the way people relate to their neighbours is changing. Write your thoughts on “the rise of one-person households and changes in daily life”, focusing on the points below.',
+        'Every year more people live alone, either because they do not marry or because they live away from their families. As a result, not only the size of homes and the portions of food but even the way people relate to their neighbours is changing. Write your thoughts on “the rise of one-person households and how society should respond”, focusing on the points below.',
       questions: [
         'Why is the number of people living alone growing?',
         'What difficulties can people face when they live alone?',
@@ -42,13 +43,14 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   {
     id: 'planned-spending',
     question: 54,
+    kind: 'problem',
     title: '계획적인 소비',
     passage:
-      '요즘은 휴대 전화만 있으면 언제 어디서나 물건을 살 수 있습니다. 그런데 광고나 할인 행사를 보고 계획에 없던 물건을 샀다가 나중에 후회하는 사람도 적지 않습니다. 아래의 내용을 중심으로 ‘계획적인 소비’에 대한 자신의 생각을 쓰십시오.',
+      '요즘은 휴대 전화만 있으면 언제 어디서나 물건을 살 수 있다. 그런데 광고나 할인 행사를 보고 계획에 없던 물건을 샀다가 나중에 후회하는 사람도 적지 않다. 아래의 내용을 중심으로 ‘계획적인 소비’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '사람들이 계획에 없던 물건을 사게 되는 이유는 무엇입니까?',
-      '계획 없는 소비는 어떤 문제를 일으킬 수 있습니까?',
-      '올바른 소비 습관을 기르려면 어떻게 해야 합니까?',
+      '사람들이 계획에 없던 물건을 사게 되는 이유는 무엇인가?',
+      '계획 없는 소비는 어떤 문제를 일으킬 수 있는가?',
+      '올바른 소비 습관을 기르려면 어떻게 해야 하는가?',
     ],
     topicWords: [
       '소비',
@@ -80,13 +82,14 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   {
     id: 'exercise-habit',
     question: 54,
+    kind: 'value',
     title: '운동하는 습관',
     passage:
-      '건강을 위해 운동을 해야 한다는 것은 누구나 알고 있습니다. 그러나 운동을 시작하는 사람은 많아도 꾸준히 이어 가는 사람은 많지 않습니다. 아래의 내용을 중심으로 ‘운동하는 습관’에 대한 자신의 생각을 쓰십시오.',
+      '건강을 위해 운동을 해야 한다는 것은 누구나 알고 있다. 그러나 운동을 시작하는 사람은 많아도 꾸준히 이어 가는 사람은 많지 않다. 아래의 내용을 중심으로 ‘운동하는 습관’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '운동은 몸과 마음에 어떤 도움을 줍니까?',
-      '운동을 꾸준히 하기 어려운 이유는 무엇입니까?',
-      '운동을 습관으로 만드는 데에 효과적인 방법은 무엇입니까?',
+      '운동은 몸과 마음에 어떤 도움을 주는가?',
+      '운동을 꾸준히 하기 어려운 이유는 무엇인가?',
+      '운동을 습관으로 만드는 데에 효과적인 방법은 무엇인가?',
     ],
     topicWords: [
       '운동',
@@ -117,6 +120,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   {
     id: 'lack-of-sleep',
     question: 54,
+    kind: 'value',
     title: '현대인의 수면 부족',
     passage:
       '잠은 하루의 피로를 풀고 다음 날을 준비하는 시간이다. 그러나 늦은 시간까지 일하거나 휴대 전화를 보느라 충분히 자지 못하는 사람이 많다. 아래의 내용을 중심으로 ‘충분한 수면의 필요성’에 대한 자신의 생각을 쓰라.',
@@ -155,6 +159,7 @@ export const DAILY_LIFE: readonly EssayPrompt[] = [
   {
     id: 'companion-animals',
     question: 54,
+    kind: 'two-sides',
     title: '반려동물과 함께 사는 사회',
     passage:
       '반려동물을 가족처럼 여기는 사람이 늘면서 동물과 함께 갈 수 있는 식당이나 공원도 많아졌다. 그러나 동물을 싫어하거나 무서워하는 사람도 있어 다툼이 생기기도 한다. 아래의 내용을 중심으로 ‘반려동물과 함께 사는 사회’에 대한 자신의 생각을 쓰라.',

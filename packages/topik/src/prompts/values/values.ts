@@ -1,9 +1,10 @@
-import type { EssayPrompt } from '../essay-prompt.ts'
+import type { EssayPrompt } from '../../essay-prompt.ts'
 
 export const VALUES: readonly EssayPrompt[] = [
   {
     id: 'freedom-and-responsibility',
     question: 54,
+    kind: 'value',
     title: '자유와 책임의 관계',
     passage:
       '사람은 누구나 자신이 원하는 대로 살아갈 자유가 있다. 그러나 한 사람의 자유로운 선택이 다른 사람의 자유를 해치기도 하므로 자유에는 늘 책임이 따른다. 아래의 내용을 중심으로 ‘자유와 책임의 관계’에 대한 자신의 생각을 쓰라.',
@@ -43,13 +44,14 @@ export const VALUES: readonly EssayPrompt[] = [
   {
     id: 'overcoming-prejudice',
     question: 54,
+    kind: 'problem',
     title: '편견에서 벗어나는 방법',
     passage:
-      '사람들은 처음 만난 상대를 나이나 출신, 외모만 보고 판단하는 경우가 있습니다. 이러한 판단은 빠르고 편리하지만 그 사람의 참모습을 보지 못하게 만듭니다. 아래의 내용을 중심으로 ‘편견에서 벗어나는 방법’에 대한 자신의 생각을 쓰십시오.',
+      '사람들은 처음 만난 상대를 나이나 출신, 외모만 보고 판단하는 경우가 있다. 이러한 판단은 빠르고 편리하지만 그 사람의 참모습을 보지 못하게 만든다. 아래의 내용을 중심으로 ‘편견에서 벗어나는 방법’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '편견은 왜 생깁니까?',
-      '편견은 개인과 사회에 어떤 영향을 미칩니까?',
-      '편견에서 벗어나려면 어떤 노력이 필요합니까?',
+      '편견은 왜 생기는가?',
+      '편견은 개인과 사회에 어떤 영향을 미치는가?',
+      '편견에서 벗어나려면 어떤 노력이 필요한가?',
     ],
     topicWords: [
       '편견',
@@ -82,6 +84,7 @@ export const VALUES: readonly EssayPrompt[] = [
   {
     id: 'sincere-apology',
     question: 54,
+    kind: 'value',
     title: '진정한 사과',
     passage:
       '살다 보면 뜻하지 않게 다른 사람의 마음을 아프게 하는 일이 있다. 이때 진심으로 사과하면 관계가 더 깊어지기도 하지만 사과할 때를 놓치거나 마음에 없는 사과를 하면 관계가 오히려 나빠진다. 아래의 내용을 중심으로 ‘진정한 사과’에 대한 자신의 생각을 쓰라.',
@@ -121,13 +124,14 @@ export const VALUES: readonly EssayPrompt[] = [
   {
     id: 'comparing-ourselves-with-others',
     question: 54,
+    kind: 'two-sides',
     title: '다른 사람과 비교하는 마음',
     passage:
-      '우리는 다른 사람의 성적이나 재산, 외모를 보면서 자신과 비교하는 일이 많습니다. 이러한 비교는 자신을 발전시키는 힘이 되기도 하지만 스스로를 초라하게 느끼게 만들기도 합니다. 아래의 내용을 중심으로 ‘다른 사람과 비교하는 마음’에 대한 자신의 생각을 쓰십시오.',
+      '우리는 다른 사람의 성적이나 재산, 외모를 보면서 자신과 비교하는 일이 많다. 이러한 비교는 자신을 발전시키는 힘이 되기도 하지만 스스로를 초라하게 느끼게 만들기도 한다. 아래의 내용을 중심으로 ‘다른 사람과 비교하는 마음’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '사람들이 자신을 다른 사람과 비교하는 까닭은 무엇입니까?',
-      '다른 사람과 비교하는 것의 좋은 점과 나쁜 점은 무엇입니까?',
-      '다른 사람의 기준이 아니라 자신의 기준에 따라 살아가려면 어떻게 해야 합니까?',
+      '사람들이 자신을 다른 사람과 비교하는 까닭은 무엇인가?',
+      '다른 사람과 비교하는 것의 좋은 점과 나쁜 점은 무엇인가?',
+      '다른 사람의 기준이 아니라 자신의 기준에 따라 살아가려면 어떻게 해야 하는가?',
     ],
     topicWords: [
       '비교하다',
@@ -160,6 +164,7 @@ export const VALUES: readonly EssayPrompt[] = [
   {
     id: 'volunteering',
     question: 54,
+    kind: 'value',
     title: '자원봉사의 의미',
     passage:
       '어려운 이웃을 돕거나 재난이 일어난 지역을 찾아가 대가 없이 일하는 사람들이 있다. 봉사는 도움을 받는 사람뿐만 아니라 도움을 주는 사람에게도 의미 있는 경험이 된다. 아래의 내용을 중심으로 ‘자원봉사의 의미’에 대한 자신의 생각을 쓰라.',
@@ -189,7 +194,7 @@ export const VALUES: readonly EssayPrompt[] = [
         'There are people who help neighbours in need or go to areas hit by disaster and work there without being paid. Volunteering is a meaningful experience not only for those who are helped but also for those who help. Write your thoughts on “the meaning of volunteering”, focusing on the points below.',
       questions: [
         'What role does volunteering play in society?',
-        'Why do not many people take part in volunteering?',
+        'Why do so few people take part in volunteering?',
         'What should be done to get more people to take part in volunteering?',
       ],
     },

@@ -1,9 +1,10 @@
-import type { EssayPrompt } from '../essay-prompt.ts'
+import type { EssayPrompt } from '../../essay-prompt.ts'
 
 export const ENVIRONMENT: readonly EssayPrompt[] = [
   {
     id: 'disposable-products',
     question: 54,
+    kind: 'problem',
     title: '일회용품 줄이기',
     passage:
       '한 번 쓰고 버리는 컵과 그릇은 편리하지만 많은 쓰레기를 남긴다. 여러 나라에서 일회용품을 줄이려는 정책을 펴고 있으나 사용량은 쉽게 줄지 않고 있다. 아래의 내용을 중심으로 ‘일회용품 줄이기’에 대한 자신의 생각을 쓰라.',
@@ -43,9 +44,10 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   {
     id: 'responsibility-for-climate-change',
     question: 54,
+    kind: 'problem',
     title: '기후 변화와 우리의 책임',
     passage:
-      '여름은 더 길고 뜨거워졌으며 예전에는 드물던 큰비와 가뭄이 세계 곳곳에서 되풀이되고 있다. 기후 변화는 인류가 함께 만든 문제이지만 그 피해는 힘이 약한 나라와 사람들에게 더 크게 나타난다. 아래의 내용을 중심으로 ‘기후 변화와 우리의 책임’에 대한 자신의 생각을 쓰라.',
+      '여름은 더 길어지고 뜨거워졌으며 예전에는 드물던 큰비와 가뭄이 세계 곳곳에서 되풀이되고 있다. 기후 변화는 인류가 함께 만든 문제이지만 그 피해는 가난한 나라와 사회적 약자에게 더 크게 나타난다. 아래의 내용을 중심으로 ‘기후 변화와 우리의 책임’에 대한 자신의 생각을 쓰라.',
     questions: [
       '기후 변화가 일어나는 원인은 무엇인가?',
       '기후 변화의 피해가 나라와 사람에 따라 다르게 나타나는 이유는 무엇인가?',
@@ -70,7 +72,7 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
     gloss: {
       title: 'Climate change and our responsibility',
       passage:
-        'Summers have become longer and hotter, and the heavy rains and droughts that used to be rare now come again and again all over the world. Climate change is a problem that humanity has created together, but the damage is greater for countries and people with little power. Write your thoughts on “climate change and our responsibility”, focusing on the points below.',
+        'Summers have become longer and hotter, and the heavy rains and droughts that used to be rare now come again and again all over the world. Climate change is a problem that humanity has created together, but the damage is greater for poor countries and vulnerable people. Write your thoughts on “climate change and our responsibility”, focusing on the points below.',
       questions: [
         'What causes climate change?',
         'Why does the damage of climate change differ from country to country and from person to person?',
@@ -82,13 +84,14 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   {
     id: 'food-waste',
     question: 54,
+    kind: 'problem',
     title: '음식물 쓰레기 줄이기',
     passage:
-      '먹을 것이 부족한 곳이 있는가 하면 아직 먹을 수 있는 음식이 그대로 버려지는 곳도 있습니다. 음식을 버리는 일은 돈을 낭비하는 데서 그치지 않고 환경에도 나쁜 영향을 줍니다. 아래의 내용을 중심으로 ‘음식물 쓰레기 줄이기’에 대한 자신의 생각을 쓰십시오.',
+      '먹을 것이 부족한 곳이 있는가 하면 아직 먹을 수 있는 음식이 그대로 버려지는 곳도 있다. 음식을 버리는 일은 돈을 낭비하는 데 그치지 않고 환경에도 나쁜 영향을 준다. 아래의 내용을 중심으로 ‘음식물 쓰레기 줄이기’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '음식물 쓰레기가 많이 생기는 이유는 무엇입니까?',
-      '음식물 쓰레기는 어떤 문제를 일으킵니까?',
-      '음식물 쓰레기를 줄이려면 가정과 식당에서는 어떻게 해야 합니까?',
+      '음식물 쓰레기가 많이 생기는 이유는 무엇인가?',
+      '음식물 쓰레기는 어떤 문제를 일으키는가?',
+      '음식물 쓰레기를 줄이려면 가정과 식당에서는 어떻게 해야 하는가?',
     ],
     topicWords: [
       '음식물',
@@ -121,13 +124,14 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   {
     id: 'using-public-transport',
     question: 54,
-    title: '대중교통 이용 늘리기',
+    kind: 'value',
+    title: '대중교통 이용의 활성화',
     passage:
-      '도시에 자동차가 늘면서 길은 막히고 공기는 나빠지고 있습니다. 많은 도시에서 대중교통을 이용하도록 권하고 있지만 여전히 자가용을 타고 다니는 사람이 많습니다. 아래의 내용을 중심으로 ‘대중교통 이용 늘리기’에 대한 자신의 생각을 쓰십시오.',
+      '도시에 자동차가 늘면서 길은 막히고 공기는 나빠지고 있다. 많은 도시에서 대중교통을 이용하도록 권하고 있지만 여전히 자가용을 타고 다니는 사람이 많다. 아래의 내용을 중심으로 ‘대중교통 이용의 활성화’에 대한 자신의 생각을 쓰라.',
     questions: [
-      '대중교통을 이용하면 어떤 점이 좋습니까?',
-      '사람들이 대중교통보다 자가용을 더 많이 이용하는 이유는 무엇입니까?',
-      '대중교통을 이용하는 사람을 늘리려면 어떻게 해야 합니까?',
+      '대중교통을 이용하면 어떤 점이 좋은가?',
+      '사람들이 대중교통보다 자가용을 더 많이 이용하는 이유는 무엇인가?',
+      '대중교통을 이용하는 사람을 늘리려면 어떻게 해야 하는가?',
     ],
     topicWords: [
       '대중교통',
@@ -160,6 +164,7 @@ export const ENVIRONMENT: readonly EssayPrompt[] = [
   {
     id: 'green-space-in-cities',
     question: 54,
+    kind: 'value',
     title: '도시 녹지의 필요성',
     passage:
       '건물과 도로로 가득한 도시에서 공원과 숲은 사람들이 쉬고 만나는 곳이 된다. 그러나 땅값이 비싼 도시에서는 녹지를 없애고 그 자리에 건물을 지으려는 계획이 끊임없이 나온다. 아래의 내용을 중심으로 ‘도시 녹지의 필요성’에 대한 자신의 생각을 쓰라.',

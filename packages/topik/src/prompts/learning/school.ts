@@ -1,0 +1,203 @@
+import type { EssayPrompt } from '../../essay-prompt.ts'
+
+export const SCHOOL: readonly EssayPrompt[] = [
+  {
+    id: 'school-uniforms',
+    question: 54,
+    kind: 'for-or-against',
+    title: '교복 착용',
+    passage:
+      '학생들에게 같은 옷을 입게 하는 학교도 있고 원하는 옷을 자유롭게 입게 하는 학교도 있다. 교복은 학교에 대한 소속감을 주지만 학생이 개성을 드러내기 어렵게 만든다는 지적도 받는다. 아래의 내용을 중심으로 ‘교복 착용’에 대한 자신의 의견을 쓰라.',
+    questions: [
+      '교복을 입으면 어떤 점이 좋은가?',
+      '교복을 입으면 어떤 문제가 있는가?',
+      '모든 학생이 교복을 입게 하는 것에 찬성하는가, 반대하는가? 그 이유는 무엇인가?',
+    ],
+    topicWords: [
+      '교복',
+      '착용',
+      '학생',
+      '소속감',
+      '개성',
+      '복장',
+      '옷차림',
+      '자율',
+      '학교',
+      '규정',
+      '비용',
+      '유행',
+      '평등',
+      '단정하다',
+    ],
+    gloss: {
+      title: 'School uniforms',
+      passage:
+        'Some schools have their students wear the same clothes, while others let them wear what they like. A uniform gives a sense of belonging to the school, but it is also criticised for making it hard for students to show who they are. Write your opinion on “wearing school uniforms”, focusing on the points below.',
+      questions: [
+        'What is good about wearing a school uniform?',
+        'What problems come with wearing a school uniform?',
+        'Are you for or against having all students wear a uniform? What is your reason?',
+      ],
+    },
+    difficulty: 1,
+  },
+  {
+    id: 'private-tutoring',
+    question: 54,
+    kind: 'problem',
+    title: '지나친 사교육',
+    passage:
+      '학교 수업이 끝난 뒤에도 학원에서 늦은 시간까지 공부하는 학생이 많다. 사교육은 부족한 공부를 보충하는 데 도움이 되지만 지나치면 학생과 부모 모두에게 부담이 된다. 아래의 내용을 중심으로 ‘지나친 사교육’에 대한 자신의 생각을 쓰라.',
+    questions: [
+      '많은 학생이 사교육을 받는 이유는 무엇인가?',
+      '지나친 사교육은 어떤 문제를 일으키는가?',
+      '사교육에 대한 의존을 줄이기 위해 학교와 사회는 어떤 노력을 해야 하는가?',
+    ],
+    topicWords: [
+      '사교육',
+      '학원',
+      '과외',
+      '입시',
+      '성적',
+      '공교육',
+      '학부모',
+      '교육비',
+      '대학',
+      '경쟁',
+      '격차',
+      '불안',
+      '학습',
+      '보충하다',
+    ],
+    gloss: {
+      title: 'Too much private tutoring',
+      passage:
+        'After classes at school are over, many students go on studying at private academies until late. Private tutoring helps students to catch up, but too much of it is a burden on students and parents alike. Write your thoughts on “too much private tutoring”, focusing on the points below.',
+      questions: [
+        'Why do many students have private tutoring?',
+        'What problems does too much private tutoring cause?',
+        'What efforts should schools and society make so that people depend less on private tutoring?',
+      ],
+    },
+    difficulty: 2,
+  },
+  {
+    id: 'school-bullying',
+    question: 54,
+    kind: 'problem',
+    title: '학교 폭력의 예방',
+    passage:
+      '학교에서 친구를 때리거나 따돌리는 일은 피해 학생에게 오랫동안 지워지지 않는 상처를 남긴다. 최근에는 괴롭힘이 인터넷 공간으로까지 이어져 어른들이 알아차리기가 더욱 어려워졌다. 아래의 내용을 중심으로 ‘학교 폭력의 예방’에 대한 자신의 생각을 쓰라.',
+    questions: [
+      '학교 폭력이 일어나는 원인은 무엇인가?',
+      '학교 폭력은 피해 학생에게 어떤 영향을 미치는가?',
+      '학교 폭력을 예방하기 위해 학교와 가정에서는 어떤 노력을 해야 하는가?',
+    ],
+    topicWords: [
+      '학교',
+      '폭력',
+      '따돌림',
+      '괴롭힘',
+      '피해자',
+      '가해자',
+      '학생',
+      '교사',
+      '상담',
+      '처벌',
+      '상처',
+      '방관',
+      '신고하다',
+      '예방하다',
+    ],
+    gloss: {
+      title: 'Preventing bullying at school',
+      passage:
+        'When students hit or leave out others at school, it leaves its victims with wounds that do not heal for a long time. Recently bullying has also spread to the internet, so that it has become even harder for adults to notice. Write your thoughts on “preventing bullying at school”, focusing on the points below.',
+      questions: [
+        'What causes bullying at school?',
+        'How does bullying affect its victims?',
+        'What efforts should schools and families make to prevent bullying?',
+      ],
+    },
+    difficulty: 2,
+  },
+  {
+    id: 'art-education',
+    question: 54,
+    kind: 'value',
+    title: '예술 교육의 필요성',
+    passage:
+      '학교에서 음악과 미술을 가르치는 시간은 다른 과목에 비해 적은 편이다. 예술 교육은 입시에 도움이 되지 않는다고 생각하는 사람도 있지만 삶을 풍요롭게 하므로 꼭 필요하다고 보는 사람도 있다. 아래의 내용을 중심으로 ‘예술 교육의 필요성’에 대한 자신의 생각을 쓰라.',
+    questions: [
+      '예술 교육이 필요한 이유는 무엇인가?',
+      '학교에서 예술 교육이 제대로 이루어지지 않는 원인은 무엇인가?',
+      '예술 교육을 활성화하려면 어떤 노력이 필요한가?',
+    ],
+    topicWords: [
+      '예술',
+      '음악',
+      '미술',
+      '악기',
+      '과목',
+      '감수성',
+      '상상력',
+      '창작',
+      '재능',
+      '입시',
+      '정서',
+      '표현',
+      '감상하다',
+      '공연',
+    ],
+    gloss: {
+      title: 'Why arts education is needed',
+      passage:
+        'Schools tend to spend less time on music and art than on other subjects. Some people think that arts education does not help with entrance exams, while others find it essential because it makes life richer. Write your thoughts on “the need for arts education”, focusing on the points below.',
+      questions: [
+        'Why is arts education necessary?',
+        'Why is arts education not given its due at school?',
+        'What efforts are needed to strengthen arts education?',
+      ],
+    },
+    difficulty: 2,
+  },
+  {
+    id: 'choosing-a-career',
+    question: 54,
+    kind: 'value',
+    title: '진로 선택',
+    passage:
+      '어떤 일을 하며 살아갈 것인지를 정하는 것은 인생에서 매우 중요한 결정이다. 좋아하는 일을 골라야 한다는 사람도 있고 안정적인 수입을 먼저 생각해야 한다는 사람도 있다. 아래의 내용을 중심으로 ‘진로 선택’에 대한 자신의 생각을 쓰라.',
+    questions: [
+      '진로를 선택할 때 가장 중요한 것은 무엇인가?',
+      '진로를 결정하기 어려운 이유는 무엇인가?',
+      '자신에게 맞는 진로를 찾기 위해 어떤 노력을 해야 하는가?',
+    ],
+    topicWords: [
+      '진로',
+      '적성',
+      '흥미',
+      '장래',
+      '전공',
+      '직업',
+      '수입',
+      '안정',
+      '재능',
+      '경험',
+      '상담',
+      '탐색하다',
+      '결정하다',
+    ],
+    gloss: {
+      title: 'Choosing a career',
+      passage:
+        'To decide what work to do in life is one of the most important decisions we make. Some say that we should choose what we enjoy, while others say that we should first think of a steady income. Write your thoughts on “choosing a career”, focusing on the points below.',
+      questions: [
+        'What is most important when choosing a career?',
+        'Why is it hard to decide on a career?',
+        'What efforts should we make to find the career that suits us?',
+      ],
+    },
+    difficulty: 1,
+  },
+]

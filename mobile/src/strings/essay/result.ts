@@ -167,7 +167,7 @@ export const ko: Record<keyof typeof en, string> = {
   'question.form': '여기에서는 어떤 꼴로 써야 할까요?',
   'question.spelling': '어떻게 적어야 맞을까요?',
   'question.register': '글말로는 어떻게 쓸까요?',
-  'question.word': '어떤 낱말이 더 어울릴까요?',
+  'question.word': '어떤 단어가 더 어울릴까요?',
   'question.other': '어떻게 고칠까요?',
   'notice.title': '이 글에 대한 안내',
   'notice.may': '일부는 기계가 쓴 글일 수도 있어요.',

@@ -31,10 +31,10 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   [/^(이렇게|그렇게|어떻게)(하면|되면|살면|생각.+|하는|해야|살아야)$/, 'spacing'],
   [/^(.+다)(보면|보니|보니까)$/, 'spacing-auxiliary'],
   [/^(.+고)(나서|나면|나니)$/, 'spacing-auxiliary'],
-  [/^(.+지)(말고|말아야|못하.*|않.*|못한.*|못할.*|못해.*)$/, 'spacing-auxiliary'],
+  [/^(.+지)(말고|말아야|못하.*|않.*|못한.*|못할.*|못해.*)$/, 'spacing-after-ending'],
   [
     /^(.*(?:[아어여해와워려겨져써봐줘돼가])야)((?:한다|합니다|할|하는|하고|하지|했다|된다|됩니다|해요|해)(?:고)?)$/,
-    'spacing-auxiliary',
+    'spacing-after-ending',
   ],
   [/^(안)(하.*|할.*|했.*|해.*|한다|한|좋.*)$/, 'spacing'],
   [/^(..+)(없이)$/, 'spacing'],
@@ -96,7 +96,7 @@ function notOnly({ text, before }: EssayWord): Spaced {
   // Alone behind a noun it belongs to the noun as well; `joined` says so.
   if (!whole || (whole[1] === '' && before && endsInNoun(before))) return null
   const gap = whole[1] !== '' && lastFinal(whole[1]!) === FINAL.rieul ? ' ' : ''
-  return { right: `${whole[1]}${gap}뿐${whole[2] ?? ''} 아니라`, rule: 'spacing-bound-noun' }
+  return { right: `${whole[1]}${gap}뿐${whole[2] ?? ''} 아니라`, rule: 'spacing-not-only' }
 }
 
 /** 목적때문에. Not behind a particle (불황이때문에), where more is wrong than a space. */
@@ -159,8 +159,8 @@ function cut(word: EssayWord, isKnown: IsKnown): Spaced {
 function joined(word: EssayWord): Edit[] | null {
   const { before, text } = word
   if (!before) return null
-  const together = (right: string): Edit[] => [
-    { start: before.start, end: word.end, suggestion: right, rule: 'spacing-joined' },
+  const together = (right: string, rule: CorrectionRule = 'spacing-joined'): Edit[] => [
+    { start: before.start, end: word.end, suggestion: right, rule },
   ]
   if (VERB_WITH_HADA.test(before.text) && /^(?:하|해|한|할|했|합|되|된|될|됐)/.test(text))
     return together(before.text + text)
@@ -184,7 +184,7 @@ function joined(word: EssayWord): Edit[] | null {
     return fitting === null || fitting === text ? together(before.text + text) : null
   }
   const only = /^뿐만(아니라)?$/.exec(text)
-  if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`)
+  if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`, 'spacing-not-only')
   return null
 }
 

@@ -4,6 +4,7 @@ import type { SpellingFlag } from '../analysis/spelling.ts'
 import { CORRECTION_KINDS } from '../corrections/edit.ts'
 import { wordsByLevel } from '../measures/measure-essay.ts'
 import { aboveAverage, pointsBelowStrong } from '../measures/quality.ts'
+import { everydaySwaps } from './everyday-words.ts'
 import { clip, type Evidence, type Rule } from './rule.ts'
 
 const FORMULA = /[어아해여]야 한다|수 있다|것이다|때문이다|필요하다|중요하다|생각한다/g
@@ -124,6 +125,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
         facts: {
           count: Math.round(measures.higherWords),
           words: [...new Set(higher)].slice(0, SHOWN_WORDS).join(', '),
+          swaps: everydaySwaps(essay),
         },
       }
     },

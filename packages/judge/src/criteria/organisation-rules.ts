@@ -10,6 +10,8 @@ const TOO_MUCH_IN_ONE = 0.6
 const TOO_MUCH = -0.2
 const OPENING = { found: 0.1, praise: 0.2, inTheMiddle: -0.2 }
 const CLOSING = { found: 0.2, praise: 0.4, missing: -0.3 }
+/** Kinds of connecting words, those first whose lack a reader feels most. Ours. */
+const MISSED_MOST = ['contrast', 'example', 'cause', 'conclusion', 'addition', 'order'] as const
 const CONNECTIVES = { usual: 3, enough: 4, step: 0.15, bound: 0.4, mostPoints: 2, praise: 0.12, shown: 4 }
 const LONE_FIRST = -0.2
 const RARE_ORDER = -0.1
@@ -77,12 +79,13 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     id: 'organisation.connectives',
     criterion: 'organisation',
     look({ essay }) {
-      const kinds = new Set(essay.connectives.map((connective) => connective.kind)).size
+      const used = new Set(essay.connectives.map((connective) => connective.kind))
+      const kinds = used.size
       return {
         profile: clip((kinds - CONNECTIVES.usual) * CONNECTIVES.step, -CONNECTIVES.bound, CONNECTIVES.bound),
         explains: clip(CONNECTIVES.enough - kinds, 0, CONNECTIVES.mostPoints),
         praise: kinds >= CONNECTIVES.enough ? kinds * CONNECTIVES.praise : 0,
-        facts: { count: kinds, words: formsOf({ essay }) },
+        facts: { count: kinds, words: formsOf({ essay }), missing: MISSED_MOST.find((kind) => !used.has(kind)) },
       }
     },
   },

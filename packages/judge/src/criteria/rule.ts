@@ -1,4 +1,4 @@
-import type { Span } from '@truegul/korean'
+import type { ConnectiveKind, Span } from '@truegul/korean'
 import type { CriterionId, Rubric } from '@truegul/topik'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { Edit } from '../corrections/edit.ts'
@@ -20,8 +20,17 @@ export type Evidence = {
   rubric: Rubric<CriterionId>
 }
 
-/** Numbers and words that the texts put into their sentences. */
-export type Facts = { count?: number; percent?: number; words?: string }
+/**
+ * Numbers and words that the texts put into their sentences. `swaps`: everyday words of the essay with more exact ones; `missing`: a
+ * kind of connecting word that it has none of.
+ */
+export type Facts = {
+  count?: number
+  percent?: number
+  words?: string
+  swaps?: string | undefined
+  missing?: ConnectiveKind | undefined
+}
 
 /** What one rule saw in one essay. */
 type Observation = {

@@ -3,6 +3,7 @@ import { bandOf, type Criterion, type CriterionId, criterionOf, totalScore } fro
 import type { Guard } from '../criteria/guards.ts'
 import type { Evidence, RuleId, Seen } from '../criteria/rule.ts'
 import type { CriterionScores } from '../criteria/score-criteria.ts'
+import { levelFitsBand } from './level-fits-band.ts'
 import type { Texts } from './texts.ts'
 import { type Booked, pointsByRule } from './write-ledger.ts'
 
@@ -86,7 +87,7 @@ function stepOn(rule: string, criterion: CriterionId, { seen, guard }: Context, 
   return texts.rules[rule as RuleId].step(seen.find((own) => own.id === rule)?.facts ?? {})
 }
 
-/** The band's sentence, then what was seen for and against. */
+/** The band's sentence, what was seen for it and where most is lost; why it is lost stands in the ledger and is not said again. */
 function feedbackOn(criterion: CriterionId, { evidence, scores, seen, guard, ledger }: Context, texts: Texts): string {
   if (guard?.zero) return texts.guards[guard.code]
   const band = bandOf(criterionOf(evidence.rubric, criterion), scores[criterion])
@@ -95,10 +96,10 @@ function feedbackOn(criterion: CriterionId, { evidence, scores, seen, guard, led
   const own = seen.filter((rule) => rule.criterion === criterion)
   const best = own.filter((rule) => (rule.praise ?? 0) > 0).sort((a, b) => b.praise! - a.praise!)[0]
   if (best) parts.push(texts.rules[best.id].praise(best.facts ?? {}))
-  const worst = ledger
-    .filter((line) => line.criterion === criterion && !line.rule.endsWith('.rest') && !line.rule.startsWith('essay.'))
-    .sort((a, b) => b.points - a.points)[0]
-  if (worst) parts.push(worst.reason)
+  const [worst] = [...pointsByRule(ledger)]
+    .filter(([rule, booked]) => booked.criterion === criterion && rule in texts.rules)
+    .sort(([, a], [, b]) => b.points - a.points)
+  if (worst) parts.push(texts.mostLost({ about: texts.rules[worst[0] as RuleId].about, points: worst[1].points }))
   return parts.join(' ')
 }
 
@@ -110,6 +111,7 @@ function overallOf(
   if (guard?.zero) return `${texts.guards[guard.code]} ${texts.guardSteps[guard.code]}`
   const total = totalScore(scores)
   const parts = [texts.overall[bandOf(rubric, total)]({ total, max: rubric.max })]
+  if (!levelFitsBand(rubric, total)) parts.push(texts.twoScales)
   const byShare = [...rubric.criteria].sort((a, b) => shareOf(b, scores) - shareOf(a, scores))
   const [best, , worst] = byShare
   if (best && worst) {

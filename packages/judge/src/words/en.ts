@@ -1,16 +1,33 @@
+import { isLongEnough } from './is-long-enough.ts'
 import type { Texts } from './texts.ts'
 
 const s = (count: number | undefined) => (count === 1 ? '' : 's')
 
+const CONNECTIVES = {
+  addition: '또한 or 뿐만 아니라 for addition',
+  contrast: '그러나 or 반면 for contrast',
+  cause: '따라서 or 그 결과 for a result',
+  order: '첫째 and 둘째 for order',
+  example: '예를 들어 for an example',
+  conclusion: '결론적으로 or 이처럼 for your conclusion',
+}
+
 export const en: Texts = {
   rules: {
     'content.length': {
+      about: 'length',
       reason: ({ count }) =>
-        `Your own text has ${count} characters. The task asks for 600 to 700, and a shorter essay has less room to answer it.`,
-      step: () => 'Write 600 to 700 characters: add one more reason or example to the point you know best.',
+        isLongEnough(count)
+          ? 'The length is right. High-scoring essays usually say more in it.'
+          : `Your own text has ${count} characters. The task asks for 600 to 700, and a shorter essay has less room to answer it.`,
+      step: ({ count }) =>
+        isLongEnough(count)
+          ? 'Say more in the same length: put a concrete reason or example in place of a general sentence.'
+          : 'Write 600 to 700 characters: add one more reason or example to the point you know best.',
       praise: ({ count }) => `With ${count} characters you keep to the length the task asks for.`,
     },
     'content.topic.coverage': {
+      about: 'closeness to the topic',
       reason: ({ percent }) =>
         `Only ${percent}% of the prompt's key words appear in your text, so a part of the topic may be missing.`,
       step: () => 'Read the prompt again and use its key words in sentences of your own.',
@@ -18,107 +35,128 @@ export const en: Texts = {
         `You stay close to the topic: ${percent}% of the prompt's key words appear in your text.`,
     },
     'content.question': {
+      about: 'questions left open',
       reason: ({ words, count }) =>
         `No sentence clearly answers ${count === 1 ? 'this question' : 'these questions'} of the prompt: ${words}`,
       step: ({ words }) => `Write two or three sentences on each question you left out: ${words}`,
       praise: () => 'You write at least one sentence on every question of the prompt.',
     },
     'content.copied': {
+      about: 'sentences taken from the prompt',
       reason: () =>
         'This is taken over from the prompt, wholly or in large part. What is taken over does not count as your own.',
       step: () => 'Say the setting of the prompt in your own words, or leave it out.',
       praise: () => 'You write in your own words.',
     },
     'content.repeated': {
+      about: 'repeated sentences',
       reason: () => 'A sentence here repeats what an earlier one already said.',
       step: () => 'In place of each repeated sentence, write a new reason, result or example.',
       praise: () => 'Every sentence adds something new.',
     },
     'content.support': {
+      about: 'reasons and examples',
       reason: () =>
         'Few reasons or examples are introduced by a word such as 때문에, 따라서 or 예를 들어, so a reader may miss what supports your claims.',
       step: () => 'After each claim add a sentence with 때문이다 or 예를 들어 that says why or shows how.',
       praise: ({ count }) => `You support your claims: ${count} places give a reason, a result or an example.`,
     },
     'organisation.paragraphs': {
+      about: 'paragraphs',
       reason: ({ count }) =>
         `The text has ${count} paragraph${s(count)}; three to five (opening, body, conclusion) are usual.`,
       step: () => 'Divide the text into three or four paragraphs, one main idea in each.',
       praise: ({ count }) => `The text is divided into ${count} paragraphs.`,
     },
     'organisation.paragraph-size': {
+      about: 'the size of paragraphs',
       reason: ({ percent }) =>
         `One paragraph holds ${percent}% of the text, so the others are too short to explain an idea.`,
       step: () => 'Split the longest paragraph where a new idea begins.',
       praise: () => 'The paragraphs are well balanced.',
     },
     'organisation.opening': {
+      about: 'the opening',
       reason: () => 'The first sentence sounds like the middle of a text. A reader expects an opening here.',
       step: () => 'Begin with a sentence that names the topic and why it matters.',
       praise: () => 'Your opening leads the reader to the topic.',
     },
     'organisation.closing': {
+      about: 'the conclusion',
       reason: () => 'The last sentences do not look like a conclusion.',
       step: () => 'End with one or two sentences that draw your conclusion, for example with 따라서 … -아/어야 한다.',
       praise: () => 'You end with a conclusion.',
     },
     'organisation.connectives': {
+      about: 'connecting words',
       reason: ({ count }) =>
         `You use ${count || 'none'} of six kinds of connecting words (addition, contrast, cause, order, example, conclusion). More kinds would show how your ideas are connected.`,
-      step: () =>
-        'Use a kind of connecting word that is still missing, such as 반면 for contrast or 예를 들어 for an example.',
+      step: ({ missing = 'contrast' }) =>
+        `Use a kind of connecting word that is still missing, such as ${CONNECTIVES[missing]}.`,
       praise: ({ words }) => `Different kinds of connecting words guide the reader: ${words}.`,
     },
     'organisation.series': {
+      about: 'numbered points',
       reason: ({ words }) => `After “${words}” no second point follows.`,
       step: () => 'Follow 첫째 with 둘째, or leave it out.',
       praise: () => 'Your points are numbered in order.',
     },
     'organisation.order': {
+      about: 'the order of sentences',
       reason: () =>
         'Neighbouring sentences have little in common, or the opening and the ending are hard to recognise; the sentences read as if their order were not planned.',
       step: () => 'Open with the topic, keep sentences on the same thing together, and end with your conclusion.',
       praise: () => 'The sentences follow each other well.',
     },
     'language.spelling': {
+      about: 'spelling',
       reason: ({ words }) => `The dictionary does not know “${words}”. Check its spelling.`,
       step: ({ count }) =>
         `Check the spelling of the ${count === 1 ? 'word' : `${count} words`} that the dictionary does not know. Names may be right; most others are mistakes.`,
       praise: () => 'There are hardly any spelling mistakes.',
     },
     'language.spacing': {
+      about: 'spacing',
       reason: ({ words }) => `The spaces in “${words}” do not seem right.`,
       step: () => 'Check your spaces, above all before 것, 수 and 때 and between two verbs.',
       praise: () => 'Spacing is correct.',
     },
     'language.adjective': {
+      about: 'endings of adjectives',
       reason: ({ words }) => `“${words}” is an adjective with the ending of a verb.`,
       step: () => 'Write adjectives with -다: 중요하다, 필요하다, 좋다 (not 중요한다, 좋는다).',
       praise: () => 'Adjectives have the right endings.',
     },
     'language.particle': {
+      about: 'particles',
       reason: ({ words }) => `In “${words}” the particle does not fit the last sound of the noun.`,
       step: () => 'After a vowel write 를, 는, 와, 로; after a consonant 을, 은, 과, 으로 (after ㄹ 로).',
       praise: () => 'Particles fit their nouns.',
     },
     'language.register': {
+      about: 'register',
       reason: ({ words }) => `“${words}” is polite speech. An essay is written in the plain style (-다).`,
       step: () => 'End every sentence in the plain style: 한다, 이다, 있다.',
       praise: () => 'You keep to the plain written style (-다) throughout.',
     },
     'language.vocabulary': {
+      about: 'vocabulary',
       reason: ({ count }) =>
-        `The essay has ${count || 'no'} different words above beginner level. Essays with high marks have about 50.`,
-      step: () =>
-        'Use more exact words in place of everyday ones (좋다, 많다, 생기다) where you are sure of their meaning.',
+        `The essay has ${count || 'no'} different words above beginner level. High-scoring essays have about 50.`,
+      step: ({ swaps }) =>
+        swaps
+          ? `Put more exact words, where you are sure of their meaning, in place of some everyday ones that you use often, for example ${swaps}.`
+          : 'Use more exact words in place of everyday ones where you are sure of their meaning.',
       praise: ({ words }) => `Your vocabulary goes beyond the basics, for example ${words}.`,
     },
     'language.clauses': {
-      reason: () => 'Essays with high marks put more clauses into one sentence (-기 때문에, -(으)ㄹ수록, -는).',
+      about: 'longer sentences',
+      reason: () => 'High-scoring essays put more clauses into one sentence (-기 때문에, -(으)ㄹ수록, -는).',
       step: () => 'Join two short sentences with -지만, -(으)면서 or -기 때문에.',
       praise: () => 'You join clauses into longer sentences.',
     },
     'language.joins': {
+      about: 'particles and endings',
       reason: () =>
         'Particles and endings follow each other here in ways that Korean writers seldom use. No single place is wrong by this alone; the sentences read less smoothly as a whole.',
       step: () =>
@@ -126,8 +164,9 @@ export const en: Texts = {
       praise: () => 'Your particles and endings follow each other as in the essays of Korean writers.',
     },
     'language.formulas': {
+      about: 'phrases of written argument',
       reason: ({ count }) =>
-        `You use ${count || 'no'} phrase${s(count)} of written argument (-아/어야 한다, -(으)ㄹ 수 있다, -기 때문이다). Essays with high marks have about ten.`,
+        `You use ${count || 'no'} phrase${s(count)} of written argument (-아/어야 한다, -(으)ㄹ 수 있다, -기 때문이다). High-scoring essays have about ten.`,
       step: () => 'Use more phrases of written argument: -아/어야 한다, -(으)ㄹ 수 있다, -기 때문이다.',
       praise: () => 'You use the phrases of written argument often (-아/어야 한다, -기 때문이다).',
     },
@@ -157,11 +196,11 @@ export const en: Texts = {
   },
   rest: {
     content:
-      'No single place explains these points. As a whole the text measures below essays with high marks, which usually explain more and give more details. The argument itself is not judged here.',
+      'No single place explains these points. As a whole the text is not yet at the level of high-scoring essays, which usually explain more and give more details. The argument itself is not judged here.',
     organisation:
       'No single place explains these points. Organisation is estimated from the essay as a whole, because this engine sees only signs of it.',
     language:
-      'No single place explains these points. In variety and correctness together the text measures below essays with high marks.',
+      'No single place explains these points. In variety and correctness together the text is not yet at the level of high-scoring essays.',
   },
   restSteps: {
     content: 'Explain one of your points more fully: why it is so, what follows from it, an example.',
@@ -187,12 +226,15 @@ export const en: Texts = {
     },
   },
   overall: {
-    high: ({ total, max }) => `Estimated at ${total} of ${max}, this essay lies in the high band.`,
-    middle: ({ total, max }) => `Estimated at ${total} of ${max}, this essay lies in the middle band.`,
-    low: ({ total, max }) => `Estimated at ${total} of ${max}, this essay lies in the low band.`,
+    high: ({ total, max }) => `Estimated at ${total} of ${max}, this essay falls in the high band.`,
+    middle: ({ total, max }) => `Estimated at ${total} of ${max}, this essay falls in the middle band.`,
+    low: ({ total, max }) => `Estimated at ${total} of ${max}, this essay falls in the low band.`,
   },
   contrast: (best, worst) => `Of the three criteria, ${best} is the strongest and ${worst} the weakest.`,
   even: 'The three criteria are about equally strong.',
+  twoScales:
+    'Level and band are two scales: the level follows the pass marks of the whole exam, the band the marking table of this question.',
+  mostLost: ({ about, points }) => `Most points here are lost on ${about} (${points}).`,
   mostPoints: (step) => `What would help most: ${step}`,
   nothingStandsOut: ({ sentences, characters }) =>
     `There ${sentences === 1 ? 'is 1 sentence' : `are ${sentences} sentences`} (${characters} characters) to build on; nothing stands out yet.`,
@@ -217,7 +259,11 @@ export const en: Texts = {
     'spelling-negation': '안 stands before a verb (안 가다); 않다 follows -지 (가지 않다).',
     spacing: 'A space belongs here.',
     'spacing-bound-noun': 'Words such as 수, 것, 때, 때문 and 중 are written apart from the word before them.',
+    'spacing-not-only':
+      '뿐만 and 아니라 are written apart. 뿐만 is joined to a noun (노력뿐만 아니라) and stands apart after -(으)ㄹ (할 뿐만 아니라).',
     'spacing-auxiliary': 'These are two verbs, and they are written apart.',
+    'spacing-after-ending':
+      '않다, 못하다 and 말다 after -지, and 하다 and 되다 after -아/어야, are written apart from it.',
     'spacing-number': 'A number and what it counts are written apart.',
     'spacing-joined': 'This belongs to the word before it, so there is no space.',
     adjective: 'This is an adjective. In the plain style it ends in -다, not in -ㄴ다 or -는다.',

@@ -6,8 +6,9 @@ import type { Facts, RuleId } from '../criteria/rule.ts'
 import { en } from './en.ts'
 import { ko } from './ko.ts'
 
-/** What a rule says: why points are missing, what would bring them, and what to praise. */
+/** What a rule says: what it looks at, why points are missing, what would bring them, and what to praise. */
 type RuleTexts = {
+  about: string
   reason: (facts: Facts) => string
   step: (facts: Facts) => string
   praise: (facts: Facts) => string
@@ -35,6 +36,10 @@ export type Texts = {
   /** Where the essay is better and worse than as a whole. */
   contrast: (best: string, worst: string) => string
   even: string
+  /** That a level and a band which seem to contradict each other are of two scales. */
+  twoScales: string
+  /** Where a criterion loses most; why, the ledger says. */
+  mostLost: (facts: { about: string; points: number }) => string
   mostPoints: (step: string) => string
   nothingStandsOut: (facts: { sentences: number; characters: number }) => string
   notes: Record<NoteCode, (facts: Facts) => string>

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { names } from '@truegul/production/names'
-import { isRefusal } from '../../aws/aws-failure.ts'
-import type { Aws } from '../../aws/connect-aws.ts'
 import { CommandError } from '../../command.ts'
+import { readNetwork } from '../../one-off/read-network.ts'
+import { startTask } from '../../one-off/start-task.ts'
 import type { ReleaseWork } from '../release-work.ts'
 import { NO_TAG, readImageTag } from '../servers/image-tag.ts'
 import { needImage } from '../servers/need-image.ts'
@@ -34,36 +33,13 @@ export async function runMigration(work: ReleaseWork, args: MigrateArguments, wa
   }
   const revision = current.tag === tag ? current.arn : await registerRevision(aws, current, tag)
   const command = ['ops/src/main.ts', 'migrate', ...args]
-  const { tasks: [task] = [], failures: [failure] = [] } = await (await aws.ecs()).runTask({
-    cluster: names.cluster,
-    taskDefinition: revision,
-    launchType: 'FARGATE',
-    networkConfiguration: { awsvpcConfiguration: { ...network, assignPublicIp: 'DISABLED' } },
-    overrides: { containerOverrides: [{ name: 'migrate', command }] },
-    // When an answer is lost and the SDK asks again, one task runs, not two.
-    clientToken: randomUUID(),
-    startedBy: 'truegul',
-  })
-  if (!task?.taskArn) {
-    const reason = failure?.reason ?? 'AWS named no reason'
-    throw new CommandError(`The migration was not started: ${reason}. The schema is as before; repeat the command.`)
+  const started = await startTask(aws, { revision, network, command })
+  if ('refusedBecause' in started) {
+    throw new CommandError(
+      `The migration was not started: ${started.refusedBecause}. The schema is as before; repeat the command.`,
+    )
   }
-  work.remark(`task ${task.taskArn.split('/').pop()} with ${tag}: truegul migrate ${args.join(' ')}`)
-  await watchTask(work, task.taskArn, current)
+  work.remark(`task ${started.taskArn.split('/').pop()} with ${tag}: truegul migrate ${args.join(' ')}`)
+  await watchTask(work, started.taskArn, current)
   return tag
-}
-
-async function readNetwork(aws: Aws) {
-  const subnets = await readParameter(aws, names.migrateNetwork.subnets)
-  const group = await readParameter(aws, names.migrateNetwork.securityGroup)
-  return { subnets: subnets.split(','), securityGroups: [group] }
-}
-
-async function readParameter(aws: Aws, Name: string): Promise<string> {
-  try {
-    return (await (await aws.ssm()).getParameter({ Name })).Parameter?.Value ?? ''
-  } catch (error) {
-    if (!isRefusal(error, 'ParameterNotFound')) throw error
-    throw new CommandError(`There is no parameter ${Name}: deploy the infrastructure first.`, { cause: error })
-  }
 }

@@ -2,7 +2,7 @@ import type { Task } from '@aws-sdk/client-ecs'
 import { names } from '@truegul/production/names'
 import { lookUntil } from '../../aws/look-until.ts'
 import { CommandError } from '../../command.ts'
-import { followLog } from '../../logs/follow-log.ts'
+import { followTaskLog } from '../../one-off/follow-task-log.ts'
 import type { ReleaseWork } from '../release-work.ts'
 import type { Revision } from '../servers/read-revision.ts'
 
@@ -10,12 +10,9 @@ import type { Revision } from '../servers/read-revision.ts'
 const LOOKS_AFTER_END = 2
 
 /** Watches a one-off task to its end, telling its log. @throws CommandError unless it ends with 0 */
-export async function watchTask(work: ReleaseWork, taskArn: string, { definition }: Revision): Promise<void> {
+export async function watchTask(work: ReleaseWork, taskArn: string, revision: Revision): Promise<void> {
   const { aws, remark } = work
-  const container = definition.containerDefinitions?.[0]
-  const prefix = container?.logConfiguration?.options?.['awslogs-stream-prefix']
-  const stream = `${prefix}/${container?.name}/${taskArn.split('/').pop()}`
-  const log = followLog(aws, { group: names.logGroup.migrate, streams: [stream], since: 0, pattern: null })
+  const log = followTaskLog(aws, taskArn, revision)
   const tellLog = async () => {
     for (const { message } of await log()) remark(`  ${message}`)
   }

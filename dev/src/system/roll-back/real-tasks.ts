@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Service } from '@truegul/production/names'
 import { freePort } from '../../launcher/postgres/free-port.ts'
 import type { AwsDouble } from '../../stand-ins/aws/start-aws-double.ts'
+import { runOneOffTasks } from '../../testing/aws/run-one-off-tasks.ts'
 import { type ServerProcess, serverProcess } from '../server-process.ts'
 import { startBalancer } from '../start-balancer.ts'
 
@@ -87,16 +87,7 @@ export async function realTasks(aws: AwsDouble, { trees, env }: RealTasksOptions
     const { service, taskDefinition } = aws.calls.at(-1)!.input
     if (taskDefinition) aws.ecs.rollouts.push({ ends: deploy(service as Service, tagOf(taskDefinition)), looks: 1 })
   })
-  aws.before('RunTask', () => {
-    const { taskDefinition, overrides } = aws.calls.at(-1)!.input as { taskDefinition: string; overrides: Overrides }
-    const [{ command }] = overrides.containerOverrides
-    const ran = spawnSync(process.execPath, command, {
-      cwd: trees[tagOf(taskDefinition)],
-      env: settings.migrate,
-      encoding: 'utf8',
-    })
-    aws.ecs.taskEnds.push({ exitCode: ran.status ?? 1, log: `${ran.stdout}${ran.stderr}`.trim().split('\n') })
-  })
+  runOneOffTasks(aws, (revision) => ({ tree: trees[tagOf(revision)]!, env: settings.migrate }))
   return {
     url: open.url,
     internalUrl: internal.url,
@@ -112,8 +103,6 @@ export async function realTasks(aws: AwsDouble, { trees, env }: RealTasksOptions
     },
   }
 }
-
-type Overrides = { containerOverrides: [{ command: string[] }] }
 
 const UNHEALTHY_AFTER = 3
 

@@ -102,7 +102,7 @@ const environment =
         DAILY_LIMIT: '100000',
       },
       'ml-server': { ...shared, CALLBACK_BASE_URL: internalUrl, LLM_PROVIDER: 'local' },
-      migrate: { ...MACHINE_ENV, MIGRATION_DATABASE_URL: database.ownerUrl },
+      migrate: { MIGRATION_DATABASE_URL: database.ownerUrl },
     }
   }
 

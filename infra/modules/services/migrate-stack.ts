@@ -5,17 +5,18 @@ import { NamespaceType } from 'aws-cdk-lib/aws-servicediscovery'
 import * as ssm from 'aws-cdk-lib/aws-ssm'
 import type { Construct } from 'constructs'
 import { names, type Service } from '../../../packages/production/src/names.ts'
+import { sizes } from '../../../packages/production/src/sizes.ts'
 import type { Production } from '../../environments/production/production.ts'
 import type { DataStack } from '../database/data-stack.ts'
 import type { NetworkStack } from '../network/network-stack.ts'
 import type { RegistryStack } from '../registry/registry-stack.ts'
 import { addTask } from './add-task.ts'
-import type { MigrateSecretEnv } from './server-env.ts'
+import type { MigrateEnv, MigrateSecretEnv } from './server-env.ts'
 import { useSecrets } from './use-secrets.ts'
 
 type Props = StackProps & { production: Production; network: NetworkStack; data: DataStack; registry: RegistryStack }
 
-/** Cluster, log groups and the one-off migration: there, and run, before there is any service. */
+/** Cluster, log groups and the one-off task, which migrates before there is any service, and runs operators' commands beside the database. */
 export class MigrateStack extends Stack {
   readonly cluster: ecs.Cluster
   readonly logGroups: Readonly<Record<Service | 'migrate', logs.LogGroup>>
@@ -50,16 +51,18 @@ export class MigrateStack extends Stack {
       migrate: logGroup('migrate'),
     }
     const { needed } = useSecrets(data.secrets, production)
+    const environment: MigrateEnv = { LLM_MONTHLY_BUDGET_USD: String(sizes.budget.llm) }
     const secrets: MigrateSecretEnv<ecs.Secret> = { DATABASE_URL: needed('database-url') }
     addTask(this, {
       name: 'migrate',
       image: 'api-server',
       repository: registry.repositories['api-server'],
       logGroup: this.logGroups.migrate,
+      environment,
       secrets,
       container: { command: ['ops/src/main.ts', 'migrate', 'up'] },
     })
-    // Where `truegul migrate up` runs the task.
+    // Where `truegul migrate --host ecs` and `truegul on-aws` run the task.
     const { subnets, securityGroup } = names.migrateNetwork
     new ssm.StringParameter(this, 'MigrateSubnets', {
       parameterName: subnets,

@@ -8,6 +8,8 @@ export type ApiEnv = Values<ApiConfig, string>
 export type MlEnv = Values<MlConfig, string>
 export type ApiSecretEnv<Secret> = Values<ApiSecrets, Secret>
 export type MlSecretEnv<Secret> = Values<MlSecrets, Secret>
+/** Told by `truegul costs`, which operators run in the migration's task; it bounds nothing there. */
+export type MigrateEnv = Record<keyof Pick<ApiEnv, 'LLM_MONTHLY_BUDGET_USD'>, string>
 /** The migration runs from the image of the API server, as the owner of the tables. */
 export type MigrateSecretEnv<Secret> = Pick<ApiSecretEnv<Secret>, 'DATABASE_URL'>
 

@@ -108,6 +108,12 @@ describe('containers', () => {
     expect(secretsOf('migrate')).toEqual(['DATABASE_URL'])
   })
 
+  test('what operators run beside the database knows the budget for LLMs of the API server, and nothing else', () => {
+    const { LLM_MONTHLY_BUDGET_USD } = environmentOf('api-server')
+    expect(LLM_MONTHLY_BUDGET_USD).toMatch(/^\d+$/)
+    expect(environmentOf('migrate')).toEqual({ LLM_MONTHLY_BUDGET_USD })
+  })
+
   test('a secret that has no value is referred to by nobody', () => {
     const bare = synthExamples({ SECRETS_IN_USE: 'none' })
     expect(secretsOf('api-server', bare)).toEqual(['DATABASE_URL', 'QUEUE_URL', 'JWT_SECRET', 'CALLBACK_SECRET'])

@@ -24,6 +24,7 @@ export function readEnv(env: NodeJS.ProcessEnv, remark: (line: string) => void) 
       return (await embedded()).databaseUrl
     },
     givenDatabaseUrl: () => (env['DATABASE_URL'] ? databaseUrl(env, 'DATABASE_URL') : null),
+    machineUser: () => os.userInfo().username,
     stateDirectory: () => path.join(env['XDG_STATE_HOME'] || path.join(os.homedir(), '.local/state'), 'truegul'),
     verifyCode: () => env['TRUEGUL_VERIFY_CODE'] || null,
     github: () => ({

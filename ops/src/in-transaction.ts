@@ -1,9 +1,8 @@
-import os from 'node:os'
 import type { Actor, Query } from '@truegul/operators'
 import type { CommandContext } from './command.ts'
 import { connected } from './connected.ts'
 
-/** Lets `work` act in one transaction on the operators' database, as the account of this machine that runs `truegul`. */
+/** Lets `work` act in one transaction on the operators' database, in the name of `machineUser`. */
 export function inTransaction<T>(
   context: CommandContext,
   work: (query: Query, actor: Actor) => Promise<T>,
@@ -11,7 +10,7 @@ export function inTransaction<T>(
   return connected(context, async (client) => {
     const query: Query = async ({ text }, values) => (await client.query(text, [...values])).rows
     await client.query('begin')
-    const done = await work(query, { machineUser: os.userInfo().username })
+    const done = await work(query, { machineUser: context.machineUser() })
     await client.query('commit')
     return done
   })

@@ -21,7 +21,7 @@ export type CommandContext = {
   ownerDatabase(): Promise<{ url: string; isEmbedded: boolean }>
   /** DATABASE_URL, null when it is not set: never the one of npm start. @throws CommandError when it is no address */
   givenDatabaseUrl(): string | null
-  /** Who the audit names: the account of this machine that runs `truegul`. 1 to 100 characters. */
+  /** Who the audit names: the account of this machine that runs `truegul`, or who AWS says ran it there. 1 to 100 characters. */
   machineUser(): string
   /** Where commands keep what the next run has to know. */
   stateDirectory(): string

@@ -20,6 +20,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   people: async () => (await import('./commands/people/people.ts')).people,
   essays: async () => (await import('./commands/people/essays.ts')).essays,
   audit: async () => (await import('./commands/people/audit.ts')).audit,
+  'on-aws': async () => (await import('./commands/people/on-aws.ts')).onAws,
   backup: async () => (await import('./commands/keep/backup.ts')).backup,
   restore: async () => (await import('./commands/keep/restore.ts')).restore,
 }

@@ -23,8 +23,8 @@ let on: TruegulOnAws
 let api: TestApi
 beforeAll(async () => {
   on = await truegulOnAws()
-  for (const name of Object.keys(SECRETS))
-    on.aws.secrets.all.set(names.secret(name), { values: [], changedAt: new Date() })
+  for (const [name, { from }] of Object.entries(SECRETS))
+    on.aws.secrets.put(names.secret(name), ...(from === 'infrastructure' ? ['made by the infrastructure'] : []))
   on.aws.logs.groups
     .get(names.logGroup['api-server'])
     ?.push({ timestamp: Date.now(), message: 'the last words', eventId: '1', logStreamName: 'api-server/1' })

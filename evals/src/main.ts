@@ -12,6 +12,8 @@ const USAGE = `npm run evals -- COMMAND
   joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
   fit          coefficients from the human-scored essays -> model.data.json
   scoring      agreement of the local judge with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
+  forms        part of speech and class of every verb and adjective -> predicates.data.json, and the conjugator against the
+               dictionary's forms -> docs/measurements/forms.md
   corrections [FILE]  draws suggestions for judging into FILE (default in the folder for temporary files), and writes the
                figures of the verdicts -> docs/measurements/corrections.md
   detection [--licensed-only [--write]]  fits the machine-text detector -> model.data.json, docs/measurements/detection.md (about
@@ -26,7 +28,7 @@ const command = process.argv[2]
 
 if (
   command === undefined ||
-  !['vocabulary', 'joins', 'fit', 'scoring', 'corrections', 'detection', 'cost', 'injection'].includes(command)
+  !['vocabulary', 'joins', 'fit', 'scoring', 'forms', 'corrections', 'detection', 'cost', 'injection'].includes(command)
 ) {
   console.error(USAGE)
   process.exitCode = 2
@@ -54,6 +56,9 @@ if (
     console.error(`${options}\n\n${USAGE}`)
     process.exitCode = 2
   } else if (!runDetection(folder, options)) process.exitCode = 1
+} else if (command === 'forms') {
+  const { writeFormsPage } = await import('./forms/write-forms-page.ts')
+  writeFormsPage(data)
 } else if (command === 'corrections') {
   const { writeCorrectionsPage } = await import('./corrections/write-corrections-page.ts')
   await writeCorrectionsPage(data, process.argv[3])

@@ -34,5 +34,8 @@ export function openPrivateData(folder: string) {
         .filter(({ src, label }) => label === 0 && NATIVE_SOURCES.includes(src))
         .map(({ text }) => text),
     wordList: () => read('vocab/nikl_topik_vocab_combined.tsv'),
+    predicates: () => read('krdict/predicates.jsonl'),
+    /** Stems with what another conjugator makes of them, a tab and commas between: verbs, adjectives. */
+    otherConjugations: () => read('words/okt-verb_conjugate.txt') + read('words/okt-adj_conjugate.txt'),
   }
 }

@@ -1,5 +1,5 @@
 import type { Morpheme } from '../analysis/morphemes.ts'
-import { hashLemma } from './hash-lemma.ts'
+import { hashLemma } from '../dictionary/hash-lemma.ts'
 import joins from './joins.data.json' with { type: 'json' }
 
 /** How natives join morphemes: written by `npm run evals -- joins`. Keys are hashes; a value is in steps of `JOIN_STEP`. */

@@ -1,4 +1,4 @@
-import { hashLemma } from './hash-lemma.ts'
+import { hashLemma } from '../dictionary/hash-lemma.ts'
 import vocabulary from './vocabulary.data.json' with { type: 'json' }
 
 /** 1 beginner, 2 intermediate, 3 advanced. */

@@ -24,7 +24,7 @@ export function findSpellingFlags(text: string, analysers: Pick<Analysers, 'isKn
   const found: SpellingFlag[] = []
   for (const match of text.matchAll(WORDS)) {
     const word = match[0]
-    if (word.length <= LONGEST_WORD && isKnown(word, analysers)) continue
+    if (word.length <= LONGEST_WORD && isKnownForm(word, analysers)) continue
     const split = word.length <= LONGEST_SPLIT ? splitOf(word, analysers) : null
     found.push({ start: match.index, end: match.index + word.length, word, split })
   }
@@ -36,7 +36,8 @@ export function countWords(text: string): number {
   return text.match(WORDS)?.length ?? 0
 }
 
-function isKnown(word: string, { isKnownWord }: Pick<Analysers, 'isKnownWord'>): boolean {
+/** Does the dictionary accept the word, or would it if it had the form of a word that it has? */
+export function isKnownForm(word: string, { isKnownWord }: Pick<Analysers, 'isKnownWord'>): boolean {
   return isKnownWord(word) || GAPS.some(([form, known]) => form.test(word) && isKnownWord(word.replace(form, known)))
 }
 

@@ -3,15 +3,17 @@ import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { type EssayWord, wordsOf } from '../analysis/essay-words.ts'
 import type { Edit } from './edit.ts'
 import { findEndingEdits } from './find-ending-edits.ts'
+import { findFormEdits } from './find-form-edits.ts'
 import { findRegisterEdits } from './find-register-edits.ts'
 import { findSpacingEdits } from './find-spacing-edits.ts'
 import { findSpellingEdits } from './find-spelling-edits.ts'
+import { isAccepted } from './is-accepted.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
 export function findEdits(essay: EssayAnalysis, { isKnownWord }: Pick<Analysers, 'isKnownWord'>): Edit[] {
   const toPlain = isMostlyPlain(essay)
   const edits = [
-    ...particleEdits(essay).filter(({ suggestion }) => isKnownWord(suggestion)),
+    ...particleEdits(essay),
     ...essay.own.flatMap((sentence) => {
       const words = wordsOf(essay, sentence)
       return [
@@ -19,12 +21,13 @@ export function findEdits(essay: EssayAnalysis, { isKnownWord }: Pick<Analysers,
         ...words.flatMap((word) => [
           ...findSpellingEdits(word),
           ...findSpacingEdits(word, isKnownWord),
+          ...findFormEdits(word),
           ...findEndingEdits(word, isKnownWord),
           ...(toPlain && sentence.register !== 'plain' ? findRegisterEdits(word) : []),
         ]),
       ]
     }),
-  ]
+  ].filter((edit) => isAccepted(essay.text, edit, { isKnownWord }))
   const kept: Edit[] = []
   // The first kind found at a place stays: sorting keeps the order of equals.
   for (const edit of edits.sort((a, b) => a.start - b.start)) {

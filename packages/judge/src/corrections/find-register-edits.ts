@@ -1,40 +1,108 @@
-import { FINAL, lastFinal, withFinal } from '@truegul/korean'
-import { HADA_ADJECTIVES } from '../analysis/adjectives.ts'
+import { FINAL, lastFinal } from '@truegul/korean'
+import { conjugate, type PartOfSpeech, type Reading, recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../analysis/essay-words.ts'
+import { findPredicates, isOnly } from '../dictionary/predicates.ts'
 import type { Edit } from './edit.ts'
+import { partOfSpeechNegated, withNoun } from './negated.ts'
+import { plainCopula } from './plain-copula.ts'
 
-/** Whole endings whose plain form is certain. */
-const CERTAIN: readonly (readonly [polite: RegExp, plain: string])[] = [
-  [/(?<=[있없])(?:습니다|어요)$/, '다'],
-  [/(?<=싶)(?:습니다|어요)$/, '다'],
-  [/(?<=[았었했였됐갔왔겠봤])(?:습니다|어요)$/, '다'],
-  [/(?:입니다|이에요)$/, '이다'],
-  [/(?<=것)(?:입니다|이에요)$/, '이다'],
-  [/(?<=아)(?:닙니다|니에요)$/, '니다'],
-  [/(?<=좋|많|같)습니다$/, '다'],
-]
-
-/** The last word of a polite sentence in the plain style, where only one form can be meant. */
+/** The last word of a polite sentence in the plain style, made from its stem; nothing where two words may be meant. */
 export function findRegisterEdits(word: EssayWord): Edit[] {
-  if (!word.isLast || word.mark.startsWith('?')) return []
-  const edit = (at: number, length: number, suggestion: string): Edit[] => [
-    { start: word.start + at, end: word.start + at + length, suggestion, rule: 'register' },
-  ]
-  for (const [polite, plain] of CERTAIN) {
-    const match = polite.exec(word.text)
-    if (match && match.index > 0) return edit(match.index, match[0].length, plain)
-  }
-  const hada = /^(.*)(합니다)$/.exec(word.text)
-  if (hada) return edit(hada[1]!.length, 3, HADA_ADJECTIVES.has(hada[1]!) ? '하다' : '한다')
-  return vowelStem(word, edit)
+  if (!word.isLast || word.mark.startsWith('?') || !/[다요죠]$/.test(word.text)) return []
+  const plain = plainForm(word)
+  return plain === null || plain === word.text ? [] : [smallestEdit(word, plain)]
 }
 
-/** 봅니다 -> 본다: a verb whose stem ends in a vowel or in ㄹ. */
-function vowelStem(word: EssayWord, edit: (at: number, length: number, suggestion: string) => Edit[]): Edit[] {
-  const at = word.text.length - 3
-  const syllable = word.text[at]
-  if (at < 0 || syllable === undefined || !word.text.endsWith('니다') || lastFinal(syllable) !== FINAL.bieup) return []
-  const stem = word.morphemes.filter(({ tag }) => /^(?:VV|VA|VX|VCP|VCN|XS[VA])$/.test(tag)).at(-1)
-  if (stem?.tag !== 'VV') return []
-  return edit(at, 3, `${withFinal(syllable, FINAL.nieun)}다`)
+function plainForm(word: EssayWord): string | null {
+  const readings = politeReadings(word.text)
+  const forms = new Set(readings.map((reading) => plainOf(reading, word)))
+  // A noun with 이다 may be written like a verb in 이: 죽입니다.
+  const copula = plainCopula(word)
+  if (isShortThing(word)) return copula
+  if (readings.length === 0) return copula
+  if (copula !== null && !hasObject(word)) return readings.every(({ stem }) => isVerbInI(stem)) ? onlyForm(forms) : null
+  return onlyForm(forms)
+}
+
+/** 갈 겁니다 is short for 갈 것입니다, and no form of 걸다. */
+function isShortThing({ text, before }: EssayWord): boolean {
+  const final = lastFinal(before?.text ?? '')
+  return text === '겁니다' && (final === FINAL.rieul || final === FINAL.nieun)
+}
+
+function onlyForm(forms: ReadonlySet<string | null>): string | null {
+  const [form] = forms
+  return forms.size === 1 && form !== undefined ? form : null
+}
+
+/** Polite endings that say nothing more than the plain one, so that 하네요 and its like are left alone. */
+const STATEMENT = /^(?:습니다|아요|지요|죠|으십니다)$/
+const TENSED = /^(았|았었|겠|았겠|으셨|으시었|으시겠)(?:습니다|어요|지요|죠)$/
+
+function politeReadings(text: string): Reading[] {
+  return recognise(text, findPredicates).filter(
+    ({ ending, stem, partOfSpeech }) =>
+      (STATEMENT.test(ending) || TENSED.test(ending)) &&
+      findPredicates(stem).some((one) => one.partOfSpeech === partOfSpeech && !one.rare),
+  )
+}
+
+function plainOf(reading: Reading, word: EssayWord): string | null {
+  const { stem, stemClass, ending } = reading
+  const tense = TENSED.exec(ending)?.[1]
+  if (tense !== undefined) return conjugate({ stem, stemClass }, `${tense}다`)[0] ?? null
+  const partOfSpeech = partOfSpeechHere(stem, word)
+  if (partOfSpeech === null) return null
+  const meant =
+    ending === '으십니다' ? (partOfSpeech === 'verb' ? '으신다' : '으시다') : partOfSpeech === 'verb' ? '는다' : '다'
+  return conjugate({ stem, stemClass }, meant)[0] ?? null
+}
+
+// Both verbs and adjectives; in an essay without an object always adjectives. 이르다, 부르다, 늦다 and the rest are left alone.
+const MAINLY_ADJECTIVE = /^(?:있|크|길|싸|멀|낫|적|밝|어리|흐리|짜)$/
+const ADJECTIVE_AUXILIARY = /(?:듯|만|법|뻔)$/
+const GUESSING = /(?:나|[는은]가|[을를]까)$/
+
+/** Is this stem a verb or an adjective in this place? Null where that is open. */
+function partOfSpeechHere(stem: string, word: EssayWord): PartOfSpeech | null {
+  const before = word.before?.text ?? ''
+  if (stem === '않' || stem === '못하') return partOfSpeechNegated(word)
+  if (stem === '하') return ofHada(word)
+  // -나 봅니다 guesses and is an adjective, -아 봅니다 tries and is a verb.
+  if (stem === '보') return GUESSING.test(before) ? 'adjective' : 'verb'
+  if (stem === '맞') return null
+  for (const partOfSpeech of ['verb', 'adjective'] as const) if (isOnly(stem, partOfSpeech)) return partOfSpeech
+  if (stem !== '있' && hasObject(word)) return 'verb'
+  return MAINLY_ADJECTIVE.test(stem) ? 'adjective' : null
+}
+
+/** 중요 합니다 and 좋기도 합니다 are adjectives, 공부 합니다 and 먹기도 합니다 verbs. */
+function ofHada(word: EssayWord): PartOfSpeech | null {
+  const { before } = word
+  if (!before) return 'verb'
+  if (ADJECTIVE_AUXILIARY.test(before.text) || isOnly(withNoun(word), 'adjective')) return 'adjective'
+  const nominal = recognise(before.text, findPredicates).filter(({ ending }) =>
+    /^(?:기(?:는|도|만)|긴|지(?:는|도))$/.test(ending),
+  )
+  if (nominal.length === 0) return 'verb'
+  if (nominal.every(({ stem }) => isOnly(stem, 'verb'))) return 'verb'
+  return nominal.every(({ stem }) => isOnly(stem, 'adjective') || stem === '있') ? 'adjective' : null
+}
+
+function hasObject({ before }: EssayWord): boolean {
+  let word = before
+  for (let steps = 0; word && steps < 3; steps++, word = word.before) if (/[을를]$/.test(word.text)) return true
+  return false
+}
+
+/** 보이다, 모이다, 움직이다: nobody takes these for a noun with 이다. */
+function isVerbInI(stem: string): boolean {
+  return /(?:[보모쓰높쌓섞놓끼]|움직|망설|반짝|기울|끓|녹|붙)이$/.test(stem)
+}
+
+/** Only what differs: 원합니다 -> 원한다 is 합니다 -> 한다. */
+function smallestEdit({ start, end, text }: EssayWord, plain: string): Edit {
+  let same = 0
+  while (same < text.length - 1 && same < plain.length - 1 && text[same] === plain[same]) same++
+  return { start: start + same, end, suggestion: plain.slice(same), rule: 'register' }
 }

@@ -271,6 +271,14 @@ export const en: Texts = {
     'verb-plain': 'A verb in the plain style ends in -ㄴ다 after a vowel and in -는다 after a consonant.',
     copula: 'A form of 이다: 이다, 이었다, and in a quotation 이라고.',
     ending: 'This ending has another form after this word.',
+    'stem-rieul':
+      'The stem ends in ㄹ: it drops before -(으)ㄴ, -는 and -(으)니, and takes no 으 (만들다: 만든, 만드는, 만들면).',
+    'stem-irregular':
+      'An irregular stem: it changes before this ending (듣다 들은, 돕다 도와, 짓다 지어, 모르다 몰라, 바쁘다 바빠).',
+    'past-modifier':
+      '-는 does not follow -았/었-. Before a noun, the past is -(으)ㄴ after a verb and -았/었던 after an adjective.',
+    'negation-ending':
+      '않다 and 못하다 take the ending of the word before them: after an adjective -지 않다, -지 않은, after a verb -지 않는다, -지 않는.',
     'particle-after-vowel': 'The noun ends in a vowel, so the particle takes its other form.',
     'particle-after-consonant': 'The noun ends in a consonant, so the particle takes its other form.',
     'particle-direction': 'Write 로 after a vowel or ㄹ, and 으로 after any other consonant.',

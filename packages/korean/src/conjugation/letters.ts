@@ -3,7 +3,6 @@ const LAST = 0xd7a3
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
 const A_LEAD = FINALS.length
-const NO_LEAD = 11
 
 /** The last syllable of a word taken apart; `lead` is its number among the 19 first consonants, `final` is '' without one. */
 export type Letters = { lead: number; vowel: string; final: string }
@@ -27,11 +26,6 @@ export function withLetters(word: string, change: Partial<Pick<Letters, 'vowel' 
   if (!letters) return word
   const { lead, vowel, final } = { ...letters, ...change }
   return word.slice(0, -1) + syllable(lead, vowel, final)
-}
-
-/** Does the last syllable begin with a vowel (아, 어, 여)? */
-export function beginsWithVowel({ lead }: Letters): boolean {
-  return lead === NO_LEAD
 }
 
 function syllable(lead: number, vowel: string, final: string): string {

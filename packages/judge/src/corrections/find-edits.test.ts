@@ -5,6 +5,7 @@ import { analyseEssay } from '../analysis/essay-analysis.ts'
 import { loadAnalysers } from '../node/load-analysers.ts'
 import { readFixture } from '../node/read-fixture.ts'
 import { findEdits } from './find-edits.ts'
+import { isAccepted } from './is-accepted.ts'
 
 const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
@@ -93,9 +94,28 @@ describe('findEdits leaves alone', () => {
   })
 })
 
+describe('isAccepted', () => {
+  const accepted = (text: string, written: string, suggestion: string) => {
+    const start = text.indexOf(written)
+    return isAccepted(text, { start, end: start + written.length, suggestion, rule: 'register' }, analysers)
+  }
+
+  test('refuses what the text around the edit makes a non-word of, whatever rule made it', () => {
+    expect(accepted('밥을 먹습니다.', '습니다', '슨다')).toBe(false)
+    expect(accepted('값이 저렴합니다.', '합니다', '한다')).toBe(false)
+    expect(accepted('돈이 종요하는것이다.', '종요하', '중요하')).toBe(false)
+    expect(accepted('학교을넘어 간다.', '학교을', '학교를')).toBe(false)
+  })
+
+  test('takes forms that only the conjugator knows', () => {
+    expect(accepted('밥을 먹습니다.', '습니다', '는다')).toBe(true)
+    expect(accepted('일이 쉬워졌다.', '쉬워졌다', '쉬워질수록')).toBe(true)
+  })
+})
+
 describe('findEdits on any text', () => {
   const pieces =
-    '중요한다. |할수있다 |사과을 |않 |좋다. |하지 안고 |삶이다고 |수 밖에 |뿐만 아니라 |태도 와 |😀|\n|\ud800|é|가고싶어하고 |여러가지|있습니다. |때문에|것같다 |많수록 |노력 |야 '
+    '중요한다. |할수있다 |사과을 |않 |좋다. |하지 안고 |삶이다고 |수 밖에 |뿐만 아니라 |태도 와 |😀|\n|\ud800|é|가고싶어하고 |여러가지|있습니다. |때문에|것같다 |많수록 |노력 |야 |만들은 |왔는 |쉽는 |싶지 않는 |존재하지 않다. |줄입니다. |먹습니다. |예뻐요. |것 입니다.|살은 집|바뻐서 '
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 60 }).map((parts) => parts.join('')),
@@ -107,12 +127,13 @@ describe('findEdits on any text', () => {
         const essay = analyseEssay({ text, prompt: NO_PROMPT }, analysers)
         const edits = findEdits(essay, analysers)
         let last = 0
-        for (const { start, end, suggestion } of edits) {
+        for (const { start, end, suggestion, rule } of edits) {
           expect(start).toBeGreaterThanOrEqual(last)
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(essay.text.length)
           expect(suggestion).not.toBe(essay.text.slice(start, end))
           expect(suggestion).toMatch(/^[가-힣]+( [가-힣]+)*$/)
+          expect(isAccepted(essay.text, { start, end, suggestion, rule }, analysers)).toBe(true)
           last = end
         }
         expect(findEdits(essay, analysers)).toEqual(edits)

@@ -18,9 +18,12 @@ function plainForm(word: EssayWord): string | null {
   const forms = new Set(readings.map((reading) => plainOf(reading, word)))
   // A noun with 이다 may be written like a verb in 이: 죽입니다.
   const copula = plainCopula(word)
+  if (word.text === '입니다') return '이다'
   if (isShortThing(word)) return copula
   if (readings.length === 0) return copula
-  if (copula !== null && !hasObject(word)) return readings.every(({ stem }) => isVerbInI(stem)) ? onlyForm(forms) : null
+  const isBare = readings.every(({ stem }) => stem === '아니')
+  if (copula !== null && !isBare && !hasObject(word, 3))
+    return readings.every(({ stem }) => isVerbInI(stem)) ? onlyForm(forms) : null
   return onlyForm(forms)
 }
 
@@ -50,7 +53,7 @@ function politeReadings(text: string): Reading[] {
 function plainOf(reading: Reading, word: EssayWord): string | null {
   const { stem, stemClass, ending } = reading
   const tense = TENSED.exec(ending)?.[1]
-  if (tense !== undefined) return conjugate({ stem, stemClass }, `${tense}다`)[0] ?? null
+  if (tense !== undefined) return closest(conjugate({ stem, stemClass }, `${tense}다`), word.text)
   const partOfSpeech = partOfSpeechHere(stem, word)
   if (partOfSpeech === null) return null
   const meant =
@@ -72,7 +75,7 @@ function partOfSpeechHere(stem: string, word: EssayWord): PartOfSpeech | null {
   if (stem === '보') return GUESSING.test(before) ? 'adjective' : 'verb'
   if (stem === '맞') return null
   for (const partOfSpeech of ['verb', 'adjective'] as const) if (isOnly(stem, partOfSpeech)) return partOfSpeech
-  if (stem !== '있' && hasObject(word)) return 'verb'
+  if (stem !== '있' && hasObject(word, MAINLY_ADJECTIVE.test(stem) ? 1 : 3)) return 'verb'
   return MAINLY_ADJECTIVE.test(stem) ? 'adjective' : null
 }
 
@@ -89,15 +92,22 @@ function ofHada(word: EssayWord): PartOfSpeech | null {
   return nominal.every(({ stem }) => isOnly(stem, 'adjective') || stem === '있') ? 'adjective' : null
 }
 
-function hasObject({ before }: EssayWord): boolean {
+/** Does an object stand among the last words before this one? */
+function hasObject({ before }: EssayWord, among: number): boolean {
   let word = before
-  for (let steps = 0; word && steps < 3; steps++, word = word.before) if (/[을를]$/.test(word.text)) return true
+  for (let steps = 0; word && steps < among; steps++, word = word.before) if (/[을를]$/.test(word.text)) return true
   return false
 }
 
 /** 보이다, 모이다, 움직이다: nobody takes these for a noun with 이다. */
 function isVerbInI(stem: string): boolean {
   return /(?:[보모쓰높쌓섞놓끼]|움직|망설|반짝|기울|끓|녹|붙)이$/.test(stem)
+}
+
+/** Of forms that are all right the one nearest to what was written: 하였습니다 stays 하였다. */
+function closest(forms: readonly string[], written: string): string | null {
+  const long = forms.find((form) => written.startsWith(form.slice(0, -1)))
+  return long ?? forms[0] ?? null
 }
 
 /** Only what differs: 원합니다 -> 원한다 is 합니다 -> 한다. */

@@ -12,7 +12,7 @@ import {
 import { TOPIK_54 } from '@truegul/topik'
 import { markdownTable } from '../markdown-table.ts'
 import { average, quantile } from '../statistics.ts'
-import { HARMLESS, HOLLOW, WORSENED } from './attacks/attacks.ts'
+import { HARMLESS, HOLLOW, NEARLY_HARMLESS, WORSENED } from './attacks/attacks.ts'
 import { type Outcome, runAttack, runSynonyms, type Target } from './attacks/run-attacks.ts'
 import { drawCalibration } from './draw-calibration.ts'
 import { type Estimate, estimate, estimateGain, type FigureName } from './figures.ts'
@@ -221,7 +221,12 @@ function attackTable(targets: readonly Target[], analysers: Analysers): string {
   const head = ['change', 'essays', 'mean change', 'most', 'least', 'mean total', 'highest total']
   return [
     '### Attacks and harmless changes',
-    markdownTable(head, [...run(WORSENED), ...run(HOLLOW), row(runSynonyms(targets, analysers)), ...run(HARMLESS)]),
+    markdownTable(head, [
+      ...run(WORSENED),
+      ...run(HOLLOW),
+      row(runSynonyms(targets, analysers)),
+      ...run([...HARMLESS, ...NEARLY_HARMLESS]),
+    ]),
   ].join('\n\n')
 }
 

@@ -38,6 +38,17 @@ describe('normalise', () => {
     expect(normalise('하나\r\n둘\r셋\u2028넷').text).toBe('하나\n둘\n셋\n넷')
   })
 
+  test.each(['\u200c', '\u200d', '\u034f', '\ufe0e', '\u2063', '\u200f', '\u{e0020}'])(
+    'leaves out a %j inside a word, and finds the word at its own offsets',
+    (joiner) => {
+      const source = `나는 도${joiner}서관에 간다${joiner}.`
+      const { text, toSource } = normalise(source)
+      expect(text).toBe('나는 도서관에 간다.')
+      const span = toSource({ start: 3, end: 7 })
+      expect(source.slice(span.start, span.end)).toBe(`도${joiner}서관에`)
+    },
+  )
+
   test('finds a word of the decomposed text at its own offsets', () => {
     const source = '\ufeff나는 학교에 간다'.normalize('NFD')
     const { text, toSource } = normalise(source)
@@ -53,10 +64,13 @@ describe('normalise', () => {
         const plain = (value: string) =>
           value
             .normalize('NFC')
-            .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-            .replace(/[\t\u00a0\u3000]/g, ' ')
-            .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-        expect(text.replace(/[\t\u00a0\u3000]/g, ' ').normalize('NFC')).toBe(plain(source).normalize('NFC'))
+            .replace(/\r\n|[\r\u2028\u2029\u0085\v\f]/g, '\n')
+            .replace(/[\t\p{Zs}]/gu, ' ')
+            .replace(
+              /(\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*)|[\p{Cf}\p{Variation_Selector}\u3164\uffa0]|\u034f/gu,
+              '$1',
+            )
+        expect(text.normalize('NFC')).toBe(plain(source).normalize('NFC'))
         if (text === '') return
         const start = one % text.length
         const end = start + 1 + (two % (text.length - start))

@@ -5,10 +5,13 @@ import {
   findLoneFirst,
   findRepeats,
   fittingParticle,
+  hasClosingCue,
+  hasOpeningCue,
   lastFinal,
   measureCopying,
   registerOf,
   splitSentences,
+  startsInTheMiddle,
   withFinal,
 } from './index.ts'
 
@@ -81,6 +84,33 @@ describe('findLoneFirst', () => {
     expect(findLoneFirst('이유가 있다. 첫째, 돈이다. 그렇다.')).toEqual({ start: 8, end: 10 })
     expect(findLoneFirst('첫째, 돈이다. 둘째, 시간이다.')).toBeNull()
     expect(findLoneFirst('이유가 있다.')).toBeNull()
+    expect(findLoneFirst('이유가 있다. 첫번째 이유는 돈이다.')).toEqual({ start: 8, end: 11 })
+    expect(findLoneFirst('첫번째 이유는 돈이다. 두 번째 이유는 시간이다.')).toBeNull()
+  })
+})
+
+describe('cues of an opening and a closing', () => {
+  test.each(['나에게 성공이란 좋아하는 일을 오래 하는 것이다.', '여유란, 남는 시간이 아니다.'])('%s opens', (text) => {
+    expect(hasOpeningCue(text)).toBe(true)
+  })
+
+  test.each([
+    '앞에서 살펴본 바와 같이 길은 하나가 아니다.',
+    '지금까지 두 길을 견주었다.',
+    '정리하면 길은 두 가지이다.',
+  ])('%s closes', (text) => {
+    expect(hasClosingCue(text)).toBe(true)
+  })
+
+  test.each(['이를테면 산이 그렇다.', '두번째 길은 멀다.'])('%s is no beginning', (text) => {
+    expect(startsInTheMiddle(text)).toBe(true)
+  })
+
+  test('이를테면 and 첫번째 connect as 예를 들어 and 첫째 do', () => {
+    expect(findConnectives('첫번째 길은 짧다. 이를테면 이 길이다.').map(({ kind }) => kind)).toEqual([
+      'order',
+      'example',
+    ])
   })
 })
 

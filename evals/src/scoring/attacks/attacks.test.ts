@@ -2,7 +2,7 @@ import { type Analysers, loadAnalysers, readFixture } from '@truegul/judge/parts
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../../env.ts'
 import { openPrivateData } from '../fit/private-data.ts'
-import { type Attack, HARMLESS, HOLLOW, WORSENED, withSynonyms } from './attacks.ts'
+import { type Attack, HARMLESS, HOLLOW, NEARLY_HARMLESS, WORSENED, withSynonyms } from './attacks.ts'
 import { runAttack, runSynonyms, type Target, totalOf } from './run-attacks.ts'
 
 const data = openPrivateData(privateDataFolder(process.env))
@@ -26,6 +26,7 @@ const LOST: Record<string, number> = {
   'prompt pasted in front': 1.5,
   'prompt pasted at the end': 1.5,
   'no spaces': 12,
+  'one letter 320 times': 5,
   'sentences shuffled': 0.7,
   'sentences reversed': 0.7,
 }
@@ -43,6 +44,12 @@ describe('our own essays', () => {
     for (const target of fixtures) {
       expect(totalOf({ ...target, text: attack.change(target.text, '') }, analysers)).toBe(totalOf(target, analysers))
     }
+  })
+
+  test.each(named(NEARLY_HARMLESS))('%s: two points at most', (_, attack) => {
+    const { most, least } = runAttack(attack, fixtures, analysers)
+    expect(most).toBeLessThanOrEqual(2)
+    expect(least).toBeGreaterThanOrEqual(-2)
   })
 
   test('a synonym moves no total by more than two points', () => {
@@ -71,6 +78,12 @@ describe.skipIf(data === null)('learners’ essays [needs private data]', () => 
 
   test.each(named(HOLLOW))('%s: no more than the low band', (_, attack) => {
     expect(runAttack(attack, targets, analysers).highest).toBeLessThanOrEqual(18)
+  })
+
+  test.each(named(NEARLY_HARMLESS))('%s: two points at most', (_, attack) => {
+    const { most, least } = runAttack(attack, targets, analysers)
+    expect(most).toBeLessThanOrEqual(2)
+    expect(least).toBeGreaterThanOrEqual(-2)
   })
 
   test('a synonym moves a total by two points at most', () => {

@@ -16,6 +16,7 @@ export const WORSENED: readonly Attack[] = [
   { name: 'prompt pasted in front', change: (text, prompt) => `${prompt}\n${text}` },
   { name: 'prompt pasted at the end', change: (text, prompt) => `${text}\n${prompt}` },
   { name: 'no spaces', change: (text) => text.replaceAll(' ', '') },
+  { name: 'one letter 320 times', change: (text) => `${text} ${'ㅋ'.repeat(320)}` },
   { name: 'sentences shuffled', change: (text) => shuffled(sentencesOf(text), generator(text.length)).join(' ') },
   { name: 'sentences reversed', change: (text) => sentencesOf(text).reverse().join(' ') },
 ]
@@ -40,7 +41,37 @@ export const HARMLESS: readonly Attack[] = [
   { name: 'decomposed (NFD)', change: (text) => text.normalize('NFD') },
   { name: 'CRLF', change: (text) => text.replaceAll('\n', '\r\n') },
   { name: 'spaces at line ends', change: (text) => `${text.replaceAll('\n', '  \n')}  ` },
+  { name: 'no-break spaces', change: (text) => text.replaceAll(' ', '\u00a0') },
+  ...['\u200c', '\u200d', '\u034f', '\ufe0e', '\u2063'].map((joiner) => ({
+    name: `joiners in words (${joiner.codePointAt(0)!.toString(16)})`,
+    change: (text: string) => text.replace(/(?<=[가-힣])(?=[가-힣])/g, joiner),
+  })),
 ]
+
+/** What fills a text or changes how its lines look: two points at most, up or down. */
+export const NEARLY_HARMLESS: readonly Attack[] = [
+  { name: '320 full stops at the end', change: (text) => text + '.'.repeat(320) },
+  { name: '320 full stops with spaces', change: (text) => text + ' .'.repeat(320) },
+  { name: 'three full stops after each sentence', change: (text) => text.replaceAll('. ', '... ') },
+  { name: '320 marks of direction (200f)', change: (text) => text + '\u200f'.repeat(320) },
+  { name: 'lines of 20 characters, broken at spaces', change: (text) => wrapped(text, 20) },
+  { name: 'lines of 34 characters, broken at spaces', change: (text) => wrapped(text, 34) },
+  { name: 'lines of 20 characters, cut', change: (text) => text.replace(/[^\n]{20}/g, '$&\n') },
+  { name: 'bullets before paragraphs', change: (text) => text.replace(/^(?=\S)/gm, '• ') },
+]
+
+function wrapped(text: string, width: number): string {
+  const paragraphs = text.split('\n').map((paragraph) => {
+    const lines = ['']
+    for (const word of paragraph.split(' ')) {
+      const longer = `${lines.at(-1)} ${word}`.trim()
+      if (longer.length <= width) lines[lines.length - 1] = longer
+      else lines.push(word)
+    }
+    return lines.join('\n')
+  })
+  return paragraphs.join('\n\n')
+}
 
 // Pairs that mean the same in an essay and take the same particles.
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [

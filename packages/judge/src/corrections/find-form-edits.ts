@@ -7,7 +7,7 @@ import { partOfSpeechNegated } from './negated.ts'
 
 /** Wrong forms of verbs and adjectives with the right ones, each led back to the stem and its ending and made anew. */
 export function findFormEdits(word: EssayWord): Edit[] {
-  const found = negation(word) ?? existence(word) ?? wrongForm(word)
+  const found = negation(word) ?? existence(word) ?? wrongForm(word) ?? governedForm(word)
   return found ? [{ start: word.start, end: word.end, suggestion: found.right, rule: found.rule }] : []
 }
 
@@ -27,6 +27,16 @@ function isLeftAlone({ partOfSpeech, stemClass, kind, meant }: Slip, { before, a
   if ([before, before?.before].some((word) => word && /[을를]$/.test(word.text))) return true
   if (!meant.startsWith('은') || stemClass !== '여') return false
   return (before !== null && isBareNoun(before)) || (after !== null && /^생각/.test(after.text))
+}
+
+const GOVERNS = /[을를]$|에서$|^(?:어제|오래|많이|처음|직접)$/
+
+/** 집을 짓은 사람, 외국에서 살은 경험: read as a noun by everybody but for the words on both sides. */
+function governedForm({ text, before, after }: EssayWord): Found {
+  if (!/^[살짓벌팔놀열]은$/.test(text) || !before || !GOVERNS.test(before.text)) return null
+  if (!after?.morphemes[0]?.tag.startsWith('N')) return null
+  const slip = findSlips(text, findPredicates).find(({ partOfSpeech }) => partOfSpeech === 'verb')
+  return slip ? { right: slip.right, rule: ruleOf(slip) } : null
 }
 
 const NOUN_PARTICLE = /^(?:은|을|음)$/

@@ -7,6 +7,7 @@ const BEFORE_NEGATION = /^지(?:는|도|를|가)?$/
 /** Part of speech of the word in -지 that this 않다 or 못하다 negates; null where there is none, or it may be either. */
 export function partOfSpeechNegated({ before }: EssayWord): PartOfSpeech | null {
   if (!before) return null
+  if (/적이지(?:는|도)?$/.test(before.text)) return 'adjective'
   const stems = recognise(before.text, findPredicates)
     .filter(({ ending }) => BEFORE_NEGATION.test(ending))
     .map(({ stem }) => (stem === '하' ? withNoun(before) : stem))

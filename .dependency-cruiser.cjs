@@ -6,7 +6,17 @@ const TEST = '[.]test[.]ts$'
 const LAYERS = {
   'packages/contract/src': ['wire', 'judging', 'app'],
   'packages/service/src': ['log', 'queue'],
-  'packages/judge/src': ['dictionary', 'analysis', 'topic', 'measures', 'corrections', 'criteria', 'words', 'node'],
+  'packages/judge/src': [
+    'dictionary',
+    'analysis',
+    'topic',
+    'measures',
+    'frames',
+    'corrections',
+    'criteria',
+    'words',
+    'node',
+  ],
   'api-server/src': [
     'cloudwatch',
     'http',

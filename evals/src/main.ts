@@ -10,6 +10,8 @@ const MEASURES = new URL('../../packages/judge/src/measures/', import.meta.url)
 const USAGE = `npm run evals -- COMMAND
   vocabulary   word levels from the private word list, as hashed keys -> vocabulary.data.json
   joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
+  frames       frame table and weights of particles from the national learners' dictionary -> frames.data.json, and what they find
+               -> docs/measurements/frames.md (five minutes at first, two when the analyses are kept in .truegul)
   fit          coefficients from the human-scored essays -> model.data.json
   scoring      agreement of the local judge with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
   forms        part of speech and class of every verb and adjective -> predicates.data.json, and the conjugator against the
@@ -28,7 +30,18 @@ const command = process.argv[2]
 
 if (
   command === undefined ||
-  !['vocabulary', 'joins', 'fit', 'scoring', 'forms', 'corrections', 'detection', 'cost', 'injection'].includes(command)
+  ![
+    'vocabulary',
+    'joins',
+    'frames',
+    'fit',
+    'scoring',
+    'forms',
+    'corrections',
+    'detection',
+    'cost',
+    'injection',
+  ].includes(command)
 ) {
   console.error(USAGE)
   process.exitCode = 2
@@ -45,6 +58,9 @@ if (
   write('vocabulary.data.json', buildVocabulary(data.wordList()))
 } else if (command === 'joins') {
   write('joins.data.json', buildJoins(data.nativeTexts(), loadAnalysers()))
+} else if (command === 'frames') {
+  const { runFrames } = await import('./frames/run-frames.ts')
+  await runFrames(folder)
 } else if (command === 'fit') {
   const { fitOnLearnerEssays } = await import('./scoring/fit/fit-on-learner-essays.ts')
   write('model.data.json', fitOnLearnerEssays(data, loadAnalysers()))

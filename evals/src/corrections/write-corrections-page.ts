@@ -23,6 +23,8 @@ the rest. No essay text stands here.
 - Checks on texts that nobody looked at while writing the rules: on 7 official answers, 40 prompts and 120 machine-written
   essays in plain, polite and humanized style there were two suggestions, one wrong (it led to a rule) and one right; on 40
   machine-written essays with learners' mistakes all 67 were right.
+- The rules that begin with \`frame-\` came later. Of 100 of their alarms, drawn over all these rules by hash, 91 were right,
+  7 doubtful and 2 wrong; [frames](frames.md) tells how often they are wrong on natives.
 - \`particle-direction\` made no suggestion on these essays and is not judged here.
 - Much is not found. In the first 420 characters of 20 essays about 220 errors were counted by eye, of which about 44 had a
   suggestion: one in five, give or take a third of that (counted before some slips of the pen left the rules; a little fewer now). Most of the others are a wrong word or particle choice, or a slip of

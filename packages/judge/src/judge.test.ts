@@ -92,7 +92,7 @@ describe('judgeLocally on essays', () => {
   test('corrects what the weak essay gets wrong', () => {
     const { corrections } = judge(readFixture('weak'))
     expect(corrections.map(({ original, suggestion }) => `${original} ${suggestion}`)).toEqual(
-      expect.arrayContaining(['필요한다 필요하다', '할수있다 할 수 있다', '운동를 운동을', '친구과 친구와']),
+      expect.arrayContaining(['필요한다 필요하다', '할수있다 할 수 있기 때문이다', '운동를 운동을', '친구과 친구와']),
     )
   })
 

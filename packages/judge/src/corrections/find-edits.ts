@@ -1,6 +1,8 @@
+import type { Span } from '@truegul/korean'
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { type EssayWord, wordsOf } from '../analysis/essay-words.ts'
+import { addFrameEdits } from './add-frame-edits.ts'
 import type { Edit } from './edit.ts'
 import { findEndingEdits } from './find-ending-edits.ts'
 import { findFormEdits } from './find-form-edits.ts'
@@ -10,7 +12,8 @@ import { findSpellingEdits } from './find-spelling-edits.ts'
 import { isAccepted } from './is-accepted.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
-export function findEdits(essay: EssayAnalysis, { isKnownWord }: Pick<Analysers, 'isKnownWord'>): Edit[] {
+export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
+  const { isKnownWord } = analysers
   const toPlain = isMostlyPlain(essay)
   const edits = [
     ...particleEdits(essay),
@@ -28,9 +31,24 @@ export function findEdits(essay: EssayAnalysis, { isKnownWord }: Pick<Analysers,
       ]
     }),
   ].filter((edit) => isAccepted(essay.text, edit, { isKnownWord }))
+  const words = inOrder(edits)
+  const isIn = (sentence: Span, { start }: Edit) => start >= sentence.start && start < sentence.end
+  return inOrder(
+    essay.own.flatMap((sentence) =>
+      addFrameEdits(
+        essay,
+        sentence,
+        words.filter((edit) => isIn(sentence, edit)),
+        analysers,
+      ),
+    ),
+  )
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = []
   // The first kind found at a place stays: sorting keeps the order of equals.
-  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
     if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
   }
   return kept

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs'
+import { loadAnalysers } from '@truegul/judge/parts'
+import { privateDataFolder } from '../env.ts'
+import { measureNatives } from './measuring/measure-natives.ts'
+import { correct, measurePairs } from './measuring/measure-pairs.ts'
+import { measureSwaps } from './measuring/measure-swaps.ts'
+import { readExamples } from './sources/read-dictionary.ts'
+import { readMachineSentences } from './sources/read-machine-essays.ts'
+import { readNatives, readPairs } from './sources/read-natives.ts'
+import { writeFramesPage } from './write-frames-page.ts'
+
+// Measures what the judge finds with the data that it has now. Run by `npm run evals -- frames`, in a process of its own.
+
+const folder = privateDataFolder(process.env)
+const analysers = loadAnalysers()
+const { pairs, right } = readPairs(folder)
+const natives = [{ name: 'dictionary, held out', sentences: readExamples(folder).heldOut }, ...readNatives(folder)]
+const page = writeFramesPage({
+  natives: natives.map(({ name, sentences }) => measureNatives(name, sentences, analysers)),
+  pairs: measurePairs(pairs, analysers),
+  right: { sentences: right.length, touched: right.filter((text) => correct(text, analysers) !== text).length },
+  swaps: measureSwaps(readMachineSentences(folder), analysers),
+})
+writeFileSync(new URL('../../../docs/measurements/frames.md', import.meta.url), page)
+console.log('wrote docs/measurements/frames.md')

@@ -1,0 +1,71 @@
+import type { Slot } from '../reading/slot.ts'
+import { frameOf, WORDS } from '../scoring/frame-words.ts'
+import { FRAME, takesCase, takesObject } from '../scoring/predicate-frame.ts'
+import type { Verdict } from './change.ts'
+import { readGovernor } from './governor.ts'
+import { AGENTIVE, ARRIVALS } from './word-lists.ts'
+
+/** How long something is done: 두 달을 싸우다. */
+const LASTS = /^(?:달|년|해|개월|학기|계절|하루|주|주일|일주일|밤|분|초|평생|동안)$/
+/** What happens of itself, before verbs that take an object in other senses. */
+const HAPPENS: Readonly<Record<string, RegExp>> = {
+  나다: /^(?:사고|고장|화|병|열|소리|냄새|불|눈물|땀|기억|생각|차이|소문|효과|피|겁|짜증|맛|결론|전쟁|지진|홍수|가뭄|싹|상처|컴퓨터|휴대폰|자동차|기계)$/,
+  들다: /^(?:돈|비용|잠|철|나이|느낌|정|마음)$/,
+}
+
+/** 변화를 생기다: may an object be the subject of a predicate that takes none? */
+export function objectToSubject(slot: Slot): Verdict {
+  const { nounTag, predicate, second, between } = slot
+  const { object, secondObject, isAdnominal, isManner } = readGovernor(slot)
+  if (isNoObjectToJudge(slot)) return 'never'
+  if (HAPPENS[predicate]?.test(slot.noun) && !isAdnominal) return 'for'
+  if (nounTag === 'ETN' || nounTag === 'SL') return object === 'no' && !isManner ? 'silent' : 'never'
+  // 성인을 되다: an object only in a rare homograph.
+  if (object !== 'no') return object === 'yes' && !isManner && between.length === 0 ? 'against' : 'never'
+  if (AGENTIVE.test(predicate) && !WORDS.classOf(slot.noun, nounTag).startsWith('A')) return 'never'
+  if (predicate === '이다') return 'silent'
+  if (isManner) return secondObject === 'no' && second !== null ? 'silent' : 'never'
+  if (predicate === '가능하다' && slot.chain.last.ending === '면') return 'never'
+  if (isSharedObject(slot)) return 'never'
+  if (isAdnominal || between.length > 0) return secondObject === 'no' ? 'for' : 'silent'
+  return 'for'
+}
+
+/** 학교를 도착하다: may an object be where something goes? */
+export function objectToPlace(slot: Slot): Verdict {
+  const { frame, object, isAdnominal, isManner } = readGovernor(slot)
+  if (isNoObjectToJudge(slot) || slot.nounTag === 'ETN' || slot.nounTag === 'SL') return 'never'
+  if (ARRIVALS.test(slot.predicate) && slot.between.length === 0) return 'for'
+  const fits = object === 'no' && takesCase(frame, '에') && !isAdnominal && !isManner && slot.between.length === 0
+  return fits ? 'for' : 'never'
+}
+
+/** 하다 takes whatever it likes; 나를 중요하다고 한다 and 시민을 대상으로 열린다 are right. */
+function isNoObjectToJudge(slot: Slot): boolean {
+  const { predicate, between, chain, governor } = slot
+  const { isQuoted } = readGovernor(slot)
+  if (predicate === '하다' || predicate === '화하다' || isQuoted || chain.last.endingTag === null) return true
+  if (between.includes('을') || between.includes('로')) return true
+  if (predicate.endsWith('화하다') || LASTS.test(slot.noun) || isFelt(slot)) return true
+  // 팔려는 is read as 팔리다.
+  return predicate.endsWith('리다') && /려[는고다면]/.test(governor.text)
+}
+
+/** 뒷이야기를 궁금해 하다, 딸을 자랑스러워하다. */
+function isFelt({ chain, governor }: Slot): boolean {
+  return (
+    chain.auxiliaries.some((one) => /^[아어여]하$/.test(one)) ||
+    /[아어여워해]하[다는고며지]|워[해했한할]/.test(governor.text)
+  )
+}
+
+/** 사건을 공정하고 정확하게 보도하다, 정보를 쉽고 빠르게 찾다: how the next predicate is done to the object. */
+function isSharedObject({ predicate, chain, next }: Slot): boolean {
+  const { ending, endingTag } = chain.last
+  const isDescription = (frameOf(predicate) & FRAME.adjective) !== 0 || /^(?:있다|없다)$/.test(predicate)
+  if (endingTag !== 'EC' || !/^(?:고|며|으며|면서|으면서)$/.test(ending ?? '') || !isDescription) return false
+  return next.some((one, at) => {
+    const isOwnObject = next.slice(0, at).some(({ particle }) => particle === '을')
+    return one.predicate !== null && !isOwnObject && takesObject(one.predicate, frameOf(one.predicate)) === 'yes'
+  })
+}

@@ -1,0 +1,33 @@
+import type { Morpheme } from '../../analysis/morphemes.ts'
+import type { Eojeol } from './eojeol.ts'
+
+/** Where the analyser is known to misread, the letters say what is meant. */
+export function repairMorphemes(morphemes: readonly Morpheme[], text: string, before?: Eojeol): readonly Morpheme[] {
+  const first = morphemes[0]
+  if (!first) return morphemes
+  const place = { start: first.start, end: first.end }
+  // 나는 at the head of a clause is the pronoun, not 나다.
+  if (
+    morphemes.length === 2 &&
+    first.text === '나' &&
+    first.tag === 'VV' &&
+    morphemes[1]!.text === '는' &&
+    before?.particle !== '이' &&
+    before?.particle !== '을'
+  ) {
+    return [
+      { ...place, text: '나', tag: 'NP' },
+      { ...place, text: '는', tag: 'JX' },
+    ]
+  }
+  // 여행을 좋다 is read as 좋아하았다.
+  if (first.text === '좋아하' && !/좋아[하한할합함해했핸]/.test(text)) {
+    const rest = morphemes.slice(1)
+    if (rest[0] && /^[아았]/.test(rest[0].text) && !/좋[았아]/.test(text)) rest.shift()
+    return [{ ...place, text: '좋', tag: 'VA' }, ...rest]
+  }
+  if (first.text === '싫어하' && !/싫어[하한할합함해했핸]/.test(text)) {
+    return [{ ...place, text: '싫', tag: 'VA' }, ...morphemes.slice(1)]
+  }
+  return morphemes
+}

@@ -49,6 +49,10 @@ describe('normalise', () => {
     },
   )
 
+  test('a mark after a line break takes nothing from the break', () => {
+    expect(normalise('하나\v\u0301\r\u1161둘').text).toBe('하나\n\u0301\n\u1161둘')
+  })
+
   test('finds a word of the decomposed text at its own offsets', () => {
     const source = '\ufeff나는 학교에 간다'.normalize('NFD')
     const { text, toSource } = normalise(source)

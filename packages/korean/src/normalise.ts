@@ -13,7 +13,7 @@ const EMOJI = /^\p{Extended_Pictographic}/u
 // A picture of several signs, and what NFC may join: a character with its marks, Hangul jamo with each other. 16D63 and 16D67 are vowel signs that Unicode
 // does not call marks but composes (Kirat Rai). Lone surrogates stand for themselves.
 const CLUSTER =
-  /\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*|\r\n|[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\uac00-\ud7a3]?[\u11a8-\u11ff\ud7cb-\ud7fb]+\p{M}*|\P{M}[\p{M}\u{16d63}\u{16d67}]*|\p{M}+/gsu
+  /\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*|\r\n|[\r\n\v\f\x85\u2028\u2029]|[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\uac00-\ud7a3]?[\u11a8-\u11ff\ud7cb-\ud7fb]+\p{M}*|\P{M}[\p{M}\u{16d63}\u{16d67}]*|\p{M}+/gsu
 const LINE_BREAK = /^(?:\r\n|[\r\u2028\u2029\u0085\v\f])$/
 const ODD_SPACE = /[\t\p{Zs}]/gu
 /** What shows nothing and changes no meaning: format characters, joiners, variation selectors. Some of them are marks that stand on a letter. */

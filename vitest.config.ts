@@ -8,7 +8,8 @@ const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than two cores: browsers and servers are waited for, and so is time. A tenth of the machine idled with two.
+    maxWorkers: 3,
     reporters: ['default'],
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -30,9 +31,6 @@ export default defineConfig({
           ...limits,
           name: 'live',
           isolate: false,
-          // One more than cores: these wait for processes and for time.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
           include: ['**/src/**/*.live.test.ts', 'dev/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'dev/src/browser/**', 'dev/src/testing/run/fixtures/**'],
           globalSetup: ['dev/src/testing/database/test-server.ts'],

@@ -2,7 +2,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes longest, seen on two cores. vitest goes by the size of a file where it has not run it yet, which is not its time. */
 const LONGEST = [
-  'dev/src/images/images.test.ts',
   'dev/src/load/chaos/chaos.test.ts',
   'dev/src/launcher/hard-starts.test.ts',
   'ml-server/src/judging/llm/llm-failures.live.test.ts',

@@ -24,6 +24,8 @@ unpackProgram({ program: 'nginx', debianPackage: 'nginx', print: console.log })
 // Each test file and each server that it starts reads the same sources.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.truegul/compile-cache')
 
+if (process.argv.some((argument) => argument.includes('dev/src/images'))) process.env['TRUEGUL_IMAGES'] = '1'
+
 const counts = await run(process.argv.slice(2))
 for (const { name, isExcused } of counts.skipped) {
   console.log(`SKIPPED ${name}${isCi && !isExcused ? ' (a failure, because CI=true)' : ''}`)

@@ -4,10 +4,10 @@ import { readFixture } from '@truegul/judge/parts'
 import { expect, test } from 'vitest'
 
 const essay = readFixture('middle').text
-const ESSAYS = 200
-const PAID_FOR = 50
+const ESSAYS = 100
+const PAID_FOR = 25
 
-test('200 essays at once against a budget for 50: no more is ever spent, the rest waits and is judged when the budget is raised', async () => {
+test('100 essays at once against a budget for 25: no more is ever spent, the rest waits and is judged when the budget is raised', async () => {
   const budget = (await costOfOne()) * PAID_FOR
   await using system = await llmSystem({ budgetUsd: budget })
   const learners = await Promise.all(Array.from({ length: 20 }, () => system.api.learner()))

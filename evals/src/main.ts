@@ -9,6 +9,8 @@ import { openPrivateData } from './scoring/fit/private-data.ts'
 const MEASURES = new URL('../../packages/judge/src/measures/', import.meta.url)
 const USAGE = `npm run evals -- COMMAND
   vocabulary   word levels from the private word list, as hashed keys -> vocabulary.data.json
+  words        our lists of modern nouns, checked against the dictionaries and other lists -> modern-words.data.json,
+               docs/measurements/words.md
   joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
   frames       frame table and weights of particles from the national learners' dictionary -> frames.data.json, and what they find
                -> docs/measurements/frames.md (five minutes at first, two when the analyses are kept in .truegul)
@@ -32,6 +34,7 @@ if (
   command === undefined ||
   ![
     'vocabulary',
+    'words',
     'joins',
     'frames',
     'fit',
@@ -56,6 +59,9 @@ if (
   process.exitCode = 1
 } else if (command === 'vocabulary') {
   write('vocabulary.data.json', buildVocabulary(data.wordList()))
+} else if (command === 'words') {
+  const { writeWords } = await import('./words/write-words.ts')
+  writeWords(data)
 } else if (command === 'joins') {
   write('joins.data.json', buildJoins(data.nativeTexts(), loadAnalysers()))
 } else if (command === 'frames') {

@@ -18,6 +18,7 @@ const CorpusLine = z.object({ src: z.string(), label: z.number(), text: z.string
 /** Sources whose human texts natives wrote: school pupils, and applicants to universities. */
 const NATIVE_SOURCES = ['katfish', 'aza1200']
 export type HumanScoredEssay = z.infer<typeof Essays>[number]
+export type PrivateData = NonNullable<ReturnType<typeof openPrivateData>>
 
 /** The private data, or null with nothing read when the folder is not there. Its text never leaves the process. */
 export function openPrivateData(folder: string) {
@@ -35,6 +36,13 @@ export function openPrivateData(folder: string) {
         .map(({ text }) => text),
     wordList: () => read('vocab/nikl_topik_vocab_combined.tsv'),
     predicates: () => read('krdict/predicates.jsonl'),
+    /** Every word of the national learners' dictionary, a line each. */
+    dictionaryWords: () => `${read('krdict/words.jsonl').trim()}\n${read('krdict/predicates.jsonl')}`,
+    /** Words of another project's lists: they confirm ours, and none is taken from them. */
+    otherWordLists: () =>
+      ['nouns', 'entities', 'foreign', 'geolocations', 'wikipedia_title_nouns', 'adverb'].flatMap((name) =>
+        read(`words/okt-${name}.txt`).split('\n'),
+      ),
     /** Stems with what another conjugator makes of them, a tab and commas between: verbs, adjectives. */
     otherConjugations: () => read('words/okt-verb_conjugate.txt') + read('words/okt-adj_conjugate.txt'),
   }

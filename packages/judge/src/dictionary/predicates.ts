@@ -28,10 +28,15 @@ const DERIVED: readonly (readonly [end: RegExp, predicate: KnownPredicate])[] = 
 
 /** Verbs and adjectives with this stem: one for each part of speech and class, none for what is no stem. */
 export function findPredicates(stem: string): readonly KnownPredicate[] {
-  const known = BY_STEM.get(hashLemma(stem))
-  if (known) return known
+  const known = findListedPredicates(stem)
+  if (known.length > 0) return known
   for (const [end, predicate] of DERIVED) if (end.test(stem)) return [predicate]
   return NONE
+}
+
+/** The same without those that are made of others at will. */
+export function findListedPredicates(stem: string): readonly KnownPredicate[] {
+  return BY_STEM.get(hashLemma(stem)) ?? NONE
 }
 
 /**

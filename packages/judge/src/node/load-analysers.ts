@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { GaruWasm, initSync } from 'garu-ko/pkg/garu_wasm.js'
 import type { Analysers } from '../analysis/analysers.ts'
 import { morphemesOf } from '../analysis/morphemes.ts'
+import { isRightBeyond } from '../dictionary/beyond/is-right-beyond.ts'
 import { isKnownWord } from '../dictionary/is-known-word.ts'
 import { readSpellingDictionary } from '../dictionary/read-spelling-dictionary.ts'
 import type { SpellingDictionary } from '../dictionary/spelling-dictionary.ts'
@@ -14,17 +15,22 @@ export function loadAnalysers(): Analysers {
   initSync({ module: readInstalled('garu-ko', '../pkg/garu_wasm_bg.wasm') })
   const garu = new GaruWasm(readInstalled('garu-ko', '../models/base.gmdl'))
   const dictionary = loadSpellingDictionary()
-  const known = new Map<string, boolean>()
+  const spelt = cached((word) => isKnownWord(word, dictionary))
   return {
     morphemes: (sentence) => morphemesOf(sentence, (piece) => garu.analyze(piece).tokens),
-    isKnownWord(word) {
-      const cached = known.get(word)
-      if (cached !== undefined) return cached
-      if (known.size >= CACHED_WORDS) known.clear()
-      const answer = isKnownWord(word, dictionary)
-      known.set(word, answer)
-      return answer
-    },
+    isKnownWord: cached((word) => spelt(word) || isRightBeyond(word, spelt)),
+  }
+}
+
+function cached(answer: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= CACHED_WORDS) known.clear()
+    const now = answer(word)
+    known.set(word, now)
+    return now
   }
 }
 

@@ -5,10 +5,11 @@ import { privateDataFolder } from './env.ts'
 import { buildJoins } from './scoring/build-joins.ts'
 import { buildVocabulary } from './scoring/build-vocabulary.ts'
 import { openPrivateData } from './scoring/fit/private-data.ts'
+import { readDictionaryWords } from './scoring/read-dictionary-words.ts'
 
 const MEASURES = new URL('../../packages/judge/src/measures/', import.meta.url)
 const USAGE = `npm run evals -- COMMAND
-  vocabulary   word levels from the private word list, as hashed keys -> vocabulary.data.json
+  vocabulary   word levels from the national learners' dictionary, as hashed keys -> vocabulary.data.json
   words        our lists of modern nouns, checked against the dictionaries and other lists -> modern-words.data.json,
                docs/measurements/words.md
   joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
@@ -58,7 +59,7 @@ if (
   console.error(`There is no private data in ${folder}; set TRUEGUL_DATA to its folder.`)
   process.exitCode = 1
 } else if (command === 'vocabulary') {
-  write('vocabulary.data.json', buildVocabulary(data.wordList()))
+  write('vocabulary.data.json', buildVocabulary(readDictionaryWords(data.dictionaryWords())))
 } else if (command === 'words') {
   const { writeWords } = await import('./words/write-words.ts')
   writeWords(data)

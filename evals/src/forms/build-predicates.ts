@@ -9,11 +9,16 @@ type Group = { partOfSpeech: string; stemClass: string; rare: boolean; keys: str
 const SOURCE =
   'Parts of speech and stem classes after the Basic Korean Dictionary of the National Institute of Korean Language (국립국어원 한국어기초사전), CC BY-SA 2.0 KR. This file is under the same licence.'
 
+// Common verbs made of others that the dictionary has no entry for. Written by us.
+const ALSO =
+  `가능해지 그려지 느껴지 다양해지 만들어지 말씀드리 문제되 분명해지 세워지 심각해지 심해지 약해지 어두워지 어려워지 여겨지
+  이뤄지 잊혀지 전해지 정해지 좋아지 지워지 친해지 켜지 행해지 활발해지 힘들어하`.split(/\s+/)
+
 /**
- * Part of speech and stem class of every predicate of the dictionary, and of those that only the level list has, as hashed
- * stems. Words written alike are one entry for each part of speech and class.
+ * Part of speech and stem class of every predicate of the dictionary, and of a few that it lacks, as hashed stems. Words written
+ * alike are one entry for each part of speech and class.
  */
-export function buildPredicates(dictionary: readonly DictionaryPredicate[], wordList: string) {
+export function buildPredicates(dictionary: readonly DictionaryPredicate[]) {
   const entries = new Map<string, Map<string, Entry>>()
   const add = (stem: string, entry: Entry) => {
     const ofStem = entries.get(stem) ?? new Map<string, Entry>()
@@ -23,8 +28,8 @@ export function buildPredicates(dictionary: readonly DictionaryPredicate[], word
   }
   for (const { stem, partOfSpeech, hasLevel, forms } of dictionary)
     add(stem, { partOfSpeech, stemClass: classOfPredicate({ stem, forms }).stemClass, hasLevel })
-  for (const { stem, partOfSpeech } of onList(wordList))
-    if (!entries.has(stem)) add(stem, { partOfSpeech, stemClass: stemClassesOf(stem)[0]!, hasLevel: true })
+  for (const stem of ALSO)
+    if (!entries.has(stem)) add(stem, { partOfSpeech: 'verb', stemClass: stemClassesOf(stem)[0]!, hasLevel: true })
   add('이', { partOfSpeech: 'adjective', stemClass: '이다', hasLevel: true })
   return { version: 'predicates@1', source: SOURCE, hash: 'fnv1a-32', groups: groupsOf(entries) }
 }
@@ -50,16 +55,4 @@ function packed(keys: ReadonlySet<number>): string {
   const bytes = Buffer.alloc(keys.size * 4)
   for (const [index, key] of [...keys].sort((a, b) => a - b).entries()) bytes.writeUInt32LE(key, index * 4)
   return bytes.toString('base64')
-}
-
-/** Predicates of the level list: column 2 is the word with the number of its homograph, column 3 the part of speech. */
-function onList(tsv: string): Pick<DictionaryPredicate, 'stem' | 'partOfSpeech'>[] {
-  return tsv.split('\n').flatMap((line) => {
-    const [, numbered, partOfSpeech] = line.split('\t')
-    const word = numbered?.replace(/[0-9]+$/, '').replace(/[-\s]/g, '')
-    if (!word?.endsWith('다') || !/^(?:동사|형용사)$/.test(partOfSpeech ?? '')) return []
-    return [
-      { stem: word.slice(0, -1), partOfSpeech: partOfSpeech === '동사' ? ('verb' as const) : ('adjective' as const) },
-    ]
-  })
 }

@@ -12,7 +12,7 @@ const SHOWN = 12
 /** Builds the table of predicates anew, tests the conjugator against two sources, and writes docs/measurements/forms.md. */
 export function writeFormsPage(data: NonNullable<ReturnType<typeof openPrivateData>>): void {
   const dictionary = readPredicates(data.predicates())
-  const table = `${JSON.stringify(buildPredicates(dictionary, data.wordList()), null, 1)}\n`
+  const table = `${JSON.stringify(buildPredicates(dictionary), null, 1)}\n`
   writeFileSync(TABLE, table)
   const checked = checkForms(dictionary)
   writeFileSync(PAGE, formsPage(checked, compareForms(data.otherConjugations()), Buffer.byteLength(table)))

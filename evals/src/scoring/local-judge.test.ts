@@ -7,6 +7,7 @@ import { buildJoins } from './build-joins.ts'
 import { buildVocabulary } from './build-vocabulary.ts'
 import { fitOnLearnerEssays } from './fit/fit-on-learner-essays.ts'
 import { openPrivateData } from './fit/private-data.ts'
+import { readDictionaryWords } from './read-dictionary-words.ts'
 
 const folder = privateDataFolder(process.env)
 const data = openPrivateData(folder)
@@ -52,7 +53,7 @@ describe.skipIf(data === null)('the local judge on essays of learners [needs pri
   })
 
   test('ships what the commands make of the data', () => {
-    expect(buildVocabulary(data!.wordList())).toEqual(shipped('vocabulary.data.json'))
+    expect(buildVocabulary(readDictionaryWords(data!.dictionaryWords()))).toEqual(shipped('vocabulary.data.json'))
     expect(buildJoins(data!.nativeTexts(), analysers)).toEqual(shipped('joins.data.json'))
     expect(fitOnLearnerEssays(data!, analysers)).toEqual(shipped('model.data.json'))
   })

@@ -1,8 +1,20 @@
 import { z } from 'zod'
 
-const Line = z.object({ w: z.string(), pos: z.string(), level: z.enum(['초급', '중급', '고급']).optional() })
+const HANJA = /\p{Script=Han}/u
+
+const Line = z.object({
+  w: z.string(),
+  pos: z.string(),
+  level: z.enum(['초급', '중급', '고급']).optional(),
+  origin: z.string().optional(),
+})
 /** A word of the national learners' dictionary; words written alike are entries of their own. */
-export type DictionaryWord = { word: string; partOfSpeech: string; level: '초급' | '중급' | '고급' | null }
+export type DictionaryWord = {
+  word: string
+  partOfSpeech: string
+  level: '초급' | '중급' | '고급' | null
+  isSinoKorean: boolean
+}
 
 /** Reads the lines of words.jsonl and predicates.jsonl. */
 export function readDictionaryWords(lines: string): DictionaryWord[] {
@@ -10,5 +22,10 @@ export function readDictionaryWords(lines: string): DictionaryWord[] {
     .trim()
     .split('\n')
     .map((line) => Line.parse(JSON.parse(line)))
-    .map(({ w, pos, level }) => ({ word: w, partOfSpeech: pos, level: level ?? null }))
+    .map(({ w, pos, level, origin = '' }) => ({
+      word: w,
+      partOfSpeech: pos,
+      level: level ?? null,
+      isSinoKorean: HANJA.test(origin),
+    }))
 }

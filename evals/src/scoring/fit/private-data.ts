@@ -34,7 +34,6 @@ export function openPrivateData(folder: string) {
         .map((line) => CorpusLine.parse(JSON.parse(line)))
         .filter(({ src, label }) => label === 0 && NATIVE_SOURCES.includes(src))
         .map(({ text }) => text),
-    wordList: () => read('vocab/nikl_topik_vocab_combined.tsv'),
     predicates: () => read('krdict/predicates.jsonl'),
     /** Every word of the national learners' dictionary, a line each. */
     dictionaryWords: () => `${read('krdict/words.jsonl').trim()}\n${read('krdict/predicates.jsonl')}`,

@@ -57,7 +57,7 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
     ...words,
     ledger,
     corrections: writeCorrections(evidence, essay.text, essay.language),
-    notes: writeNotes(evidence, guard, texts),
+    notes: writeNotes(evidence, guard, ledger, texts),
     provenance: {
       scorer: 'local',
       model: null,

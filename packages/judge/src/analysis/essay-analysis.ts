@@ -19,6 +19,7 @@ import { countOwnCharacters } from './count-own-characters.ts'
 import type { EssayToJudge } from './essay-to-judge.ts'
 import { type AdjectiveAsVerb, findAdjectivesAsVerbs } from './find-adjectives-as-verbs.ts'
 import { findParticleErrors, type ParticleError } from './find-particle-errors.ts'
+import { mayBeName } from './may-be-name.ts'
 import type { Morpheme } from './morphemes.ts'
 import { createOwnShare } from './own-share.ts'
 import { findSpellingFlags, type SpellingFlag } from './spelling.ts'
@@ -49,7 +50,10 @@ export type EssayAnalysis = {
   /** Characters of the own sentences, each as far as it is own, without what only fills: the number to measure by. */
   ownCharacters: number
   connectives: Connective[]
+  /** Words that the dictionary refuses, without those that may be names. */
   spelling: SpellingFlag[]
+  /** Words that it refuses and that may be right all the same, being names. */
+  names: SpellingFlag[]
   adjectivesAsVerbs: AdjectiveAsVerb[]
   particleErrors: ParticleError[]
 }
@@ -76,7 +80,18 @@ export function analyseEssay(essay: Pick<EssayToJudge, 'text' | 'prompt'>, analy
     return { ...span, text: sentence, origin, echo, ownShare, register: registerOf(sentence), morphemes }
   })
   const own = sentences.filter((sentence) => sentence.origin === 'own')
-  const spelling = own.flatMap((sentence) => moved(findSpellingFlags(sentence.text, analysers), sentence.start))
+  const refused = own.map((sentence) => {
+    const flags = findSpellingFlags(sentence.text, analysers)
+    const names = flags.filter((flag) => flag.split === null && mayBeName(flag, sentence))
+    return {
+      spelling: moved(
+        flags.filter((flag) => !names.includes(flag)),
+        sentence.start,
+      ),
+      names: moved(names, sentence.start),
+    }
+  })
+  const spelling = refused.flatMap((one) => one.spelling)
   const ownText = own.map((sentence) => sentence.text).join(' ')
   return {
     source,
@@ -89,6 +104,7 @@ export function analyseEssay(essay: Pick<EssayToJudge, 'text' | 'prompt'>, analy
     ownCharacters: countOwnCharacters(own),
     connectives: own.flatMap((sentence) => moved(findConnectives(sentence.text), sentence.start)),
     spelling,
+    names: refused.flatMap((one) => one.names),
     adjectivesAsVerbs: own.flatMap((sentence) => moved(findAdjectivesAsVerbs(sentence), sentence.start)),
     particleErrors: findParticleErrors({ own, spelling }),
   }

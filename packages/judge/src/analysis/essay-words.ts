@@ -17,8 +17,13 @@ export type EssayWord = Span & {
 }
 
 /** Words of a sentence; those with digits or foreign letters are left out. */
-export function wordsOf(essay: Pick<EssayAnalysis, 'text' | 'spelling'>, sentence: AnalysedSentence): EssayWord[] {
-  const refused = new Set(essay.spelling.filter((flag) => inside(flag, sentence)).map(({ start }) => start))
+export function wordsOf(
+  essay: Pick<EssayAnalysis, 'text' | 'spelling' | 'names'>,
+  sentence: AnalysedSentence,
+): EssayWord[] {
+  const refused = new Set(
+    [...essay.spelling, ...essay.names].filter((flag) => inside(flag, sentence)).map(({ start }) => start),
+  )
   const byStart = Map.groupBy(sentence.morphemes, (morpheme) => sentence.start + morpheme.start)
   const words = splitEojeols(essay.text, sentence).flatMap(({ start, end, core }): EssayWord[] => {
     const text = essay.text.slice(core.start, core.end)

@@ -252,6 +252,10 @@ export const en: Texts = {
       `${count} sentence${s(count)} copied from the prompt ${count === 1 ? 'is' : 'are'} not counted.`,
     'repeated-sentences': ({ count }) =>
       `${count} sentence${s(count)} that repeat${count === 1 ? 's' : ''} an earlier one ${count === 1 ? 'is' : 'are'} not counted.`,
+    'words-to-check': ({ words, count }) =>
+      `Please check ${count === 1 ? 'this word' : 'these words'}: ${words}. The dictionary does not know ${count === 1 ? 'it' : 'them'}, and we have no correction.`,
+    'names-to-check': ({ words, count }) =>
+      `${count === 1 ? 'This seems to be a name' : 'These seem to be names'}: ${words}. The dictionary does not know ${count === 1 ? 'it' : 'them'}; no point was taken. Please check the spelling.`,
   },
   corrections: {
     spelling: 'A common misspelling.',

@@ -241,6 +241,10 @@ export const ko: Texts = {
     'over-length': ({ count }) => `글이 ${count}자예요. 시험에서는 600~700자를 요구하고, 답안지도 거기에서 끝나요.`,
     'copied-from-prompt': ({ count }) => `문제에서 옮긴 문장 ${count}개는 빼고 채점했어요.`,
     'repeated-sentences': ({ count }) => `앞의 말을 되풀이한 문장 ${count}개는 빼고 채점했어요.`,
+    'words-to-check': ({ words }) =>
+      `사전에서 찾지 못한 말이에요. 어떻게 고칠지는 저희도 몰라요. 맞춤법을 확인해 보세요: ${words}.`,
+    'names-to-check': ({ words }) =>
+      `이름인 것 같지만 사전에는 없는 말이에요. 점수는 깎지 않았어요. 바르게 적었는지 확인해 보세요: ${words}.`,
   },
   corrections: {
     spelling: '자주 틀리는 맞춤법이에요.',

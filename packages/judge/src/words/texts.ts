@@ -22,6 +22,8 @@ export type NoteCode =
   | 'over-length'
   | 'copied-from-prompt'
   | 'repeated-sentences'
+  | 'words-to-check'
+  | 'names-to-check'
 
 /** Every sentence that the local judge can say in one language. */
 export type Texts = {

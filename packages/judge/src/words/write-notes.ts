@@ -1,12 +1,20 @@
 import type { Judgement } from '@truegul/contract'
 import { ESSAY_LENGTH } from '@truegul/topik'
 import type { Guard } from '../criteria/guards.ts'
-import type { Evidence } from '../criteria/rule.ts'
+import type { Evidence, Facts } from '../criteria/rule.ts'
+import { findWordsToCheck } from './find-words-to-check.ts'
 import type { NoteCode, Texts } from './texts.ts'
+import type { Booked } from './write-ledger.ts'
 
 /** What a reader has to know about the judgement itself. */
-export function writeNotes({ essay, topic }: Evidence, guard: Guard | null, texts: Texts): Judgement['notes'] {
-  const notes: [NoteCode, { count?: number; percent?: number }][] = [['order-not-judged', {}]]
+export function writeNotes(
+  evidence: Evidence,
+  guard: Guard | null,
+  ledger: readonly Booked[],
+  texts: Texts,
+): Judgement['notes'] {
+  const { essay, topic } = evidence
+  const notes: [NoteCode, Facts][] = [['order-not-judged', {}]]
   if (!topic) notes.push(['topic-not-judged', {}])
   if (topic && guard?.code === 'off-topic') notes.push(['off-topic', { percent: Math.round(topic.coverage * 100) }])
   const count = essay.characters
@@ -17,5 +25,8 @@ export function writeNotes({ essay, topic }: Evidence, guard: Guard | null, text
   if (copied > 0) notes.push(['copied-from-prompt', { count: copied }])
   const repeated = essay.sentences.filter(({ origin }) => origin === 'repeated').length
   if (repeated > 0) notes.push(['repeated-sentences', { count: repeated }])
+  const { words, names } = findWordsToCheck(evidence, ledger)
+  if (words.length > 0) notes.push(['words-to-check', { count: words.length, words: words.join(', ') }])
+  if (names.length > 0) notes.push(['names-to-check', { count: names.length, words: names.join(', ') }])
   return notes.map(([code, facts]) => ({ code, text: texts.notes[code](facts) }))
 }

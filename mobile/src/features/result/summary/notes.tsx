@@ -18,6 +18,8 @@ const OF_THE_ESSAY: ReadonlySet<string> = new Set([
   'over-length',
   'copied-from-prompt',
   'repeated-sentences',
+  'words-to-check',
+  'names-to-check',
   'instruction-found',
 ])
 

@@ -46,6 +46,7 @@ describe('words that the spelling dictionary lacks', () => {
     ['an unusual word with a suffix', '기쁘별 예줄권 환겅화 갑지별로'],
     ['nouns that end in -적 and are none', '전동적인 겨제적인 노인적인 사방적으로'],
     ['a verb in a form that it has not', '있은 두르질 먹겠을까 듣은 쉽는'],
+    ['slips that only look like a made word', '총소년 초심해야 음씩을 나뿐 분모님 인종받지 치룬다 넝만을'],
     ['what should be apart', '사실일뿐이다 편한데다가 세가지가 먹는걸'],
     ['a misspelt verb before an auxiliary', '도아드리다 이거내야 싸아가는거'],
   ])('are not known: %s', (_, list) => {

@@ -28,7 +28,7 @@ export function isRightBeyond(word: string, isKnownWord: (word: string) => boole
     isCounted(word, isKnownWord) ||
     isParticleStack(word, isNoun, isKnownWord) ||
     isRareForm(word, isKnownWord) ||
-    isVerbOfNoun(word, isBase) ||
+    isVerbOfNoun(word, isKnownWord) ||
     isAuxiliaryJoin(word)
   )
 }

@@ -1,3 +1,4 @@
+import { isModernWord } from '../dictionary/beyond/modern-words.ts'
 import { hashLemma } from '../dictionary/hash-lemma.ts'
 import vocabulary from './vocabulary.data.json' with { type: 'json' }
 
@@ -10,9 +11,9 @@ const LEVELS = new Map<number, WordLevel>([
   ...keysOf(vocabulary.levels[1]).map((key) => [key, 1] as const),
 ])
 
-/** Level of a dictionary form ("노력하다"), null for a word that is not on the list. */
+/** Level of a dictionary form ("노력하다"), null for a word that is not on the list. Words of today's newspapers are advanced. */
 export function levelOfWord(lemma: string): WordLevel | null {
-  return LEVELS.get(hashLemma(lemma)) ?? null
+  return LEVELS.get(hashLemma(lemma)) ?? (isModernWord(lemma) ? 3 : null)
 }
 
 /** Keys are 32-bit little-endian integers, rising, in base64. */

@@ -19,6 +19,9 @@ export type ServerProcess = {
   memory(): number
 }
 
+/** UTF-16 code units: the line that says why it could not start is among the last. */
+const LAST_WORDS = 2_000
+
 /** A server of ours as a process of its own, which a test may end and start again as often as it likes. */
 export function serverProcess(entry: string, env: Record<string, string>): ServerProcess {
   let child: ChildProcess | null = null
@@ -46,10 +49,10 @@ export function serverProcess(entry: string, env: Record<string, string>): Serve
     async start(change = {}) {
       const started = spawn(process.execPath, [entry], {
         env: { ...MACHINE_ENV, ...env, ...change },
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       })
       child = started
-      port = await listening(started)
+      port = await listening(started, passOn(started))
       await ready(started, port)
     },
     stop: () => end('SIGTERM'),
@@ -58,13 +61,25 @@ export function serverProcess(entry: string, env: Record<string, string>): Serve
   }
 }
 
-async function listening(child: ChildProcess): Promise<number> {
+/** What the server logs goes on to this process; gives what it said last. */
+function passOn({ stdout }: ChildProcess): () => string {
+  let last = ''
+  stdout?.setEncoding('utf8').on('data', (said: string) => {
+    last = (last + said).slice(-LAST_WORDS)
+    process.stdout.write(said)
+  })
+  return () => last
+}
+
+async function listening(child: ChildProcess, lastWords: () => string): Promise<number> {
   const ended = new AbortController()
-  child.once('exit', (code, signal) =>
-    ended.abort(new Error(`the server ended before it listened (${signal ?? code})`)),
-  )
+  // "close" and not "exit": by then all it said has been read.
+  child.once('close', (code, signal) => ended.abort(`it ended with ${signal ?? code}`))
   while (true) {
-    const [message] = (await once(child, 'message', { signal: ended.signal })) as [unknown]
+    const [message] = await once(child, 'message', { signal: ended.signal }).catch((error) => {
+      if (!ended.signal.aborted) throw error
+      throw new Error(`the server did not listen: ${ended.signal.reason}; its last words: ${lastWords()}`)
+    })
     if (typeof message === 'object' && message !== null && 'listening' in message) return Number(message.listening)
   }
 }

@@ -15,6 +15,8 @@ const USAGE = `npm run evals -- COMMAND
   joins        how natives join grammar, from the private texts of natives, as hashed keys -> joins.data.json
   frames       frame table and weights of particles from the national learners' dictionary -> frames.data.json, and what they find
                -> docs/measurements/frames.md (five minutes at first, two when the analyses are kept in .truegul)
+  topic        words of the product's prompts -> background.data.json, how answers are told from texts on something else ->
+               topic.data.json, and how well -> docs/measurements/topic.md
   fit          coefficients from the human-scored essays -> model.data.json
   scoring      agreement of the local judge with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
   forms        part of speech and class of every verb and adjective -> predicates.data.json, and the conjugator against the
@@ -38,6 +40,7 @@ if (
     'words',
     'joins',
     'frames',
+    'topic',
     'fit',
     'scoring',
     'forms',
@@ -68,6 +71,9 @@ if (
 } else if (command === 'frames') {
   const { runFrames } = await import('./frames/run-frames.ts')
   await runFrames(folder)
+} else if (command === 'topic') {
+  const { runTopic } = await import('./topic/run-topic.ts')
+  runTopic()
 } else if (command === 'fit') {
   const { fitOnLearnerEssays } = await import('./scoring/fit/fit-on-learner-essays.ts')
   write('model.data.json', fitOnLearnerEssays(data, loadAnalysers()))

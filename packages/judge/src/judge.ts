@@ -4,6 +4,7 @@ import type { Analysers } from './analysis/analysers.ts'
 import { analyseEssay } from './analysis/essay-analysis.ts'
 import type { EssayToJudge } from './analysis/essay-to-judge.ts'
 import { findEdits } from './corrections/find-edits.ts'
+import { findMistakes } from './corrections/find-mistakes.ts'
 import type { Evidence } from './criteria/rule.ts'
 import { scoreEvidence } from './criteria/score-evidence.ts'
 import { JudgeError } from './judge-error.ts'
@@ -78,13 +79,16 @@ export function gatherEvidence(essay: EssayToJudge, analysers: Analysers): Evide
     throw new JudgeError('scorer-refused', false, `the local judge has no rubric for question ${essay.prompt.question}`)
   }
   const analysis = analyseEssay(essay, analysers)
+  const edits = findEdits(analysis, analysers)
+  const mistakes = findMistakes(analysis, edits)
   return {
     essay: analysis,
-    measures: measureEssay(analysis),
+    measures: measureEssay(analysis, mistakes),
     model: MODEL,
     rubric,
     order: orderSigns(analysis.own),
     topic: matchTopic(analysis, essay.prompt, analysers),
-    edits: findEdits(analysis, analysers),
+    edits,
+    mistakes,
   }
 }

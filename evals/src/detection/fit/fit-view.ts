@@ -9,9 +9,9 @@ import {
   STYLE_IDS,
   type StyleModel,
 } from '@truegul/ml-server/detection/parts'
+import { fitLogistic } from '../../logistic.ts'
 import type { Edit } from '../texts/edit-texts.ts'
 import type { Labelled } from '../texts/load-texts.ts'
-import { fitLogistic } from './logistic.ts'
 import type { EditedText } from './measure-edited.ts'
 import { PARTS, type ViewName } from './views.ts'
 

@@ -1,8 +1,10 @@
 import { type Analysers, loadAnalysers, readFixture } from '@truegul/judge/parts'
+import { levelOf, TOPIK_54 } from '@truegul/topik'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../../env.ts'
 import { openPrivateData } from '../fit/private-data.ts'
 import { type Attack, HARMLESS, HOLLOW, NEARLY_HARMLESS, WORSENED, withSynonyms } from './attacks.ts'
+import { exchangeParticles } from './exchange-particles.ts'
 import { runAttack, runSynonyms, type Target, totalOf } from './run-attacks.ts'
 
 const data = openPrivateData(privateDataFolder(process.env))
@@ -27,6 +29,8 @@ const LOST: Record<string, number> = {
   'prompt pasted at the end': 1.5,
   'no spaces': 12,
   'one letter 320 times': 5,
+  'all subjects and objects exchanged': 4,
+  '16 subjects and objects exchanged': 3,
   'sentences shuffled': 0.7,
   'sentences reversed': 0.7,
 }
@@ -86,6 +90,15 @@ describe.skipIf(data === null)('learners’ essays [needs private data]', () => 
     const { most, least } = runAttack(attack, fewer, analysers)
     expect(most).toBeLessThanOrEqual(2)
     expect(least).toBeGreaterThanOrEqual(-2)
+  })
+
+  test('sixteen wrong particles cost an essay of level 6 four points and more on average', () => {
+    const best = (data?.learnerEssays() ?? [])
+      .map(({ text }): Target => ({ text, prompt: none }))
+      .filter((target) => levelOf(TOPIK_54, totalOf(target, analysers)) === '6')
+    const attack = { name: '16', change: (text: string) => exchangeParticles(text, 16) }
+    expect(best.length).toBeGreaterThan(3)
+    expect(runAttack(attack, best, analysers).change).toBeLessThanOrEqual(-4)
   })
 
   test('a synonym moves a total by two points at most', () => {

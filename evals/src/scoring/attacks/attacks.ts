@@ -1,5 +1,6 @@
 import { FINAL, isSyllable, lastFinal, splitSentences, withFinal } from '@truegul/korean'
 import { generator, shuffled } from '../../statistics.ts'
+import { exchangeParticles } from './exchange-particles.ts'
 
 /** A change of an essay that must not pay, or must not matter. It sees the text and its prompt. */
 export type Attack = { name: string; change(text: string, prompt: string): string }
@@ -17,6 +18,8 @@ export const WORSENED: readonly Attack[] = [
   { name: 'prompt pasted at the end', change: (text, prompt) => `${text}\n${prompt}` },
   { name: 'no spaces', change: (text) => text.replaceAll(' ', '') },
   { name: 'one letter 320 times', change: (text) => `${text} ${'ㅋ'.repeat(320)}` },
+  { name: 'all subjects and objects exchanged', change: (text) => exchangeParticles(text) },
+  { name: '16 subjects and objects exchanged', change: (text) => exchangeParticles(text, 16) },
   { name: 'sentences shuffled', change: (text) => shuffled(sentencesOf(text), generator(text.length)).join(' ') },
   { name: 'sentences reversed', change: (text) => sentencesOf(text).reverse().join(' ') },
 ]

@@ -15,6 +15,7 @@ const PastPrompts = z.object({
   ),
 })
 const CorpusLine = z.object({ src: z.string(), label: z.number(), text: z.string() })
+const MachineAnswer = z.object({ prompt: z.string(), style: z.string(), text: z.string() })
 /** Sources whose human texts natives wrote: school pupils, and applicants to universities. */
 const NATIVE_SOURCES = ['katfish', 'aza1200']
 export type HumanScoredEssay = z.infer<typeof Essays>[number]
@@ -34,6 +35,14 @@ export function openPrivateData(folder: string) {
         .map((line) => CorpusLine.parse(JSON.parse(line)))
         .filter(({ src, label }) => label === 0 && NATIVE_SOURCES.includes(src))
         .map(({ text }) => text),
+    /** What a machine wrote to prompts of the exam's kind, in several manners; the prompt is one text. */
+    machineAnswers: () =>
+      ['a', 'b'].flatMap((part) =>
+        read(`detection/ai-essays-${part}.jsonl`)
+          .trim()
+          .split('\n')
+          .map((line) => MachineAnswer.parse(JSON.parse(line))),
+      ),
     predicates: () => read('krdict/predicates.jsonl'),
     /** Every word of the national learners' dictionary, a line each. */
     dictionaryWords: () => `${read('krdict/words.jsonl').trim()}\n${read('krdict/predicates.jsonl')}`,

@@ -1,4 +1,6 @@
+import type { Span } from '@truegul/korean'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
+import type { Place } from './rule.ts'
 
 /** Everyday words that an essay can do with fewer of, each with more exact ones that may fit in its place. Ours. */
 const EXACT: ReadonlyMap<string, string> = new Map([
@@ -31,14 +33,31 @@ const EXACT: ReadonlyMap<string, string> = new Map([
 const OFTEN = 2
 const SHOWN = 2
 
+type Words = Pick<EssayAnalysis, 'own'>
+
 /** The everyday words that stand in the essay most often, and what may stand in their place; undefined when none comes again. */
-export function everydaySwaps({ own }: Pick<EssayAnalysis, 'own'>): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { text, tag } of own.flatMap(({ morphemes }) => morphemes)) {
-    const lemma = `${text}다`
-    if ((tag === 'VV' || tag === 'VA') && EXACT.has(lemma)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
-  }
-  const often = [...counts].filter(([, count]) => count >= OFTEN).sort(([, one], [, other]) => other - one)
+export function everydaySwaps(essay: Words): string | undefined {
+  const often = byFrequency(essay).filter(([, places]) => places.length >= OFTEN)
   const swaps = often.slice(0, SHOWN).map(([lemma]) => `${lemma} → ${EXACT.get(lemma)}`)
   return swaps.length > 0 ? swaps.join(' / ') : undefined
+}
+
+/** One place for each everyday word of the essay, those that it uses most first. */
+export function everydayPlaces(essay: Words): Place[] {
+  return byFrequency(essay).map(([lemma, places]) => ({ ...places[0]!, facts: { swaps: EXACT.get(lemma) } }))
+}
+
+function byFrequency({ own }: Words): [lemma: string, places: Span[]][] {
+  const places = new Map<string, Span[]>()
+  for (const sentence of own) {
+    for (const { text, tag, start, end } of sentence.morphemes) {
+      const lemma = `${text}다`
+      if ((tag !== 'VV' && tag !== 'VA') || !EXACT.has(lemma)) continue
+      const written = /[가-힣]+/.exec(sentence.text.slice(start, end))
+      if (!written) continue
+      const from = sentence.start + start + written.index
+      places.set(lemma, [...(places.get(lemma) ?? []), { start: from, end: from + written[0].length }])
+    }
+  }
+  return [...places].sort(([, one], [, other]) => other.length - one.length)
 }

@@ -2,23 +2,18 @@ import { countSyllables } from '@truegul/korean'
 import { type CriterionId, countCharacters, criterionOf, ESSAY_LENGTH, type Rubric } from '@truegul/topik'
 import { countWords } from '../analysis/spelling.ts'
 import { genericShare } from '../topic/generic-words.ts'
-import { clip, type Evidence } from './rule.ts'
+import type { Evidence } from './rule.ts'
 
-/** Why an essay cannot earn what its measures say. `zero`: no points at all. */
+/** Why an essay cannot earn what its measures say. `zero`: no points at all. `most`: points that the whole and content can have. */
 export type Guard = {
   code: 'too-short' | 'nothing-own' | 'not-korean' | 'keywords' | 'unreadable' | 'template' | 'off-topic'
   zero: boolean
+  most: { total: number; content: number }
 }
 
 // Points of the whole that such a text can have at most. Ours, an estimate: within the low band, whose top is 18 of question 54.
 const MOST_FOR_KEYWORDS = 8
 const MOST_FOR_UNREADABLE = 12
-
-const CAPS = new Map<Guard['code'], (rubric: Rubric) => number>([
-  ['keywords', () => MOST_FOR_KEYWORDS],
-  ['unreadable', () => MOST_FOR_UNREADABLE],
-  ['template', topOfLowBand],
-])
 
 // Ours, an estimate: names and quotes in other letters stay far below half of a Korean essay.
 const KOREAN_SHARE = 0.5
@@ -34,44 +29,39 @@ const GENERIC_SHARE = 0.72
 const GENERIC_FROM = 60
 // The learners have .54 different words in all at least; the same line again and again has fewer.
 const VARIETY = 0.4
-// Below this share of the prompt's words, and with no word that the prompt repeats, an essay seems to be on another topic.
-const ON_TOPIC_FROM = 0.2
-// About half of the essays that were held against another prompt lie below, and one in five of those that avoid their prompt's words.
-const OFF_TOPIC_UP_TO = 0.12
-
 /** What stands in the way of a usual judgement, gravest first; null for a usual essay. */
-export function guardOf({ essay, topic }: Evidence): Guard | null {
-  if (countCharacters(essay.text.trim().replace(/\s+/g, ' ')) <= ESSAY_LENGTH.zeroAtMost)
-    return { code: 'too-short', zero: true }
-  const letters = essay.text.match(/\p{L}/gu)?.length ?? 0
-  const syllables = countSyllables(essay.text)
-  if (syllables < letters * KOREAN_SHARE || syllables <= ESSAY_LENGTH.zeroAtMost / 2)
-    return { code: 'not-korean', zero: true }
-  if (essay.ownCharacters <= ESSAY_LENGTH.zeroAtMost) return { code: 'nothing-own', zero: true }
-  if (endingsAWord(essay) < ENDINGS_A_WORD || varietyOf(essay) < VARIETY) return { code: 'keywords', zero: false }
-  if (unknownShare(essay) > UNKNOWN_WORDS) return { code: 'unreadable', zero: false }
-  if (genericShare(essay, GENERIC_FROM) > GENERIC_SHARE) return { code: 'template', zero: false }
-  if (topic && topic.coverage < ON_TOPIC_FROM && !topic.central) return { code: 'off-topic', zero: false }
+export function guardOf(evidence: Pick<Evidence, 'essay' | 'topic' | 'rubric'>): Guard | null {
+  const { essay, topic, rubric } = evidence
+  const capped = (code: Guard['code'], total: number): Guard => ({
+    code,
+    zero: false,
+    most: { total, content: rubric.max },
+  })
+  const nothing = nothingToMark(essay)
+  if (nothing) return { code: nothing, zero: true, most: { total: 0, content: 0 } }
+  if (endingsAWord(essay) < ENDINGS_A_WORD || varietyOf(essay) < VARIETY) return capped('keywords', MOST_FOR_KEYWORDS)
+  if (unknownShare(essay) > UNKNOWN_WORDS) return capped('unreadable', MOST_FOR_UNREADABLE)
+  if (genericShare(essay, GENERIC_FROM) > GENERIC_SHARE) return capped('template', topOfLowBand(rubric))
+  if (topic && topic.onTopic < 1) return offTopic(topic.onTopic, rubric)
   return null
 }
 
-/**
- * The most that the total can earn under a guard, in points: few for words without sentences and for words that no dictionary
- * knows, the low band for sentences that fit any topic. Null for a guard that caps no total.
- */
-export function totalCap(guard: Guard, rubric: Rubric): number | null {
-  return CAPS.get(guard.code)?.(rubric) ?? null
+function nothingToMark(essay: Evidence['essay']): Guard['code'] | null {
+  if (countCharacters(essay.text.trim().replace(/\s+/g, ' ')) <= ESSAY_LENGTH.zeroAtMost) return 'too-short'
+  const letters = essay.text.match(/\p{L}/gu)?.length ?? 0
+  const syllables = countSyllables(essay.text)
+  if (syllables < letters * KOREAN_SHARE || syllables <= ESSAY_LENGTH.zeroAtMost / 2) return 'not-korean'
+  return essay.ownCharacters <= ESSAY_LENGTH.zeroAtMost ? 'nothing-own' : null
 }
 
-/**
- * The most that content can earn, in points: the low band for another topic, and from there it rises with the share of the
- * prompt's words, so that no one word decides.
- */
-export function contentLimit({ topic, rubric }: Pick<Evidence, 'topic' | 'rubric'>): number {
-  const content = criterionOf<CriterionId>(rubric, 'content')
-  const least = topOfLowBand(content)
-  const along = ((topic?.coverage ?? 1) - OFF_TOPIC_UP_TO) / (ON_TOPIC_FROM - OFF_TOPIC_UP_TO)
-  return Math.round(least + clip(along, 0, 1) * (content.max - least))
+/** The low band for what certainly answers another question, in content and as a whole; up to the doubtful it rises, so that no one word decides. */
+function offTopic(along: number, rubric: Rubric<CriterionId>): Guard {
+  const most = (of: Pick<Rubric, 'bands' | 'max'>) => Math.round(topOfLowBand(of) + along * (of.max - topOfLowBand(of)))
+  return {
+    code: 'off-topic',
+    zero: false,
+    most: { total: most(rubric), content: most(criterionOf(rubric, 'content')) },
+  }
 }
 
 function topOfLowBand({ bands }: Pick<Rubric, 'bands'>): number {

@@ -1,11 +1,11 @@
-import { overlap } from '@truegul/korean'
 import { lastWord } from '../analysis/last-word.ts'
-import type { SpellingFlag } from '../analysis/spelling.ts'
 import { CORRECTION_KINDS } from '../corrections/edit.ts'
+import type { MistakeKind } from '../corrections/find-mistakes.ts'
 import { wordsByLevel } from '../measures/measure-essay.ts'
 import { aboveAverage, pointsBelowStrong } from '../measures/quality.ts'
-import { everydaySwaps } from './everyday-words.ts'
+import { everydayPlaces, everydaySwaps } from './everyday-words.ts'
 import { clip, type Evidence, type Rule } from './rule.ts'
+import { leastUsualSentences, simplestSentences } from './weak-sentences.ts'
 
 const FORMULA = /[어아해여]야 한다|수 있다|것이다|때문이다|필요하다|중요하다|생각한다/g
 // Not weighed by the model: on a topic it has not seen they help nothing, and nothing is easier to learn by heart.
@@ -48,10 +48,10 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     id: 'language.spelling',
     criterion: 'language',
     look(evidence) {
-      const places = misspeltWords(evidence)
+      const places = evidence.mistakes.filter(({ kind }) => kind === 'spelling')
       return {
         profile: profileOf(PROFILES.spelling, aboveAverage('mistakes', evidence.measures, -1, evidence.model)),
-        explains: pointsOfMistakes(places.length, evidence),
+        explains: pointsOfMistakes('spelling', evidence),
         praise:
           evidence.measures.mistakes <= FEW_MISTAKES && evidence.essay.own.length >= ENOUGH_SENTENCES
             ? PRAISE.spelling
@@ -76,26 +76,10 @@ export const LANGUAGE_RULES: readonly Rule[] = [
           }
     },
   },
-  {
-    id: 'language.adjective',
-    criterion: 'language',
-    look(evidence) {
-      const { adjectivesAsVerbs: places } = evidence.essay
-      if (places.length === 0) return null
-      const explains = pointsOfMistakes(places.length, evidence)
-      return { profile: CLEAR, explains, places, facts: { count: places.length } }
-    },
-  },
-  {
-    id: 'language.particle',
-    criterion: 'language',
-    look(evidence) {
-      const { particleErrors: places } = evidence.essay
-      if (places.length === 0) return null
-      const explains = pointsOfMistakes(places.length, evidence)
-      return { profile: SLIGHT, explains, places, facts: { count: places.length } }
-    },
-  },
+  mistakesOf('adjective', CLEAR),
+  mistakesOf('ending', CLEAR),
+  mistakesOf('particle', SLIGHT),
+  mistakesOf('frame', CLEAR),
   {
     id: 'language.register',
     criterion: 'language',
@@ -122,6 +106,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
         profile: profileOf(PROFILES.vocabulary, above),
         explains: pointsBelowStrong('higherWords', measures, model) + pointsBelowStrong('higherShare', measures, model),
         praise: praiseOf(PRAISE.vocabulary, above),
+        places: everydayPlaces(essay),
         facts: {
           count: Math.round(measures.higherWords),
           words: [...new Set(higher)].slice(0, SHOWN_WORDS).join(', '),
@@ -133,24 +118,26 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   {
     id: 'language.clauses',
     criterion: 'language',
-    look({ measures, model }) {
+    look({ essay, measures, model }) {
       const above = aboveAverage('clausesPerSentence', measures, 1, model)
       return {
         profile: profileOf(PROFILES.clauses, above),
         explains: pointsBelowStrong('clausesPerSentence', measures, model),
         praise: praiseOf(PRAISE.clauses, above),
+        places: simplestSentences(essay.own, model.measures.clausesPerSentence.strong),
       }
     },
   },
   {
     id: 'language.joins',
     criterion: 'language',
-    look({ measures, model }) {
+    look({ essay, measures, model }) {
       const above = aboveAverage('usualJoins', measures, 1, model)
       return {
         profile: profileOf(PROFILES.joins, above),
         explains: pointsBelowStrong('usualJoins', measures, model),
         praise: praiseOf(PRAISE.joins, above),
+        places: leastUsualSentences(essay.own, model.measures.usualJoins.mean),
       }
     },
   },
@@ -169,17 +156,24 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   },
 ]
 
-/** Words that the dictionary does not know, without those that an edit of another kind explains. */
-function misspeltWords({ essay, edits }: Evidence): SpellingFlag[] {
-  const explained = edits.filter((edit) => CORRECTION_KINDS[edit.rule] !== 'spelling')
-  return essay.spelling.filter((flag) => flag.split === null && !explained.some((edit) => overlap(edit, flag)))
+/** The rule of one kind of grammar mistakes. */
+function mistakesOf(kind: Exclude<MistakeKind, 'spelling'>, profile: number): Rule {
+  return {
+    id: `language.${kind}`,
+    criterion: 'language',
+    look(evidence) {
+      const places = evidence.mistakes.filter((mistake) => mistake.kind === kind)
+      if (places.length === 0) return null
+      return { profile, explains: pointsOfMistakes(kind, evidence), places, facts: { count: places.length } }
+    },
+  }
 }
 
-/** The part that `count` mistakes have in what all mistakes of the essay cost. */
-function pointsOfMistakes(count: number, evidence: Evidence): number {
-  const { essay, measures, model } = evidence
-  const all = misspeltWords(evidence).length + essay.adjectivesAsVerbs.length + essay.particleErrors.length
-  return all === 0 ? 0 : (pointsBelowStrong('mistakes', measures, model) * count) / all
+/** The part that mistakes of one kind have in what all mistakes of the essay cost. */
+function pointsOfMistakes(kind: MistakeKind, { mistakes, measures, model }: Evidence): number {
+  const weigh = (some: Evidence['mistakes']) => some.reduce((sum, { weight }) => sum + weight, 0)
+  const own = weigh(mistakes.filter((mistake) => mistake.kind === kind))
+  return own === 0 ? 0 : (pointsBelowStrong('mistakes', measures, model) * own) / weigh(mistakes)
 }
 
 function profileOf({ step, low, high }: { step: number; low: number; high: number }, above: number): number {

@@ -2,6 +2,7 @@ import type { ConnectiveKind, Span } from '@truegul/korean'
 import type { CriterionId, Rubric } from '@truegul/topik'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { Edit } from '../corrections/edit.ts'
+import type { Mistake } from '../corrections/find-mistakes.ts'
 import type { Measures } from '../measures/measure-essay.ts'
 import type { Model } from '../measures/model.ts'
 import type { OrderSigns } from '../measures/order.ts'
@@ -14,6 +15,7 @@ export type Evidence = {
   order: OrderSigns | null
   topic: TopicMatch | null
   edits: readonly Edit[]
+  mistakes: readonly Mistake[]
   /** What the measures are weighed and compared by. */
   model: Model
   /** How the points are split. */
@@ -30,7 +32,12 @@ export type Facts = {
   words?: string
   swaps?: string | undefined
   missing?: ConnectiveKind | undefined
+  /** Something is said of one place, which `words` quotes. */
+  isPlace?: boolean
 }
+
+/** A place in the normalised text, with what is said of this one alone. */
+export type Place = Span & { facts?: Facts }
 
 /** What one rule saw in one essay. */
 type Observation = {
@@ -45,7 +52,7 @@ type Observation = {
   /** Above 0: worth praising, more for what stands out more. */
   praise?: number
   /** Where it shows, in the normalised text. */
-  places?: readonly Span[]
+  places?: readonly Place[]
   facts?: Facts
 }
 
@@ -76,7 +83,9 @@ export const RULE_IDS = [
   'language.spelling',
   'language.spacing',
   'language.adjective',
+  'language.ending',
   'language.particle',
+  'language.frame',
   'language.register',
   'language.vocabulary',
   'language.clauses',

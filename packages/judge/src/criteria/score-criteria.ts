@@ -1,6 +1,6 @@
 import { type CriterionId, criterionOf, type Rubric } from '@truegul/topik'
 import { anchoredTotal } from '../measures/anchors.ts'
-import { type Guard, totalCap } from './guards.ts'
+import type { Guard } from './guards.ts'
 import { clip, type Seen } from './rule.ts'
 
 export type CriterionScores = Record<CriterionId, number>
@@ -14,21 +14,17 @@ const SPREAD = 0.12
  * won or lost by that), deductions and caps come off afterwards.
  */
 export function scoreCriteria(
-  { quality, characters, contentLimit }: { quality: number; characters: number; contentLimit: number },
+  { quality, characters }: { quality: number; characters: number },
   seen: readonly Seen[],
   guard: Guard | null,
   rubric: Rubric<CriterionId>,
 ): CriterionScores {
   if (guard?.zero) return scoresOf(() => 0)
   const lowered = seen.reduce((sum, rule) => sum + (rule.lowers ?? 0), 0)
-  const total = Math.min(
-    Math.max(0, anchoredTotal(quality, characters) - lowered),
-    (guard && totalCap(guard, rubric)) ?? rubric.max,
-  )
+  const total = Math.min(Math.max(0, anchoredTotal(quality, characters) - lowered), guard?.most.total ?? rubric.max)
   const shared = shareOut(total, seen, rubric)
   const scores = scoresOf((criterion) => Math.max(0, shared[criterion] - deductionsOf(criterion, seen)))
-  if (guard?.code === 'off-topic') scores.content = Math.min(scores.content, contentLimit)
-  return scores
+  return { ...scores, content: Math.min(scores.content, guard?.most.content ?? rubric.max) }
 }
 
 /** Points that rules take off a criterion. */

@@ -1,7 +1,7 @@
 import { totalScore } from '@truegul/topik'
 import { qualityOf } from '../measures/quality.ts'
 import { CONTENT_RULES } from './content-rules.ts'
-import { contentLimit, type Guard, guardOf } from './guards.ts'
+import { type Guard, guardOf } from './guards.ts'
 import { LANGUAGE_RULES } from './language-rules.ts'
 import { ORGANISATION_RULES } from './organisation-rules.ts'
 import type { Evidence, Seen } from './rule.ts'
@@ -22,11 +22,7 @@ export function scoreEvidence(evidence: Evidence): {
     return observation ? [{ id: rule.id, criterion: rule.criterion, ...observation }] : []
   })
   const quality = qualityOf(evidence.measures, evidence.model)
-  const scores = scoreCriteria(
-    { quality, characters: evidence.essay.ownCharacters, contentLimit: contentLimit(evidence) },
-    seen,
-    guard,
-    evidence.rubric,
-  )
+  const { essay, rubric } = evidence
+  const scores = scoreCriteria({ quality, characters: essay.ownCharacters }, seen, guard, rubric)
   return { seen, guard, scores, total: totalScore(scores) }
 }

@@ -1,17 +1,16 @@
 /**
  * Where a quality (0 to 3, the human bands) lies on the points of `topik-54@1`. Ours, an estimate: they put the published borders of the
- * bands, 18/19 and 34/35, near the middle of the lowest and of the second-highest human band. Nothing reaches them all easily.
+ * bands, 18/19 and 34/35, near the lowest and the second-highest human band, and what is as good as the exam's own answers above 43.
  */
 const ANCHORS: readonly (readonly [quality: number, total: number])[] = [
   [-4, 0],
   [-1, 5],
   [0, 10.5],
   [1, 19.5],
-  [1.6, 27.5],
-  [2, 35],
-  [2.6, 39],
-  [3.2, 43],
-  [4.5, 49],
+  [2, 33],
+  [2.8, 43.5],
+  [3.6, 48],
+  [4.5, 50],
 ]
 
 // An answer of a few lines cannot show more than a part; below this length the total shrinks with it. Ours, an estimate.
@@ -22,7 +21,7 @@ export function anchoredTotal(quality: number, characters: number): number {
   return totalOfQuality(quality) * Math.min(1, characters / WHOLE_FROM)
 }
 
-/** Total (0 to 49, not rounded) of a quality; straight lines between the anchors, level beyond their ends. */
+/** Total (0 to 50, not rounded) of a quality; straight lines between the anchors, level beyond their ends. */
 export function totalOfQuality(quality: number): number {
   for (const [index, [high, total]] of ANCHORS.entries()) {
     if (quality > high) continue
@@ -32,3 +31,6 @@ export function totalOfQuality(quality: number): number {
   }
   return ANCHORS.at(-1)![1]
 }
+
+/** Points that one band brings on average, from the lowest of the human bands to the highest. */
+export const POINTS_A_BAND = (totalOfQuality(3) - totalOfQuality(0)) / 3

@@ -1,8 +1,8 @@
-import { overlap } from '@truegul/korean'
 import { ESSAY_LENGTH } from '@truegul/topik'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { Morpheme } from '../analysis/morphemes.ts'
 import { countWords } from '../analysis/spelling.ts'
+import type { Mistake } from '../corrections/find-mistakes.ts'
 import { usualJoins } from './usual-joins.ts'
 import { levelOfWord } from './vocabulary.ts'
 
@@ -21,10 +21,12 @@ export type Measures = Record<MeasureName, number>
 
 // The task asks for 600 to 700: inside it length stops to count, so that nobody gains by filling the sheet.
 const LONG_ENOUGH = 640
+/** Of more, an essay cannot be read anyway. */
+const MOST_MISTAKES = 0.2
 const CLAUSE = /^(?:EC|ETM|ETN)$/
 
 /** Measures an essay by its own sentences. Caps keep one odd habit from deciding everything. */
-export function measureEssay(essay: EssayAnalysis): Measures {
+export function measureEssay(essay: EssayAnalysis, mistakes: readonly Mistake[]): Measures {
   const sentences = Math.max(1, essay.own.length)
   const words = Math.max(1, countWords(essay.ownText))
   const polite = essay.own.filter(({ register }) => register === 'polite' || register === 'formal').length
@@ -35,13 +37,13 @@ export function measureEssay(essay: EssayAnalysis): Measures {
   return {
     /** Characters in hundreds. */
     length: Math.min(essay.ownCharacters, LONG_ENOUGH) / 100,
-    /** Words misspelt (a wrong particle included) and adjectives with a verb's ending, per word. */
-    mistakes: Math.min(0.2, countMistakes(essay) / words),
+    /** Mistakes by their weight, per word. */
+    mistakes: Math.min(MOST_MISTAKES, mistakes.reduce((sum, { weight }) => sum + weight, 0) / words),
     /** Different words above beginner level, up to 60. */
     higherWords: Math.min(60, countOwnHigherWords(essay.own) * onTheSheet),
     higherShare: higher.length / Math.max(1, lemmas),
     politeShare: Math.min(0.5, polite / sentences),
-    clausesPerSentence: Math.min(8, morphemes.filter((morpheme) => CLAUSE.test(morpheme.tag)).length / sentences),
+    clausesPerSentence: Math.min(8, countClauses(morphemes) / sentences),
     usualJoins: usualJoins(essay.own),
   }
 }
@@ -55,11 +57,9 @@ function countOwnHigherWords(own: EssayAnalysis['own']): number {
   return [...shares.values()].reduce((sum, share) => sum + share, 0)
 }
 
-/** Words with a mistake of form. A particle that does not fit makes a word unknown too; a missing space is no mistake. */
-function countMistakes({ spelling, adjectivesAsVerbs }: EssayAnalysis): number {
-  const misspelt = spelling.filter((flag) => flag.split === null)
-  const unmarked = adjectivesAsVerbs.filter((found) => !misspelt.some((flag) => overlap(flag, found)))
-  return misspelt.length + unmarked.length
+/** Clauses that are joined to others: each has a connecting, adnominal or noun-making ending. */
+export function countClauses(morphemes: readonly Morpheme[]): number {
+  return morphemes.filter(({ tag }) => CLAUSE.test(tag)).length
 }
 
 /** Content words counted, and those above beginner level as often as they stand. */

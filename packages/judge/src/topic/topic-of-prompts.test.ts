@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysers } from '../analysis/analysers.ts'
 import { analyseEssay, type EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { loadAnalysers } from '../node/load-analysers.ts'
+import { type PromptWord, promptWords } from './prompt-words.ts'
 import { answerCues } from './sub-tasks.ts'
-import { type PromptWord, promptWords, wordCoverage } from './topic.ts'
+import { wordCoverage } from './topic.ts'
 
 // An essay on the topic uses about half of a prompt's words, one on another topic at most a third (scoring notes): a prompt's
 // own words have to stand further from every other prompt than that.

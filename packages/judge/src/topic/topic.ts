@@ -1,82 +1,64 @@
-import { splitSentences } from '@truegul/korean'
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
+import { type PromptWord, promptWords } from './prompt-words.ts'
 import { answersQuestion } from './sub-tasks.ts'
-
-type Prompt = EssayToJudge['prompt']
+import model from './topic.data.json' with { type: 'json' }
+import { readTopicSigns, TOPIC_SIGNS, type TopicSigns } from './topic-signs.ts'
+import { usesOfWords } from './uses-of-words.ts'
 
 /** How an essay meets its prompt. */
 export type TopicMatch = {
   /** Weighted share of the prompt's words that the essay uses, 0 to 1. */
   coverage: number
-  /** Does the essay keep coming back to a word that the prompt repeats? */
-  central: boolean
+  /** How far the essay is about what the prompt asks: 1 surely enough, 0 surely something else, between them less and less likely. */
+  onTopic: number
   /** The questions, each met by at least one sentence or not. */
   questions: { text: string; met: boolean }[]
 }
 
-/** A word of a prompt: a noun is looked for as it stands, a stem among the morphemes. */
-export type PromptWord = { word: string; isStem: boolean; weight: number; isCentral: boolean }
+/** Weights of signs, and two odds: below `doubt` a text seems to be on another topic, at `sure` it certainly is. */
+export type TopicReading = { weights: Partial<TopicSigns>; bias: number; doubt: number; sure: number }
+/** `whole` looks at all of a text, `parts` at its weakest half, with and without the sentence that has the most of the prompt. */
+export type TopicModel = { whole: TopicReading; parts: TopicReading }
 
-// Words that every prompt has tell nothing of the topic.
-const GENERIC =
-  /^(?:생각|내용|중심|자신|의견|방법|이유|문제|중요|필요|무엇|사람|우리|사회|경우|시대|현대|오늘날|때문|점|노력|영향|다음|주제|글|질문|역할|자세|태도|장점|단점|긍정|부정|해결|방안|대하|위하|쓰|하|되|있|없|보|같|어떻|이렇|그렇|많|좋|가지|갖|나타나|주|받|크|말|알|따르)$/
-const GENERIC_WEIGHT = 0.2
-const TOPIC_WEIGHT = 1.5
-const CENTRAL_USES = 2
+/** Learnt by `npm run evals -- topic`. */
+const MODEL: TopicModel = model
 
 /** Compares an essay with its prompt; null when the prompt has no words to compare with. */
-export function matchTopic(essay: EssayAnalysis, prompt: Prompt, analysers: Analysers): TopicMatch | null {
+export function matchTopic(
+  essay: EssayAnalysis,
+  prompt: EssayToJudge['prompt'],
+  analysers: Analysers,
+): TopicMatch | null {
   const words = promptWords(prompt, analysers)
   const coverage = wordCoverage(words, essay)
   if (coverage === null) return null
   return {
     coverage,
-    central: words.some(({ word, isCentral }) => isCentral && essay.ownText.split(word).length > CENTRAL_USES),
+    onTopic: onTopicOf(readTopicSigns(essay.own)(words), MODEL),
     questions: prompt.questions.map((text) => ({ text, met: answersQuestion(text, essay, analysers) })),
   }
 }
 
+/** How far a text with these signs is on its topic, 0 to 1, by the reading that speaks most against it. */
+export function onTopicOf(signs: TopicSigns, { whole, parts }: TopicModel): number {
+  const along = [whole, parts].map((reading) => {
+    const { doubt, sure } = reading
+    return (topicOdds(signs, reading) - sure) / (doubt - sure)
+  })
+  return Math.min(1, Math.max(0, Math.min(...along)))
+}
+
+/** Log odds that sentences with these signs are about what the prompt asks, where every other one were. */
+export function topicOdds(signs: TopicSigns, { weights, bias }: Pick<TopicReading, 'weights' | 'bias'>): number {
+  return TOPIC_SIGNS.reduce((sum, sign) => sum + (weights[sign] ?? 0) * signs[sign], bias)
+}
+
 /** Weighted share of a prompt's words that the essay uses, 0 to 1; null when there are none. */
-export function wordCoverage(words: readonly PromptWord[], essay: EssayAnalysis): number | null {
+export function wordCoverage(words: readonly PromptWord[], { own }: Pick<EssayAnalysis, 'own'>): number | null {
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
-  const stems = new Set(essay.own.flatMap(({ morphemes }) => morphemes.filter(isVerb).map(({ text }) => text)))
-  const used = words.filter(({ word, isStem }) => (isStem ? stems.has(word) : essay.ownText.includes(word)))
-  return used.reduce((sum, { weight }) => sum + weight, 0) / total
-}
-
-/** Words of a prompt with their weights, each once. */
-export function promptWords(prompt: Prompt, analysers: Analysers): PromptWord[] {
-  const words = new Map<string, PromptWord>()
-  const add = (word: string, isStem: boolean, weight: number) => {
-    const isGeneric = GENERIC.test(word)
-    const known = words.get(word)
-    const isCentral = known !== undefined && !isStem && !isGeneric
-    const own = Math.max(isGeneric ? GENERIC_WEIGHT : weight, known?.weight ?? 0)
-    words.set(word, { word, isStem, weight: own, isCentral })
-  }
-  const text = [prompt.passage, ...prompt.questions].join('\n').normalize('NFC')
-  for (const { start, end } of splitSentences(text)) {
-    for (const morpheme of analysers.morphemes(text.slice(start, end))) {
-      if (isNoun(morpheme)) add(morpheme.text, false, 1)
-      else if (isVerb(morpheme)) add(morpheme.text, true, 1)
-    }
-  }
-  for (const topicWord of prompt.topicWords) {
-    const lemma = topicWord.normalize('NFC').trim()
-    if (/.하다$/.test(lemma)) add(lemma.slice(0, -2), false, TOPIC_WEIGHT)
-    else if (/.다$/.test(lemma)) add(lemma.slice(0, -1), true, TOPIC_WEIGHT)
-    else if (lemma !== '') add(lemma, false, TOPIC_WEIGHT)
-  }
-  return [...words.values()]
-}
-
-function isNoun({ text, tag }: { text: string; tag: string }): boolean {
-  return /^(?:NNG|NNP|XR)$/.test(tag) && text.length > 1
-}
-
-function isVerb({ tag }: { tag: string }): boolean {
-  return tag === 'VV' || tag === 'VA'
+  const usesOf = usesOfWords(own)
+  return words.reduce((sum, word) => sum + (usesOf(word).some((uses) => uses > 0) ? word.weight : 0), 0) / total
 }

@@ -38,17 +38,23 @@ export function chooseFeedback(context: Context, texts: Texts): Feedback {
   }
 }
 
-function strengthsOf({ seen, guard, evidence }: Context, texts: Texts): Judgement['strengths'] {
+function strengthsOf(context: Context, texts: Texts): Judgement['strengths'] {
+  const { guard, evidence } = context
   if (guard?.zero) return []
-  const praised = seen
-    .filter((rule) => (rule.praise ?? 0) > 0)
-    .sort((a, b) => b.praise! - a.praise!)
-    .slice(0, MOST)
+  const praised = praisedOf(context).slice(0, MOST)
   if (praised.length > 0) {
     return praised.map((rule) => ({ criterion: rule.criterion, text: texts.rules[rule.id].praise(rule.facts ?? {}) }))
   }
   const { sentences, characters } = evidence.essay
   return [{ criterion: 'content', text: texts.nothingStandsOut({ sentences: sentences.length, characters }) }]
+}
+
+/** What is worth praising, most first; nothing for which the ledger takes points. */
+function praisedOf({ seen, ledger }: Pick<Context, 'seen' | 'ledger'>): Seen[] {
+  const booked = pointsByRule(ledger)
+  return seen
+    .filter(({ id, praise = 0 }) => praise > 0 && !booked.has(id))
+    .sort((one, other) => other.praise! - one.praise!)
 }
 
 // What a guard asks for already: the points go with its step, or two steps would say the same.
@@ -88,13 +94,13 @@ function stepOn(rule: string, criterion: CriterionId, { seen, guard }: Context, 
 }
 
 /** The band's sentence, what was seen for it and where most is lost; why it is lost stands in the ledger and is not said again. */
-function feedbackOn(criterion: CriterionId, { evidence, scores, seen, guard, ledger }: Context, texts: Texts): string {
+function feedbackOn(criterion: CriterionId, context: Context, texts: Texts): string {
+  const { evidence, scores, guard, ledger } = context
   if (guard?.zero) return texts.guards[guard.code]
   const band = bandOf(criterionOf(evidence.rubric, criterion), scores[criterion])
   const parts = [texts.bands[criterion][band]]
   if (guard?.code === 'off-topic' && criterion === 'content') parts.push(texts.guards[guard.code])
-  const own = seen.filter((rule) => rule.criterion === criterion)
-  const best = own.filter((rule) => (rule.praise ?? 0) > 0).sort((a, b) => b.praise! - a.praise!)[0]
+  const best = praisedOf(context).find((rule) => rule.criterion === criterion)
   if (best) parts.push(texts.rules[best.id].praise(best.facts ?? {}))
   const [worst] = [...pointsByRule(ledger)]
     .filter(([rule, booked]) => booked.criterion === criterion && rule in texts.rules)

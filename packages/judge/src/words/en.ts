@@ -1,3 +1,4 @@
+import { corrections } from './corrections/en.ts'
 import { isLongEnough } from './is-long-enough.ts'
 import type { Texts } from './texts.ts'
 
@@ -127,11 +128,24 @@ export const en: Texts = {
       step: () => 'Write adjectives with -다: 중요하다, 필요하다, 좋다 (not 중요한다, 좋는다).',
       praise: () => 'Adjectives have the right endings.',
     },
+    'language.ending': {
+      about: 'forms of verbs and adjectives',
+      reason: ({ words }) => `“${words}” is not how this verb or adjective changes before its ending.`,
+      step: () =>
+        'Learn the stems that change: 만들다 만든, 듣다 들은, 돕다 도와, 모르다 몰라. The corrections show yours.',
+      praise: () => 'Verbs and adjectives have the right forms.',
+    },
     'language.particle': {
       about: 'particles',
       reason: ({ words }) => `In “${words}” the particle does not fit the last sound of the noun.`,
       step: () => 'After a vowel write 를, 는, 와, 로; after a consonant 을, 은, 과, 으로 (after ㄹ 로).',
       praise: () => 'Particles fit their nouns.',
+    },
+    'language.frame': {
+      about: 'particles with their verbs',
+      reason: ({ words }) => `“${words}” does not go with the verb or phrase that it belongs to.`,
+      step: () => 'Learn each verb together with its particles: 책을 읽다, 건강에 좋다, 친구에게 주다, 문제가 되다.',
+      praise: () => 'Particles go with their verbs.',
     },
     'language.register': {
       about: 'register',
@@ -141,8 +155,10 @@ export const en: Texts = {
     },
     'language.vocabulary': {
       about: 'vocabulary',
-      reason: ({ count }) =>
-        `The essay has ${count || 'no'} different words above beginner level. High-scoring essays have about 50.`,
+      reason: ({ count, words, swaps, isPlace }) =>
+        isPlace
+          ? `“${words}” is an everyday word. Where the meaning fits, a more exact one says more: ${swaps}.`
+          : `The essay has ${count || 'no'} different words above beginner level. High-scoring essays have about 50.`,
       step: ({ swaps }) =>
         swaps
           ? `Put more exact words, where you are sure of their meaning, in place of some everyday ones that you use often, for example ${swaps}.`
@@ -151,14 +167,19 @@ export const en: Texts = {
     },
     'language.clauses': {
       about: 'longer sentences',
-      reason: () => 'High-scoring essays put more clauses into one sentence (-기 때문에, -(으)ㄹ수록, -는).',
+      reason: ({ isPlace }) =>
+        isPlace
+          ? 'This is one of your simplest sentences. High-scoring essays would join it to a neighbour (-지만, -(으)면서) or put a reason or a description into it (-기 때문에, -는).'
+          : 'High-scoring essays put more clauses into one sentence (-기 때문에, -(으)ㄹ수록, -는).',
       step: () => 'Join two short sentences with -지만, -(으)면서 or -기 때문에.',
       praise: () => 'You join clauses into longer sentences.',
     },
     'language.joins': {
       about: 'particles and endings',
-      reason: () =>
-        'Particles and endings follow each other here in ways that Korean writers seldom use. No single place is wrong by this alone; the sentences read less smoothly as a whole.',
+      reason: ({ isPlace }) =>
+        isPlace
+          ? 'In this sentence particles and endings follow each other as Korean writers seldom have them. That alone is no mistake, but of your sentences it reads least smoothly: read it word by word.'
+          : 'Particles and endings follow each other in ways that Korean writers seldom use. No single place is wrong by this alone; the sentences read less smoothly as a whole.',
       step: () =>
         'Copy two or three sentences from a good Korean essay, and put words of your own in place of the nouns and verbs; keep the particles and endings.',
       praise: () => 'Your particles and endings follow each other as in the essays of Korean writers.',
@@ -257,44 +278,5 @@ export const en: Texts = {
     'names-to-check': ({ words, count }) =>
       `${count === 1 ? 'This seems to be a name' : 'These seem to be names'}: ${words}. The dictionary does not know ${count === 1 ? 'it' : 'them'}; no point was taken. Please check the spelling.`,
   },
-  corrections: {
-    spelling: 'A common misspelling.',
-    'spelling-doe': '되 and 돼 are easily mixed up: 돼 is short for 되어.',
-    'spelling-negation': '안 stands before a verb (안 가다); 않다 follows -지 (가지 않다).',
-    spacing: 'A space belongs here.',
-    'spacing-bound-noun': 'Words such as 수, 것, 때, 때문 and 중 are written apart from the word before them.',
-    'spacing-not-only':
-      '뿐만 and 아니라 are written apart. 뿐만 is joined to a noun (노력뿐만 아니라) and stands apart after -(으)ㄹ (할 뿐만 아니라).',
-    'spacing-auxiliary': 'These are two verbs, and they are written apart.',
-    'spacing-after-ending':
-      '않다, 못하다 and 말다 after -지, and 하다 and 되다 after -아/어야, are written apart from it.',
-    'spacing-number': 'A number and what it counts are written apart.',
-    'spacing-joined': 'This belongs to the word before it, so there is no space.',
-    adjective: 'This is an adjective. In the plain style it ends in -다, not in -ㄴ다 or -는다.',
-    'adjective-modifier': 'This is an adjective. Before a noun it takes -(으)ㄴ, not -는.',
-    'verb-plain': 'A verb in the plain style ends in -ㄴ다 after a vowel and in -는다 after a consonant.',
-    copula: 'A form of 이다: 이다, 이었다, and in a quotation 이라고.',
-    ending: 'This ending has another form after this word.',
-    'stem-rieul':
-      'The stem ends in ㄹ: it drops before -(으)ㄴ, -는 and -(으)니, and takes no 으 (만들다: 만든, 만드는, 만들면).',
-    'stem-irregular':
-      'An irregular stem: it changes before this ending (듣다 들은, 돕다 도와, 짓다 지어, 모르다 몰라, 바쁘다 바빠).',
-    'past-modifier':
-      '-는 does not follow -았/었-. Before a noun, the past is -(으)ㄴ after a verb and -았/었던 after an adjective.',
-    'negation-ending':
-      '않다 and 못하다 take the ending of the word before them: after an adjective -지 않다, -지 않은, after a verb -지 않는다, -지 않는.',
-    'particle-after-vowel': 'The noun ends in a vowel, so the particle takes its other form.',
-    'particle-after-consonant': 'The noun ends in a consonant, so the particle takes its other form.',
-    'particle-direction': 'Write 로 after a vowel or ㄹ, and 으로 after any other consonant.',
-    'frame-subject': 'This word does not take an object here: what changes, exists or is needed takes 이/가.',
-    'frame-object': 'This verb is done to something: what it is done to takes 을/를.',
-    'frame-place': '에 says where something is or where it goes; 에서 says where something is done.',
-    'frame-action': '에서 says where something is done; 에 says where something is or where it goes.',
-    'frame-person': 'To a person is 에게 (to somebody you honour 께); 에 is for things and places.',
-    'frame-thing': '에게 is for people and animals; things and ideas take 에.',
-    'frame-phrase': 'These words go together with a particle of their own, such as 에 대한, 을 위한, 와 함께.',
-    'frame-clause': 'These words belong together, such as 왜냐하면 … 때문이다, 아무리 … -아/어도, 만약 … -(으)면.',
-    'word-form': 'This word is not used in this form.',
-    register: 'The other sentences are in the plain style (-다), so this one should be too.',
-  },
+  corrections,
 }

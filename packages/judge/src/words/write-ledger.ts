@@ -1,8 +1,8 @@
 import type { LedgerLine } from '@truegul/contract'
-import type { NormalisedText, Span } from '@truegul/korean'
-import type { Criterion, CriterionId, Rubric } from '@truegul/topik'
-import { type Guard, totalCap } from '../criteria/guards.ts'
-import type { Seen } from '../criteria/rule.ts'
+import type { NormalisedText } from '@truegul/korean'
+import { type Criterion, type CriterionId, type Rubric, totalScore } from '@truegul/topik'
+import type { Guard } from '../criteria/guards.ts'
+import type { Place, Seen } from '../criteria/rule.ts'
 import type { CriterionScores } from '../criteria/score-criteria.ts'
 import type { Texts } from './texts.ts'
 
@@ -29,7 +29,7 @@ export function writeLedger(context: Context, texts: Texts): Booked[] {
 }
 
 function linesOf({ id: criterion, max }: Criterion<CriterionId>, context: Context, texts: Texts): Booked[] {
-  const { scores, guard, rubric } = context
+  const { scores, guard } = context
   let left = max - scores[criterion]
   if (left === 0) return []
   if (guard?.zero) return [{ criterion, rule: `essay.${guard.code}`, points: left, reason: texts.guards[guard.code] }]
@@ -44,18 +44,20 @@ function linesOf({ id: criterion, max }: Criterion<CriterionId>, context: Contex
   // A guard that caps takes what the usual reasons leave.
   const explained = allocate(left, seen)
   for (const [rule, points] of explained) book(rule, points)
-  if (left > 0) lines.push({ criterion, ...restOf(criterion, guard, rubric, texts), points: left })
+  if (left > 0) lines.push({ criterion, ...restOf(criterion, context, texts), points: left })
   return merge(lines)
 }
 
 function restOf(
   criterion: CriterionId,
-  guard: Guard | null,
-  rubric: Rubric,
+  { guard, scores, seen }: Context,
   texts: Texts,
 ): Pick<LedgerLine, 'rule' | 'reason'> {
-  const caps = guard && (totalCap(guard, rubric) !== null || (guard.code === 'off-topic' && criterion === 'content'))
-  return caps
+  const deducted = seen.reduce((sum, { deducts = 0 }) => sum + deducts, 0)
+  const isCapped =
+    totalScore(scores) + deducted >= (guard?.most.total ?? Number.POSITIVE_INFINITY) ||
+    (criterion === 'content' && scores.content === guard?.most.content)
+  return guard && isCapped
     ? { rule: `essay.${guard.code}`, reason: texts.guards[guard.code] }
     : { rule: `${criterion}.rest`, reason: texts.rest[criterion] }
 }
@@ -88,6 +90,8 @@ function linesOfRule(rule: Seen, points: number, { source, submitted }: Context,
     const own = Math.floor(points / places.length) + (index < points % places.length ? 1 : 0)
     const reason = texts.rules[rule.id].reason({
       ...rule.facts,
+      ...place.facts,
+      isPlace: true,
       words: source.text.slice(place.start, endOfQuote(place, source.text)),
     })
     return { ...base, points: own, reason, ...quoted }
@@ -96,7 +100,7 @@ function linesOfRule(rule: Seen, points: number, { source, submitted }: Context,
 
 /** The submitted text at this place, exactly; a long sentence is quoted by its beginning. */
 function quoteOf(
-  place: Span,
+  place: Place,
   source: NormalisedText,
   submitted: string,
 ): { quote: string; start: number; end: number } {
@@ -104,7 +108,7 @@ function quoteOf(
   return { quote: submitted.slice(span.start, span.end), ...span }
 }
 
-function endOfQuote(place: Span, text: string): number {
+function endOfQuote(place: Place, text: string): number {
   const end = Math.min(place.end, place.start + LONGEST_QUOTE)
   return end < place.end && /[\udc00-\udfff]/.test(text[end] ?? '') ? end + 1 : end
 }

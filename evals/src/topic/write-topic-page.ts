@@ -1,0 +1,67 @@
+import { machine } from '@truegul/dev/load/measurements/machine'
+import { writeMeasurement } from '@truegul/dev/load/measurements/write-measurement'
+import { type Analysers, gatherEvidence, onTopicOf, scoreEvidence, type TopicModel } from '@truegul/judge/parts'
+import { levelOf, TOPIK_54 } from '@truegul/topik'
+import { PROMPTS } from '@truegul/topik/prompts'
+import { markdownTable } from '../markdown-table.ts'
+import { average } from '../statistics.ts'
+import type { Case } from './fit-topic.ts'
+import type { Answer } from './read-answers.ts'
+
+const NAMES: Record<Case['as'], string> = {
+  own: 'its own prompt',
+  other: 'every other prompt',
+  half: 'half of it, half of another answer',
+  pasted: "another prompt's words pasted in front",
+}
+/** Prompts that each answer is judged against besides its own, spread over all. */
+const OTHERS = [3, 29, 57]
+const HIGH = new Set(['5', '6'])
+
+/** What the model takes for another topic, and what that does to totals -> docs/measurements/topic.md. */
+export async function writeTopicPage(cases: readonly Case[], model: TopicModel, analysers: Analysers): Promise<void> {
+  await writeMeasurement(
+    'topic',
+    [
+      machine('npm run evals -- topic'),
+      alarmTable(cases, model),
+      totalsTable(
+        cases.filter(({ as }) => as === 'own').map(({ answer }) => answer),
+        analysers,
+      ),
+    ].join('\n\n'),
+  )
+}
+
+function alarmTable(cases: readonly Case[], model: TopicModel): string {
+  const kinds = [...new Set(cases.map(({ answer }) => answer.kind))]
+  const share = (some: readonly Case[], isSuch: (onTopic: number) => boolean) => {
+    const count = some.filter(({ signs }) => isSuch(onTopicOf(signs, model))).length
+    return some.length === 0 ? '–' : `${count} of ${some.length} (${((100 * count) / some.length).toFixed(1)} %)`
+  }
+  const rows = (['own', 'other', 'half', 'pasted'] as const).flatMap((as) =>
+    [null, ...kinds].map((kind) => {
+      const some = cases.filter((one) => one.as === as && (kind === null || one.answer.kind === kind))
+      return [NAMES[as], kind ?? '**all**', share(some, (on) => on < 1), share(some, (on) => on === 0)]
+    }),
+  )
+  return markdownTable(['held against', 'texts', 'called off topic', 'surely'], rows)
+}
+
+function totalsTable(answers: readonly Answer[], analysers: Analysers): string {
+  const total = (text: string, prompt: Answer['prompt']) =>
+    scoreEvidence(gatherEvidence({ text, prompt, language: 'en' }, analysers)).total
+  const high = (totals: readonly number[]) =>
+    `${totals.filter((points) => HIGH.has(levelOf(TOPIK_54, points))).length} of ${totals.length}`
+  const rows = [...Map.groupBy(answers, ({ kind }) => kind)].map(([kind, some]) => {
+    const own = some.map(({ text, prompt }) => total(text, prompt))
+    const others = some.flatMap(({ text }, place) =>
+      OTHERS.map((step) => total(text, PROMPTS[(place * 7 + step) % PROMPTS.length]!)),
+    )
+    return [kind, average(own).toFixed(1), average(others).toFixed(1), high(own), high(others)]
+  })
+  return markdownTable(
+    ['texts', 'total, own prompt', 'total, another', 'level 5 or 6, own', 'level 5 or 6, another'],
+    rows,
+  )
+}

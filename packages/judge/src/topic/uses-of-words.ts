@@ -1,0 +1,23 @@
+import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
+import type { PromptWord } from './prompt-words.ts'
+
+/** How often each sentence of an essay has a word. Nouns are found inside other words, too: 도시 in 대도시. */
+export type UsesOf = (word: Pick<PromptWord, 'word' | 'isStem'>) => readonly number[]
+
+/** Reads the uses in the sentences of an essay. */
+export function usesOfWords(own: EssayAnalysis['own']): UsesOf {
+  const stems = new Map<string, number[]>()
+  for (const [place, { morphemes }] of own.entries()) {
+    for (const { text, tag } of morphemes) {
+      if (tag !== 'VV' && tag !== 'VA') continue
+      const uses = stems.get(text) ?? own.map(() => 0)
+      uses[place]!++
+      stems.set(text, uses)
+    }
+  }
+  const never = own.map(() => 0)
+  return ({ word, isStem }) => {
+    if (isStem) return stems.get(word) ?? never
+    return own.map(({ text }) => (text.includes(word) ? text.split(word).length - 1 : 0))
+  }
+}

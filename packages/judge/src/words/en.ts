@@ -158,7 +158,7 @@ export const en: Texts = {
       reason: ({ count, words, swaps, isPlace }) =>
         isPlace
           ? `“${words}” is an everyday word. Where the meaning fits, a more exact one says more: ${swaps}.`
-          : `The essay has ${count || 'no'} different words above beginner level. High-scoring essays have about 50.`,
+          : `The essay has ${count || 'no'} different words above beginner level. High-scoring essays have about 35.`,
       step: ({ swaps }) =>
         swaps
           ? `Put more exact words, where you are sure of their meaning, in place of some everyday ones that you use often, for example ${swaps}.`
@@ -216,12 +216,12 @@ export const en: Texts = {
     'off-topic': 'Answer the questions of this prompt, and use its key words.',
   },
   rest: {
-    content:
-      'No single place explains these points. As a whole the text is not yet at the level of high-scoring essays, which usually explain more and give more details. The argument itself is not judged here.',
-    organisation:
-      'No single place explains these points. Organisation is estimated from the essay as a whole, because this engine sees only signs of it.',
-    language:
-      'No single place explains these points. In variety and correctness together the text is not yet at the level of high-scoring essays.',
+    content: ({ count }) =>
+      `No single place explains these points. ${count ? `A reason, a result or an example is introduced in ${count} place${s(count)}` : 'No reason, result or example is introduced as such'}; high-scoring essays explain more and give more details. The argument itself is not judged here.`,
+    organisation: ({ count, words }) =>
+      `No single place explains these points. Organisation is estimated from the essay as a whole. What this engine sees of it: ${count ? `${count} of six kinds of connecting words (${words})` : 'no connecting words'}, the paragraphs, the beginning and the end.`,
+    language: ({ count, words }) =>
+      `No single place explains these points. In variety and correctness together the text is not yet at the level of high-scoring essays; ${count ? `of words above beginner level it has ${count}, such as ${words}` : 'it has no words above beginner level'}.`,
   },
   restSteps: {
     content: 'Explain one of your points more fully: why it is so, what follows from it, an example.',

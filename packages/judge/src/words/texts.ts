@@ -30,7 +30,8 @@ export type Texts = {
   rules: Record<RuleId, RuleTexts>
   guards: Record<Guard['code'], string>
   guardSteps: Record<Guard['code'], string>
-  rest: Record<CriterionId, string>
+  /** Points that no rule explains: what was measured, in the essay's own words. */
+  rest: Record<CriterionId, (facts: Facts) => string>
   restSteps: Record<CriterionId, string>
   criteria: Record<CriterionId, string>
   bands: Record<CriterionId, Record<BandName, string>>

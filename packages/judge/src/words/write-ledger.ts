@@ -2,7 +2,7 @@ import type { LedgerLine } from '@truegul/contract'
 import type { NormalisedText } from '@truegul/korean'
 import { type Criterion, type CriterionId, type Rubric, totalScore } from '@truegul/topik'
 import type { Guard } from '../criteria/guards.ts'
-import type { Place, Seen } from '../criteria/rule.ts'
+import type { Facts, Place, RuleId, Seen } from '../criteria/rule.ts'
 import type { CriterionScores } from '../criteria/score-criteria.ts'
 import type { Texts } from './texts.ts'
 
@@ -59,7 +59,18 @@ function restOf(
     (criterion === 'content' && scores.content === guard?.most.content)
   return guard && isCapped
     ? { rule: `essay.${guard.code}`, reason: texts.guards[guard.code] }
-    : { rule: `${criterion}.rest`, reason: texts.rest[criterion] }
+    : { rule: `${criterion}.rest`, reason: texts.rest[criterion](factsOf(MEASURED[criterion], seen)) }
+}
+
+/** The rule that says most of what was measured on a criterion. */
+const MEASURED: Record<CriterionId, RuleId> = {
+  content: 'content.support',
+  organisation: 'organisation.connectives',
+  language: 'language.vocabulary',
+}
+
+function factsOf(id: RuleId, seen: readonly Seen[]): Facts {
+  return seen.find((rule) => rule.id === id)?.facts ?? {}
 }
 
 /** Whole points for what rules explain, never more than are missing; the largest fractions are rounded up. */

@@ -30,7 +30,10 @@ export const LANGUAGE_ROWS: RowsOf<'language'> = {
     right: [{ text: '나는 학교를 사랑한다. 집은 멀다.' }],
   },
   'language.vocabulary': {
-    wrong: [{ text: '나는 물을 마신다. 집에 간다.', marks: [] }],
+    wrong: [
+      { text: '나는 물을 마신다. 집에 간다.', marks: [] },
+      { text: '사람이 많은 도시이다. 나쁜 일도 많다.', marks: ['많은', '나쁜'] },
+    ],
     right: [{ essay: 'good' }],
   },
   'language.clauses': {

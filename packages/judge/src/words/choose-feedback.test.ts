@@ -26,6 +26,16 @@ describe.each(['ko', 'en'] as const)('in %s', (language) => {
     expect(repeated).toEqual([])
   })
 
+  test.each(['weak', 'middle', 'good'] as const)(
+    'the %s essay is praised for nothing that the ledger takes points for',
+    (name) => {
+      const { ledger, strengths } = judge(name)
+      const taken = ledger.filter(({ rule }) => rule in texts.rules).map(({ rule }) => texts.rules[rule as RuleId])
+      const praised = strengths.map(({ text }) => text.slice(0, 12))
+      expect(taken.filter(({ praise }) => praised.includes(praise({}).slice(0, 12)))).toEqual([])
+    },
+  )
+
   test('a text of 600 characters is not told that it is short, one of 599 is told its length', () => {
     expect(reason('content.length', 599)).toContain('599')
     expect(reason('content.length', 600)).not.toMatch(/600|짧|shorter/)

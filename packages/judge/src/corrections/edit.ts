@@ -12,6 +12,7 @@ export const CORRECTION_KINDS = {
   'spacing-auxiliary': 'spacing',
   'spacing-after-ending': 'spacing',
   'spacing-number': 'spacing',
+  'spacing-determiner': 'spacing',
   'spacing-joined': 'spacing',
   adjective: 'grammar',
   'adjective-modifier': 'grammar',
@@ -35,6 +36,8 @@ export const CORRECTION_KINDS = {
   'frame-clause': 'grammar',
   'word-form': 'vocabulary',
   register: 'register',
+  'spoken-word': 'register',
+  'first-person': 'register',
 } as const satisfies Record<string, Correction['kind']>
 export type CorrectionRule = keyof typeof CORRECTION_KINDS
 

@@ -1,15 +1,20 @@
-import type { Span } from '@truegul/korean'
+import { overlap, type Span } from '@truegul/korean'
 import type { Analysers } from '../analysis/analysers.ts'
-import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
+import type { AnalysedSentence, EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { type EssayWord, wordsOf } from '../analysis/essay-words.ts'
 import { addFrameEdits } from './add-frame-edits.ts'
 import type { Edit } from './edit.ts'
 import { findEndingEdits } from './find-ending-edits.ts'
 import { findFormEdits } from './find-form-edits.ts'
-import { findRegisterEdits } from './find-register-edits.ts'
-import { findSpacingEdits } from './find-spacing-edits.ts'
 import { findSpellingEdits } from './find-spelling-edits.ts'
+import { inOrder } from './in-order.ts'
 import { isAccepted } from './is-accepted.ts'
+import { findFirstPersonEdits } from './register/find-first-person-edits.ts'
+import { findRegisterEdits } from './register/find-register-edits.ts'
+import { findSpokenEdits } from './register/find-spoken-edits.ts'
+import { quotedSpans } from './register/quoted-spans.ts'
+import { findDigitEdits } from './spacing/find-digit-edits.ts'
+import { findSpacingEdits } from './spacing/find-spacing-edits.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
 export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
@@ -21,17 +26,21 @@ export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
       const words = wordsOf(essay, sentence)
       return [
         ...adjectiveEdits(essay, words),
+        ...findDigitEdits(sentence),
         ...words.flatMap((word) => [
           ...findSpellingEdits(word),
           ...findSpacingEdits(word, isKnownWord),
           ...findFormEdits(word),
           ...findEndingEdits(word, isKnownWord),
-          ...(toPlain && sentence.register !== 'plain' ? findRegisterEdits(word) : []),
+        ]),
+        ...outsideQuotations(sentence, words).flatMap((word) => [
+          ...(isToChange(sentence, essay) ? findRegisterEdits(word) : []),
+          ...(toPlain ? [...findSpokenEdits(word), ...findFirstPersonEdits(word)] : []),
         ]),
       ]
     }),
   ].filter((edit) => isAccepted(essay.text, edit, { isKnownWord }))
-  const words = inOrder(edits)
+  const words = inOrder(edits, essay.text)
   const isIn = (sentence: Span, { start }: Edit) => start >= sentence.start && start < sentence.end
   return inOrder(
     essay.own.flatMap((sentence) =>
@@ -42,16 +51,16 @@ export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
         analysers,
       ),
     ),
+    essay.text,
   )
 }
 
-function inOrder(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = []
-  // The first kind found at a place stays: sorting keeps the order of equals.
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
-  }
-  return kept
+function outsideQuotations(sentence: AnalysedSentence, words: readonly EssayWord[]): EssayWord[] {
+  const quoted = quotedSpans(sentence.text)
+  return words.filter(({ start, end }) => {
+    const place = { start: start - sentence.start, end: end - sentence.start }
+    return !quoted.some((span) => overlap(span, place))
+  })
 }
 
 /** Nothing is said behind an object (조건을 필요한다): another verb is wanted there, not another ending. */
@@ -78,7 +87,16 @@ function particleEdits(essay: EssayAnalysis): Edit[] {
   })
 }
 
+/** In a plain essay whatever is not plain; half-talk (안 돼.) wherever the essay is not polite. */
+function isToChange({ register }: AnalysedSentence, essay: EssayAnalysis): boolean {
+  if (register === 'plain') return false
+  return isMostlyPlain(essay) || (register === 'spoken' && !isMostly(essay, /^(?:polite|formal)$/))
+}
+
 function isMostlyPlain(essay: EssayAnalysis): boolean {
-  const plain = essay.own.filter((sentence) => sentence.register === 'plain').length
-  return plain * 2 > essay.own.length
+  return isMostly(essay, /^plain$/)
+}
+
+function isMostly({ own }: EssayAnalysis, register: RegExp): boolean {
+  return own.filter((sentence) => register.test(sentence.register)).length * 2 > own.length
 }

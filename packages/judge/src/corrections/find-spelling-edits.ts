@@ -1,5 +1,7 @@
 import { FINAL, lastFinal, type Span } from '@truegul/korean'
+import { recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../analysis/essay-words.ts'
+import { findPredicates } from '../dictionary/predicates.ts'
 import { MISSPELT_INSIDE, MISSPELT_STARTS, WORD_FORMS } from './common-mistakes.ts'
 import type { CorrectionRule, Edit } from './edit.ts'
 
@@ -33,10 +35,16 @@ function isRightAfterAll({ text, unknown, before }: EssayWord): boolean {
 function negationEdits(word: EssayWord): Edit[] {
   const { text, before, after } = word
   const afterJi =
-    before !== null && /지$/.test(before.text) && before.morphemes.some(({ tag }) => /^(?:VV|VA|XS[VA]|VX)$/.test(tag))
+    before !== null && isNegatable(before.text) && before.morphemes.some(({ tag }) => /^(?:VV|VA|XS[VA]|VX)$/.test(tag))
   if (NEGATION_BEFORE_A_VERB.test(text) && after && !afterJi) return [edit(word, 0, 1, '안', 'spelling-negation')]
   const match = afterJi ? AN_FOR_ANH.exec(text) : null
   return match ? [edit(word, 0, 1, '않', 'spelling-negation')] : []
+}
+
+/** 먹지, 좋지, and not 왔는지 (안다). */
+function isNegatable(text: string): boolean {
+  const readings = recognise(text, findPredicates)
+  return /지$/.test(text) && (readings.length === 0 || readings.some(({ ending }) => ending === '지'))
 }
 
 /** 어떻해 is 어떡해 at the end of a sentence and 어떻게 before a verb. 왠 alone is 웬. */

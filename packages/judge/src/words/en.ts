@@ -1,4 +1,4 @@
-import { corrections } from './corrections/en.ts'
+import { enCorrections } from './corrections/en.ts'
 import { isLongEnough } from './is-long-enough.ts'
 import type { Texts } from './texts.ts'
 
@@ -278,5 +278,5 @@ export const en: Texts = {
     'names-to-check': ({ words, count }) =>
       `${count === 1 ? 'This seems to be a name' : 'These seem to be names'}: ${words}. The dictionary does not know ${count === 1 ? 'it' : 'them'}; no point was taken. Please check the spelling.`,
   },
-  corrections,
+  corrections: enCorrections,
 }

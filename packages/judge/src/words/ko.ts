@@ -1,4 +1,4 @@
-import { corrections } from './corrections/ko.ts'
+import { koCorrections } from './corrections/ko.ts'
 import { isLongEnough } from './is-long-enough.ts'
 import type { Texts } from './texts.ts'
 
@@ -266,5 +266,5 @@ export const ko: Texts = {
     'names-to-check': ({ words }) =>
       `이름인 것 같지만 사전에는 없는 말이에요. 점수는 깎지 않았어요. 바르게 적었는지 확인해 보세요: ${words}.`,
   },
-  corrections,
+  corrections: koCorrections,
 }

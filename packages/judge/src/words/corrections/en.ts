@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts'
 
-export const corrections: Texts['corrections'] = {
+/** Why each rule corrects, in English. */
+export const enCorrections: Texts['corrections'] = {
   spelling: 'A common misspelling.',
   'spelling-doe': '되 and 돼 are easily mixed up: 돼 is short for 되어.',
   'spelling-negation': '안 stands before a verb (안 가다); 않다 follows -지 (가지 않다).',
@@ -12,6 +13,8 @@ export const corrections: Texts['corrections'] = {
   'spacing-after-ending':
     '않다, 못하다 and 말다 after -지, and 하다 and 되다 after -아/어야, are written apart from it.',
   'spacing-number': 'A number and what it counts are written apart.',
+  'spacing-determiner':
+    'What stands before a noun and describes it, such as 모든, 이, 그, 다른 or -는, is a word of its own.',
   'spacing-joined': 'This belongs to the word before it, so there is no space.',
   adjective: 'This is an adjective. In the plain style it ends in -다, not in -ㄴ다 or -는다.',
   'adjective-modifier': 'This is an adjective. Before a noun it takes -(으)ㄴ, not -는.',
@@ -39,4 +42,6 @@ export const corrections: Texts['corrections'] = {
   'frame-clause': 'These words belong together, such as 왜냐하면 … 때문이다, 아무리 … -아/어도, 만약 … -(으)면.',
   'word-form': 'This word is not used in this form.',
   register: 'The other sentences are in the plain style (-다), so this one should be too.',
+  'spoken-word': 'This word belongs to speech. An essay takes the written word.',
+  'first-person': '저 and 제 belong to polite speech. In an essay in -다 the writer says 나, 내 and 우리.',
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts'
 
-export const corrections: Texts['corrections'] = {
+/** Why each rule corrects, in Korean. */
+export const koCorrections: Texts['corrections'] = {
   spelling: '자주 틀리는 맞춤법이에요.',
   'spelling-doe': '"되"와 "돼"를 구별해 쓰세요. "돼"는 "되어"가 줄어든 말이에요.',
   'spelling-negation': '"안"은 동사 앞에 쓰고(안 가다), "않다"는 "-지" 뒤에 써요(가지 않다).',
@@ -11,6 +12,7 @@ export const corrections: Texts['corrections'] = {
   'spacing-auxiliary': '동사가 둘이므로 띄어 써요.',
   'spacing-after-ending': '"-지" 뒤의 "않다, 못하다, 말다"와 "-아/어야" 뒤의 "하다, 되다"는 앞말과 띄어 써요.',
   'spacing-number': '수를 나타내는 말과 그 뒤의 단위는 띄어 써요.',
+  'spacing-determiner': '"모든, 이, 그, 다른, -는"처럼 명사를 꾸미는 말은 명사와 띄어 써요.',
   'spacing-joined': '앞말에 붙여 써야 하는 말이에요.',
   adjective: '형용사예요. "-ㄴ다/는다"가 아니라 "-다"로 끝나요.',
   'adjective-modifier': '형용사예요. 명사 앞에서는 "-는"이 아니라 "-(으)ㄴ"을 써요.',
@@ -38,4 +40,6 @@ export const corrections: Texts['corrections'] = {
   'frame-clause': '"왜냐하면 … 때문이다, 아무리 … -아/어도, 만약 … -(으)면"처럼 짝을 이루는 말이에요.',
   'word-form': '이런 꼴로는 쓰지 않는 말이에요.',
   register: '다른 문장처럼 "-다"로 끝나는 문어체로 쓰세요.',
+  'spoken-word': '말할 때 쓰는 표현이에요. 글에서는 문어체로 바꾸어 쓰세요.',
+  'first-person': '"저, 제"는 존댓말에 어울려요. "-다"로 끝나는 글에서는 "나, 내, 우리"를 쓰세요.',
 }

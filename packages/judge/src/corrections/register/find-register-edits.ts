@@ -1,14 +1,26 @@
 import { FINAL, lastFinal } from '@truegul/korean'
 import { conjugate, type PartOfSpeech, type Reading, recognise } from '@truegul/korean/conjugation'
-import type { EssayWord } from '../analysis/essay-words.ts'
-import { findPredicates, isOnly } from '../dictionary/predicates.ts'
-import type { Edit } from './edit.ts'
-import { partOfSpeechNegated, withNoun } from './negated.ts'
+import type { EssayWord } from '../../analysis/essay-words.ts'
+import { findPredicates, isOnly } from '../../dictionary/predicates.ts'
+import type { Edit } from '../edit.ts'
+import { partOfSpeechNegated, withNoun } from '../negated.ts'
 import { plainCopula } from './plain-copula.ts'
 
-/** The last word of a polite sentence in the plain style, made from its stem; nothing where two words may be meant. */
+/** Polite and spoken ends. Fragments such as 건강을 위해. and 나의 미래. end in no sentence. */
+const ENDS_OTHERWISE =
+  /[다요죠]$|[아어해워려겨져써봐줘돼가와나러여내빠파퍼커]$|(?:았|었|했|였|됐|[가-힣])어$|잖아$|거든$/
+/** Nor is what asks or bids a statement. */
+const FRAGMENT = /[봐줘]$|^(?:위해|대해|통해|관해|의해|따라|인해|향해|더불어|비해|반해)$/
+
+/** The last word of a polite or a spoken sentence in the plain style, made from its stem; nothing where two words may be meant. */
 export function findRegisterEdits(word: EssayWord): Edit[] {
-  if (!word.isLast || word.mark.startsWith('?') || !/[다요죠]$/.test(word.text)) return []
+  if (
+    !word.isLast ||
+    word.mark.startsWith('?') ||
+    word.before?.text.endsWith('도록') ||
+    !ENDS_OTHERWISE.test(word.text)
+  )
+    return []
   const plain = plainForm(word)
   return plain === null || plain === word.text ? [] : [smallestEdit(word, plain)]
 }
@@ -39,10 +51,11 @@ function onlyForm(forms: ReadonlySet<string | null>): string | null {
 }
 
 /** Polite endings that say nothing more than the plain one, so that 하네요 and its like are left alone. */
-const STATEMENT = /^(?:습니다|아요|지요|죠|으십니다)$/
-const TENSED = /^(았|았었|겠|았겠|으셨|으시었|으시겠)(?:습니다|어요|지요|죠)$/
+const STATEMENT = /^(?:습니다|아요|아|지요|죠|잖아|거든|으십니다)$/
+const TENSED = /^(았|았었|겠|았겠|으셨|으시었|으시겠)(?:습니다|어요|어|지요|죠|잖아)$/
 
 function politeReadings(text: string): Reading[] {
+  if (FRAGMENT.test(text)) return []
   return recognise(text, findPredicates).filter(
     ({ ending, stem, partOfSpeech }) =>
       (STATEMENT.test(ending) || TENSED.test(ending)) &&
@@ -53,6 +66,8 @@ function politeReadings(text: string): Reading[] {
 function plainOf(reading: Reading, word: EssayWord): string | null {
   const { stem, stemClass, ending } = reading
   const tense = TENSED.exec(ending)?.[1]
+  // 시간이 없거든. gives a reason.
+  if (ending === '거든') return `${stem}기 때문이다`
   if (tense !== undefined) return closest(conjugate({ stem, stemClass }, `${tense}다`), word.text)
   const partOfSpeech = partOfSpeechHere(stem, word)
   if (partOfSpeech === null) return null

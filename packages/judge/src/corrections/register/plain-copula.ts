@@ -1,5 +1,5 @@
 import { FINAL, lastFinal } from '@truegul/korean'
-import type { EssayWord } from '../analysis/essay-words.ts'
+import type { EssayWord } from '../../analysis/essay-words.ts'
 
 /** Polite forms of 이다 and 아니다 behind a noun, with the plain ones. */
 const COPULAS: readonly (readonly [polite: RegExp, plain: string])[] = [

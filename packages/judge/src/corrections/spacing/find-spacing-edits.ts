@@ -1,8 +1,12 @@
-import { FINAL, fittingParticle, lastFinal, withFinal } from '@truegul/korean'
-import type { EssayWord } from '../analysis/essay-words.ts'
-import type { CorrectionRule, Edit } from './edit.ts'
-
-type IsKnown = (word: string) => boolean
+import { FINAL, lastFinal } from '@truegul/korean'
+import type { EssayWord } from '../../analysis/essay-words.ts'
+import type { CorrectionRule, Edit } from '../edit.ts'
+import { endsInNoun } from './ends-in-noun.ts'
+import { joinParts } from './join-parts.ts'
+import type { IsKnown, Spaced } from './spaced.ts'
+import { splitBoundNoun } from './split-bound-noun.ts'
+import { splitDeterminer } from './split-determiner.ts'
+import { splitTime } from './split-time.ts'
 
 // What one can be one of. In 사회중에서 and the like not the space is wrong but the word.
 const ONE_OF = '조건|가지|문제|부분|사람|사람들|요소|방법|이유|친구|나라|능력|사랑|원인|것'
@@ -24,10 +28,7 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   [/^(.+기)(위해|위해서|위한|위하여)$/, 'spacing'],
   [/^(이|그|위)와(같은|같이)$/, 'spacing'],
   [/^(..+)(같은)$/, 'spacing'],
-  [
-    /^(이|그)(세상(?:에서|에|은|이|의)?|사람(?:들|들은|들이|은|이|을)?|직업(?:을|이|은|의|에)?|외에(?:도)?)$/,
-    'spacing',
-  ],
+  [/^(이|그)(외에(?:도)?)$/, 'spacing'],
   [/^(이렇게|그렇게|어떻게)(하면|되면|살면|생각.+|하는|해야|살아야)$/, 'spacing'],
   [/^(.+다)(보면|보니|보니까)$/, 'spacing-auxiliary'],
   [/^(.+고)(나서|나면|나니)$/, 'spacing-auxiliary'],
@@ -45,11 +46,8 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   [/^(둘)(다)$/, 'spacing'],
 ]
 const NUMBER =
-  /^(두|세|네|몇|여러|다섯)(가지|개|명|사람|번째|마리|권|시간)((?:은|는|이|가|을|를|도|로|의|만|에|씩|이다|이나|나|까지)?)$/
+  /^(두|세|네|몇|여러|다섯|한두|두세|서너)(가지|개|명|사람|번째|마리|권|시간|달|나라|종류|군데)((?:은|는|이|가|을|를|도|로|의|만|에|씩|이다|이나|나|까지)?)$/
 const ORDER = /^(첫)(번째)(.*)$/
-
-const VERB_WITH_HADA = /^(?:중요시|우선시|당연시|중시|무시|등한시|동일시)$/
-const LONE_PARTICLE = /^(?:을|를|은|는|에서|에게|에게는|에는|한테|한테는|으로|와|과|의|에|도)$/
 
 /** Missing and needless spaces, where the rule leaves no choice. */
 export function findSpacingEdits(word: EssayWord, isKnown: IsKnown): Edit[] {
@@ -61,12 +59,14 @@ export function findSpacingEdits(word: EssayWord, isKnown: IsKnown): Edit[] {
     over(word, number(word)) ??
     over(word, similar(word)) ??
     over(word, cut(word, isKnown)) ??
-    joined(word) ??
+    over(word, splitBoundNoun(word)) ??
+    over(word, splitDeterminer(word, isKnown)) ??
+    over(word, splitTime(word)) ??
+    over(word, forbidden(word)) ??
+    joinParts(word) ??
     []
   )
 }
-
-type Spaced = { right: string; rule: CorrectionRule } | null
 
 function over({ start, end, text }: EssayWord, found: Spaced): Edit[] | null {
   return found && found.right !== text ? [{ start, end, suggestion: found.right, rule: found.rule }] : null
@@ -118,8 +118,14 @@ function wish({ text, before }: EssayWord): Spaced {
     : null
 }
 
+/** 하면 안된다: what must not be is 안 되다; 안되다 is to fail. */
+function forbidden({ text, before }: EssayWord): Spaced {
+  const match = /^안(되.*|된.*|될.*|됩니다|돼.*|됐.*)$/.exec(text)
+  return match && before && /(?:면|서는|선)$/.test(before.text) ? { right: `안 ${match[1]}`, rule: 'spacing' } : null
+}
+
 function number({ text, unknown }: EssayWord): Spaced {
-  const match = ORDER.exec(text) ?? (unknown || text.startsWith('여러가지') ? NUMBER.exec(text) : null)
+  const match = ORDER.exec(text) ?? (unknown || /^(?:여러|한두|두세|서너)/.test(text) ? NUMBER.exec(text) : null)
   if (match) return { right: `${match[1]} ${match[2]}${match[3]}`, rule: 'spacing-number' }
   return /^여러까지$/.test(text) ? { right: '여러 가지', rule: 'spelling' } : null
 }
@@ -153,45 +159,4 @@ function cut(word: EssayWord, isKnown: IsKnown): Spaced {
     return { right: `${left} ${right}`, rule }
   }
   return null
-}
-
-/** Written apart but belonging together: 중요시 하다, 태도 와, 노력 뿐만, 할 수 밖에. Covers both words. */
-function joined(word: EssayWord): Edit[] | null {
-  const { before, text } = word
-  if (!before) return null
-  const together = (right: string, rule: CorrectionRule = 'spacing-joined'): Edit[] => [
-    { start: before.start, end: word.end, suggestion: right, rule },
-  ]
-  if (VERB_WITH_HADA.test(before.text) && /^(?:하|해|한|할|했|합|되|된|될|됐)/.test(text))
-    return together(before.text + text)
-  if (text.startsWith('수록') && lastFinal(before.text) === FINAL.rieul && before.text.length > 1)
-    return together(before.text + text)
-  const intending = /^려(?:고|면|는)$/.test(text) && lastFinal(before.text) === FINAL.rieul
-  if (intending)
-    return together(
-      `${before.text.endsWith('을') ? `${before.text.slice(0, -1)}으` : withFinal(before.text, FINAL.none)}${text}`,
-    )
-  if (text === '야' && /[가-힣][아어여해워려겨져]$/.test(before.text)) return together(before.text + text)
-  if (text === '고' && word.after?.text.startsWith('싶')) return together(before.text + text)
-  if (text === '밖에' && /[가-힣]수$/.test(before.text) && before.unknown) {
-    const stem = before.text.slice(0, -1)
-    return lastFinal(stem) === FINAL.rieul ? together(`${stem} 수밖에`) : null
-  }
-  if (before.text === '수' && text === '밖에') return together('수밖에')
-  if (!endsInNoun(before)) return null
-  if (LONE_PARTICLE.test(text)) {
-    const fitting = fittingParticle(before.text, text)
-    return fitting === null || fitting === text ? together(before.text + text) : null
-  }
-  const only = /^뿐만(아니라)?$/.exec(text)
-  if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`, 'spacing-not-only')
-  return null
-}
-
-function endsInNoun({ morphemes, text }: EssayWord): boolean {
-  const last = morphemes.filter(({ tag }) => !tag.startsWith('S')).at(-1)
-  // -일 is 이다 more often than a noun; 가족적 takes no particle.
-  return (
-    last !== undefined && /^(?:NNG|NNP|NP|XSN)$/.test(last.tag) && text.endsWith(last.text) && !/.[일적]$/.test(text)
-  )
 }

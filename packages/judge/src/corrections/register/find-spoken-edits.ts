@@ -1,0 +1,81 @@
+import { FINAL, fittingParticle, lastFinal } from '@truegul/korean'
+import { recognise } from '@truegul/korean/conjugation'
+import type { EssayWord } from '../../analysis/essay-words.ts'
+import { findPredicates, isOnly } from '../../dictionary/predicates.ts'
+import type { Edit } from '../edit.ts'
+import { DEGREE_OF, SPOKEN_BOUND, SPOKEN_DEGREES, SPOKEN_THINGS, SPOKEN_WORDS } from './spoken-words.ts'
+
+/** Words that are said and not written in an essay, with the written ones. Quotations are the caller's to leave out. */
+export function findSpokenEdits(word: EssayWord): Edit[] {
+  const right =
+    SPOKEN_WORDS.get(word.text) ??
+    SPOKEN_THINGS.get(word.text) ??
+    connective(word) ??
+    degree(word) ??
+    boundThing(word) ??
+    joinedThing(word) ??
+    withPerson(word) ??
+    toPerson(word) ??
+    talk(word)
+  return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'spoken-word' }]
+}
+
+/** 그럼 opens a sentence; inside one it may be 그렇다. */
+function connective({ text, before, isLast }: EssayWord): string | null {
+  return text === '그럼' && before === null && !isLast ? '그러면' : null
+}
+
+function degree({ text, after }: EssayWord): string | null {
+  const written = SPOKEN_DEGREES.get(text)
+  if (written === undefined || !after) return null
+  const stems = recognise(after.text, findPredicates).map(({ stem }) => stem)
+  const isAdjective = stems.length > 0 && stems.every((stem) => isOnly(stem, 'adjective'))
+  return isAdjective || DEGREE_OF.test(after.text) ? written : null
+}
+
+/** Natives write 것은 as 건 and 것이 as 게, too: those are left alone. */
+function boundThing({ text, before }: EssayWord): string | null {
+  const written = SPOKEN_BOUND.get(text)
+  return written !== undefined && before && isAdnominal(before) ? written : null
+}
+
+function isAdnominal({ text, morphemes }: EssayWord): boolean {
+  if (/^(?:이런|그런|저런|어떤|다른|모든|아무런)$/.test(text)) return true
+  return morphemes.filter(({ tag }) => !tag.startsWith('S')).at(-1)?.tag === 'ETM'
+}
+
+/** 할거다, 될꺼라고: without the space, too. */
+function joinedThing({ text }: EssayWord): string | null {
+  const match = /^(.+?)([거꺼](?:다|야|라고|라는))$/.exec(text)
+  if (!match || lastFinal(match[1]!) !== FINAL.rieul) return null
+  const isVerb = recognise(match[1]!, findPredicates).some(({ ending }) => /을$/.test(ending))
+  return isVerb ? `${match[1]} ${SPOKEN_BOUND.get(match[2]!)!}` : null
+}
+
+/** 친구랑 -> 친구와: where the analyser reads a particle, not 사랑. */
+function withPerson({ text, morphemes }: EssayWord): string | null {
+  const match = /^(.+)랑(은|도|만)?$/.exec(text)
+  const particle = morphemes.find(({ tag, text: own }) => tag.startsWith('J') && /^이?랑$/.test(own))
+  if (!match || !particle) return null
+  const noun = asWriter(particle.text === '이랑' ? match[1]!.slice(0, -1) : match[1]!)
+  const isVowel = lastFinal(noun) === FINAL.none
+  if (noun === '' || isVowel !== (particle.text === '랑')) return null
+  return noun + fittingParticle(noun, '와') + (match[2] === '은' ? '는' : (match[2] ?? ''))
+}
+
+/** 친구한테 -> 친구에게, 친구한테서 -> 친구에게서. */
+function toPerson({ text }: EssayWord): string | null {
+  const match = /^(.+)한테(서)?(는|도|만|까지|서는|서도)?$/.exec(text)
+  if (!match) return null
+  const isHonoured = /님$/.test(match[1]!) && !match[2]
+  return `${asWriter(match[1]!)}${isHonoured ? '께' : '에게'}${match[2] ?? ''}${match[3] ?? ''}`
+}
+
+/** Who writes calls himself 나. */
+function asWriter(noun: string): string {
+  return noun === '저' ? '나' : noun
+}
+
+function talk({ text }: EssayWord): string | null {
+  return /^얘기(?!되)/.test(text) ? text.replace('얘기', '이야기') : null
+}

@@ -1,0 +1,75 @@
+import { FINAL, fittingParticle, lastFinal, withFinal } from '@truegul/korean'
+import type { EssayWord } from '../../analysis/essay-words.ts'
+import { findPredicates } from '../../dictionary/predicates.ts'
+import type { CorrectionRule, Edit } from '../edit.ts'
+import { endsInNoun } from './ends-in-noun.ts'
+
+const VERB_WITH_HADA = /^(?:중요시|우선시|당연시|중시|무시|등한시|동일시)$/
+const LONE_PARTICLE =
+  /^(?:을|를|은|는|에서|에게|에게는|에는|한테|한테는|으로|와|과|의|에|도|에서는|에서도|에게서|부터|까지|처럼|마다|조차|이라고|이다|입니다|이지만|이라는|이기|으로서|으로써|로서|로써)$/
+const PLURAL = /^들(?:은|이|을|에게|의|도|과|만|에|이다|에게는|로|로부터)?$/
+/** Who and what learners write in the plural; 산과 들, 사과와 배 들 are others. */
+const COUNTABLE =
+  /(?:사람|친구|학생|아이|어린이|청소년|노인|부모|부모님|자식|자녀|선생님|교사|외국인|한국인|남자|여자|여성|남성|청년|젊은이|직원|회사|기업|나라|국가|도시|문제|물건|동물|식물|생각|의견|방법|이유|사람|것|국민|시민|소비자|부부|가족|직장인|대학생|유학생|연예인|범죄자)$/
+
+/** Written apart but belonging together: 중요시 하다, 태도 와, 노력 뿐만, 할 수 밖에, 학생 들, 생각 하는. Covers both words. */
+export function joinParts(word: EssayWord): Edit[] | null {
+  const { before, text } = word
+  if (!before) return null
+  const together = (right: string, rule: CorrectionRule = 'spacing-joined'): Edit[] => [
+    { start: before.start, end: word.end, suggestion: right, rule },
+  ]
+  if (VERB_WITH_HADA.test(before.text) && /^(?:하|해|한|할|했|합|되|된|될|됐)/.test(text))
+    return together(before.text + text)
+  if (text.startsWith('수록') && lastFinal(before.text) === FINAL.rieul && before.text.length > 1)
+    return together(before.text + text)
+  const intending = /^려(?:고|면|는)$/.test(text) && lastFinal(before.text) === FINAL.rieul
+  if (intending)
+    return together(
+      `${before.text.endsWith('을') ? `${before.text.slice(0, -1)}으` : withFinal(before.text, FINAL.none)}${text}`,
+    )
+  if (text === '야' && /[가-힣][아어여해워려겨져]$/.test(before.text)) return together(before.text + text)
+  if (text === '고' && word.after?.text.startsWith('싶')) return together(before.text + text)
+  if (text === '밖에' && /[가-힣]수$/.test(before.text) && before.unknown) {
+    const stem = before.text.slice(0, -1)
+    return lastFinal(stem) === FINAL.rieul ? together(`${stem} 수밖에`) : null
+  }
+  if (before.text === '수' && text === '밖에') return together('수밖에')
+  if (!endsInNoun(before)) return null
+  if (LONE_PARTICLE.test(text)) {
+    const fitting = fittingParticle(before.text, text)
+    return fitting === null || fitting === text ? together(before.text + text) : null
+  }
+  const only = /^뿐만(아니라)?$/.exec(text)
+  if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`, 'spacing-not-only')
+  if (PLURAL.test(text) && COUNTABLE.test(before.text)) return together(before.text + text)
+  return isVerbInTwo(word, before) ? together(before.text + text) : null
+}
+
+/** 하다 behind a noun in forms that are nothing else: 한 may be the numeral, 할 and 해 other words. */
+const HADA =
+  /^(?:하(?:는|고|고는|기|기에|기도|기가|게|면|면서|지|지만|지는|지도|려고|려면|여|여서|여야|였다|며|므로|는데|니까|거나|자|도록|던|다|다고|다는|더라도)|한다.*|합니다|했다.*|했던|해서|해야|해도|했으며|했고|했지만|할)$/
+const DOEDA =
+  /^(?:되(?:는|고|기|게|면|면서|지|지만|어|어야|었다|며|므로|는데|니까|거나|도록|던|다)|된다.*|됩니다|됐다.*|되었.*|된|될)$/
+const SIKIDA = /^(?:시키|시킨|시킬|시킵|시켜|시켰)/
+
+/**
+ * 생각 하는 is 생각하는, where no other word belongs to the noun: 새로운 생각 하는 and 한국어 공부 하는 keep it, and 도움 되다 and its
+ * like are two words.
+ */
+function isVerbInTwo({ text, after }: EssayWord, noun: EssayWord): boolean {
+  if (noun.text.length < 2 || !noun.morphemes.every(({ tag }) => tag === 'NNG' || tag === 'XR')) return false
+  const stem = HADA.test(text) ? '하' : DOEDA.test(text) ? '되' : SIKIDA.test(text) ? '시키' : null
+  if (stem === null || (text === '할' && !after)) return false
+  const predicates = findPredicates(`${noun.text}하`)
+  if (predicates.length === 0) return false
+  if (stem !== '하' && !predicates.some(({ partOfSpeech }) => partOfSpeech === 'verb')) return false
+  return isFree(noun.before)
+}
+
+/** May the noun behind this word stand alone, without it? */
+function isFree(before: EssayWord | null): boolean {
+  if (!before) return true
+  const last = before.morphemes.filter(({ tag }) => !tag.startsWith('S')).at(-1)
+  return last !== undefined && /^(?:JK[SOB]|JX|MA[GJ]|EC)$/.test(last.tag)
+}

@@ -1,0 +1,92 @@
+import { recognise } from '@truegul/korean/conjugation'
+import type { EssayWord } from '../../analysis/essay-words.ts'
+import { findPredicates } from '../../dictionary/predicates.ts'
+import type { Spaced } from './spaced.ts'
+
+/** A bound noun behind an adnominal form: with what it ends, which forms stand before it, what must stand beside the word. */
+type Bound = { noun: RegExp; after: RegExp; where?: (word: EssayWord) => boolean }
+
+const ANY = /(?:는|은|을|던)$/
+const KNOWING = /^(?:알|안|압|아[는니]|모르|모른|몰)/
+const BEING = /^(?:있|없|많|적|드물)/
+const SPAN =
+  /^(?:벌써|이미|어느덧|얼마|오래|꽤|약|거의|이제|겨우|몇|[일이삼사오육칠팔구십백]+|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|하루|이틀|사흘|며칠|수십)/
+/** What one needs or gives for something: behind these words -는데 is no ending. */
+const FOR_WHAT =
+  /^(?:필요[하한할했합]|도움[이을] [되된될됐주준줄]|기여[하한할했]|이바지|방해가 [되된될]|걸림돌이|효과적|유용[하한]|(?:시간|돈|비용|노력|기간)[이도은] (?:많이 |오래 )?(?:걸|들|든|필요|소요)|(?:중요한|큰|많은|오랜|긴) (?:역할|도움|시간|돈|노력|비용|기여|영향))/
+
+const BOUND_NOUNS: readonly Bound[] = [
+  { noun: /^만큼(?:은|도|만|의|이나|이다|씩)?$/, after: ANY },
+  { noun: /^대로(?:는|만|의)?$/, after: ANY },
+  { noun: /^뿐(?:만|이.*|인.*|입니다)?$/, after: /을$/ },
+  {
+    noun: /^것(?:은|을|도|에|과|만|의|이.*|인.*|일.*|임.*|들.*|처럼.*|으로.*|부터.*|까지.*|보다.*|입니다)?$/,
+    after: ANY,
+  },
+  {
+    noun: /^적(?:이|은|도)?$/,
+    after: /^(?:은|던|았던)$/,
+    where: ({ after }) => after !== null && BEING.test(after.text),
+  },
+  { noun: /^줄(?:은|을|도|로|만)?$/, after: ANY, where: ({ after }) => after !== null && KNOWING.test(after.text) },
+  { noun: /^지(?:가|도|는)?$/, after: /^은$/, where: ({ after }) => after !== null && SPAN.test(after.text) },
+  { noun: /^데(?:에|에는|에도|에서|에만)$/, after: /는$/ },
+  { noun: /^데$/, after: /^는$/, where: (word) => FOR_WHAT.test(textAfter(word)) },
+  { noun: /^동안(?:에|에는|에도|은|의|만)?$/, after: /^(?:는|은)$/ },
+  { noun: /^중(?:에|에는|에도|이.*|인.*)$/, after: /^는$/ },
+  { noun: /^(?:후|뒤|다음)(?:에|에는|에도|의|로|로는|부터)?$/, after: /^은$/ },
+  { noun: /^때(?:에|에는|에도|는|도|마다|부터|까지|가|의|만)?$/, after: /을$/ },
+]
+/** Verbs of one syllable whose adnominal form is hardly ever a noun. */
+const SHORT = /^(?:한|할|된|될|간|갈|온|올|준|줄|쓴|쓸|본|볼|산|난)$/
+/** Words of their own, and 만 with 하다 and its like, which may be written together. */
+const WORDS =
+  /^(?:되는대로|바른대로|탈것|들것|볼것|날것|하잘것|보잘것|별것|인적|산적|공적|전적|본적|온데|한데|난데|간데)/
+
+/** 노력한만큼, 할뿐이다, 온지: a bound noun is written apart from the form before it. */
+export function splitBoundNoun(word: EssayWord): Spaced {
+  const { text } = word
+  if (WORDS.test(text)) return null
+  const whole = /^(할)(일(?:은|을|도|과|이.*|들.*)?)$/.exec(text) ?? triedOnce(word)
+  if (whole) return { right: `${whole[1]} ${whole[2]}`, rule: 'spacing-bound-noun' }
+  for (let at = 1; at < text.length; at++) {
+    const right = text.slice(at)
+    for (const { noun, after, where } of BOUND_NOUNS) {
+      if (!noun.test(right) || (where && !where(word))) continue
+      const left = text.slice(0, at)
+      if (isAdnominal(left, after, word) || (/^[지데]/.test(right) && isOfVerb(left))) {
+        return { right: `${left} ${right}`, rule: right === '뿐만' ? 'spacing-not-only' : 'spacing-bound-noun' }
+      }
+    }
+  }
+  return null
+}
+
+/** 먹어본적이 있다: the auxiliary may stay with its verb. */
+function triedOnce({ text, after }: EssayWord): RegExpExecArray | null {
+  return after && BEING.test(after.text) ? /^(.*[가와아어여해려겨져쳐러워켜써]본)(적(?:이|은|도)?)$/.exec(text) : null
+}
+
+/**
+ * Is this an adnominal form and no noun? The analyser must see it in the word; where it sees another word, a verb made with 하다
+ * or 되다 is plain enough.
+ */
+function isAdnominal(left: string, endings: RegExp, { morphemes }: EssayWord): boolean {
+  const readings = recognise(left, findPredicates).filter(({ ending }) => ANY.test(ending) && endings.test(ending))
+  if (readings.length === 0 || (left.length === 1 && !SHORT.test(left))) return false
+  return morphemes.some(({ tag }) => tag === 'ETM') || readings.some(({ stem }) => /.(?:하|되|시키|있|없)$/.test(stem))
+}
+
+/** 끊은지, 짓는데: the analyser sees an ending, but behind a verb -은지 is none. Behind an adjective it asks: 얼마나 큰지. */
+function isOfVerb(left: string): boolean {
+  const readings = recognise(left, findPredicates).filter(({ ending }) => /^[은는]$/.test(ending))
+  if (left.length === 1 || readings.length === 0) return false
+  return readings.every(({ partOfSpeech, stem }) => partOfSpeech === 'verb' && !/[있없]$/.test(stem))
+}
+
+/** The next words of the sentence. */
+function textAfter({ after }: EssayWord): string {
+  const words: string[] = []
+  for (let word = after; word && words.length < 3; word = word.after) words.push(word.text)
+  return words.join(' ')
+}

@@ -17,6 +17,7 @@ const USAGE = `npm run evals -- COMMAND
                -> docs/measurements/frames.md (five minutes at first, two when the analyses are kept in .truegul)
   topic        words of the product's prompts -> background.data.json, how answers are told from texts on something else ->
                topic.data.json, and how well -> docs/measurements/topic.md
+  collocations  which verbs go with a noun, counted in the national learners' dictionary -> collocations.data.json
   fit          coefficients from the human-scored essays -> model.data.json
   scoring      agreement of the local judge with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
   forms        part of speech and class of every verb and adjective -> predicates.data.json, and the conjugator against the
@@ -41,6 +42,7 @@ if (
     'joins',
     'frames',
     'topic',
+    'collocations',
     'fit',
     'scoring',
     'forms',
@@ -74,6 +76,9 @@ if (
 } else if (command === 'topic') {
   const { runTopic } = await import('./topic/run-topic.ts')
   runTopic()
+} else if (command === 'collocations') {
+  const { buildCollocations } = await import('./collocations/build-collocations.ts')
+  write('../corrections/words/collocations.data.json', buildCollocations(folder))
 } else if (command === 'fit') {
   const { fitOnLearnerEssays } = await import('./scoring/fit/fit-on-learner-essays.ts')
   write('model.data.json', fitOnLearnerEssays(data, loadAnalysers()))

@@ -15,6 +15,9 @@ import { findSpokenEdits } from './register/find-spoken-edits.ts'
 import { quotedSpans } from './register/quoted-spans.ts'
 import { findDigitEdits } from './spacing/find-digit-edits.ts'
 import { findSpacingEdits } from './spacing/find-spacing-edits.ts'
+import { findConfusedVerbs } from './words/find-confused-verbs.ts'
+import { findMistakenWords } from './words/find-mistaken-words.ts'
+import { findVoiceEdits } from './words/find-voice-edits.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
 export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
@@ -30,6 +33,9 @@ export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
         ...words.flatMap((word) => [
           ...findSpellingEdits(word),
           ...findSpacingEdits(word, isKnownWord),
+          ...findMistakenWords(word),
+          ...findVoiceEdits(word),
+          ...findConfusedVerbs(word),
           ...findFormEdits(word),
           ...findEndingEdits(word, isKnownWord),
         ]),

@@ -23,7 +23,7 @@ export function findSpellingEdits(word: EssayWord): Edit[] {
     const match = wrong.exec(word.text)
     if (match) return [edit(word, match.index, match[0].length, right, rule)]
   }
-  return [...negationEdits(word), ...howEdits(word)]
+  return [...negationEdits(word), ...choiceEdits(word), ...daysEdits(word), ...howEdits(word)]
 }
 
 /** A known word that only begins like 바램, and the jacket 후드 집업. */
@@ -45,6 +45,25 @@ function negationEdits(word: EssayWord): Edit[] {
 function isNegatable(text: string): boolean {
   const readings = recognise(text, findPredicates)
   return /지$/.test(text) && (readings.length === 0 || readings.some(({ ending }) => ending === '지'))
+}
+
+/** 가던지 오던지, 무엇이던지: what one may choose is -든지; -던지 looks back. */
+function choiceEdits(word: EssayWord): Edit[] {
+  const match = /^(.+)던(지|가)?$/.exec(word.text)
+  if (!match) return []
+  const near = [word.before, word.before?.before, word.after, word.after?.after].map((one) => one?.text ?? '')
+  const isChoice = match[2]
+    ? near.some((text) => new RegExp(`[던든]${match[2]}$`).test(text)) ||
+      /^(?:무엇|누구|언제|어디|어떤 것|뭐)(?:이|에서|에)?던지$/.test(word.text)
+    : /^(?:간에|상관없이|말든)/.test(word.after?.text ?? '')
+  return isChoice ? [edit(word, match[1]!.length, 1, '든', 'spelling')] : []
+}
+
+/** 몇 일 is one word and written 며칠. */
+function daysEdits({ text, start, after }: EssayWord): Edit[] {
+  const match =
+    text === '몇' && after ? /^일(?:이|은|을|동안|간|에|부터|까지|전|후|인지|이나)?$/.exec(after.text) : null
+  return match ? [{ start, end: after!.start + 1, suggestion: '며칠', rule: 'spelling' }] : []
 }
 
 /** 어떻해 is 어떡해 at the end of a sentence and 어떻게 before a verb. 왠 alone is 웬. */

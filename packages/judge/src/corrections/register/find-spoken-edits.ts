@@ -66,7 +66,7 @@ function withPerson({ text, morphemes }: EssayWord): string | null {
 /** 친구한테 -> 친구에게, 친구한테서 -> 친구에게서. */
 function toPerson({ text }: EssayWord): string | null {
   const match = /^(.+)한테(서)?(는|도|만|까지|서는|서도)?$/.exec(text)
-  if (!match) return null
+  if (!match || match[1]!.endsWith('적')) return null
   const isHonoured = /님$/.test(match[1]!) && !match[2]
   return `${asWriter(match[1]!)}${isHonoured ? '께' : '에게'}${match[2] ?? ''}${match[3] ?? ''}`
 }

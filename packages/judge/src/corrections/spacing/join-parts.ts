@@ -58,7 +58,8 @@ const SIKIDA = /^(?:시키|시킨|시킬|시킵|시켜|시켰)/
  * like are two words.
  */
 function isVerbInTwo({ text, after }: EssayWord, noun: EssayWord): boolean {
-  if (noun.text.length < 2 || !noun.morphemes.every(({ tag }) => tag === 'NNG' || tag === 'XR')) return false
+  if (noun.text.length < 2 || noun.unknown || !noun.morphemes.every(({ tag }) => tag === 'NNG' || tag === 'XR'))
+    return false
   const stem = HADA.test(text) ? '하' : DOEDA.test(text) ? '되' : SIKIDA.test(text) ? '시키' : null
   if (stem === null || (text === '할' && !after)) return false
   const predicates = findPredicates(`${noun.text}하`)

@@ -41,6 +41,10 @@ export const enCorrections: Texts['corrections'] = {
   'frame-phrase': 'These words go together with a particle of their own, such as 에 대한, 을 위한, 와 함께.',
   'frame-clause': 'These words belong together, such as 왜냐하면 … 때문이다, 아무리 … -아/어도, 만약 … -(으)면.',
   'word-form': 'This word is not used in this form.',
+  'confused-word': 'This word is often taken for another one. Here the other is meant.',
+  collocation: 'This noun goes with another verb.',
+  voice:
+    'The verb says who does it: 하다 when one does it or it happens, 시키다 when one makes it happen, -아/어하다 with 을/를 for what one likes.',
   register: 'The other sentences are in the plain style (-다), so this one should be too.',
   'spoken-word': 'This word belongs to speech. An essay takes the written word.',
   'first-person': '저 and 제 belong to polite speech. In an essay in -다 the writer says 나, 내 and 우리.',

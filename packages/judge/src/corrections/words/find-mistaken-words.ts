@@ -1,0 +1,111 @@
+import { recognise } from '@truegul/korean/conjugation'
+import type { EssayWord } from '../../analysis/essay-words.ts'
+import { findPredicates } from '../../dictionary/predicates.ts'
+import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
+import type { CorrectionRule, Edit } from '../edit.ts'
+import { argumentOf } from './argument-of.ts'
+import { withVerb } from './with-verb.ts'
+
+/** Words that are taken for another, where what stands beside them tells which is meant. */
+export function findMistakenWords(word: EssayWord): Edit[] {
+  const right = pointed(word) ?? healed(word) ?? born(word) ?? different(word) ?? hoped(word) ?? asOrWith(word)
+  return right === null ? [] : [edit(word, right, 'confused-word')]
+}
+
+function edit({ start, end }: EssayWord, suggestion: string, rule: CorrectionRule): Edit {
+  return { start, end, suggestion, rule }
+}
+
+/** The words before this one, nearest first, up to a few. */
+export function wordsBefore({ before }: EssayWord, most: number): EssayWord[] {
+  const found: EssayWord[] = []
+  for (let word = before; word && found.length < most; word = word.before) found.push(word)
+  return found
+}
+
+/** 손으로 칠판을 가르치다: with a finger one points. */
+function pointed(word: EssayWord): string | null {
+  if (!/^가르[치쳐쳤친칠칩]/.test(word.text)) return null
+  const isPointing = wordsBefore(word, 3).some(({ text }) =>
+    /^(?:손|손가락|손끝|턱|지팡이|막대기|바늘|화살표)(?:으로|로)$/.test(text),
+  )
+  return isPointing ? withVerb(word.text, '가르치', '가리키') : null
+}
+
+const ILL = /^(?:병|감기|상처|몸|기침|독감|두통|통증|허리|다리|목|배탈)$/
+const BETTER = /^(?:더|훨씬|차라리|제일|가장)$/
+
+/** 병이 낳다, 더 낳다: nothing is born there. */
+function healed(word: EssayWord): string | null {
+  if (!word.text.startsWith('낳')) return null
+  const argument = argumentOf(word)
+  const isIll = argument !== null && argument.argument === '이' && ILL.test(argument.noun)
+  const [before, earlier] = wordsBefore(word, 2)
+  const isBetter = before !== undefined && BETTER.test(before.text) && !/[을를]$/.test(earlier?.text ?? '')
+  if (!isIll && !isBetter && !/[는은]\s?것이$|보다$/.test(before?.text ?? '')) return null
+  // Better is an adjective: 낫다고, not 낫는다고.
+  if (/^낳(?:다|지|고|게|습)/.test(word.text)) return word.text.replace('낳', '낫')
+  const verb = withVerb(word.text, '낳', '낫')
+  return isIll && !isBetter ? verb : (verb?.replace(/^낫는(?=다)/, '낫') ?? null)
+}
+
+/** 아이를 나은 사람: who has an object has given birth to it. */
+function born(word: EssayWord): string | null {
+  if (!/^나[은았아으]/.test(word.text)) return null
+  const argument = argumentOf(word)
+  const isChild = argument !== null && !argument.isHead && argument.argument === '을'
+  return isChild && /^(?:아이|아기|아들|딸|자식|새끼|알|쌍둥이|자녀|애|첫째|둘째|부작용|결과)$/.test(argument.noun)
+    ? withVerb(word.text, '낫', '낳')
+    : null
+}
+
+const RIGHT_OR_WRONG = /^(?:답|정답|문제|계산|철자|맞춤법|발음|순서|번호|주소|가격|날짜|글자|문법)/
+
+/** 우리와 틀린 문화, 사람마다 생각이 틀리다: what is not alike is 다르다. */
+function different(word: EssayWord): string | null {
+  if (!/^틀[리린릴립려렸]/.test(word.text)) return null
+  const before = wordsBefore(word, 4)
+  const isOfAnswers = [...before, ...(word.after ? [word.after] : [])].some(({ text }) => RIGHT_OR_WRONG.test(text))
+  const isCompared = before.some(
+    ({ text }) =>
+      /^서로$|마다$|(?:..[와과]|나와|너와)(?:는|도)?$/.test(text) && !/^(?:결과|효과|학과|사과)$/.test(text),
+  )
+  if (isOfAnswers || (!isCompared && !isNeverWrong(word))) return null
+  return withVerb(word.text, '틀리', '다르')
+}
+
+const NEVER_WRONG =
+  /^(?:문화|취미|성격|가치관|습관|입장|모습|나이|크기|색|색깔|관점|방식|언어|환경|상황|기준|취향|종교|국적|세대|수준|조건|직업|전공|모양|성별|맛|생각|의견)$/
+
+/** 취미가 틀리다: what one has and nobody has wrong. What one thinks was wrong, and is different. */
+function isNeverWrong(word: EssayWord): boolean {
+  const argument = argumentOf(word)
+  if (argument === null || argument.isHead || argument.argument !== '이') return false
+  return NEVER_WRONG.test(argument.noun) && /^틀(?:리[다고며지기므면]|린다|려서|립니다)/.test(word.text)
+}
+
+/** 발전하기를 바래다: to fade is another word. */
+function hoped(word: EssayWord): string | null {
+  if (!/^바[래랜랬랠랩]/.test(word.text)) return null
+  const before = word.before?.text ?? ''
+  return /(?:기를|기만|길|것을)$/.test(before) ? withVerb(word.text, '바래', '바라') : null
+}
+
+const WHO =
+  /(?:사람|인간|부모|국민|시민|구성원|지도자|책임자|정치인|언론인|공무원|사회인|직장인|한국인|외국인|성인|회원|주인|주민|가장|리더)$/
+const MEANS =
+  /^(?:대화|법|교육|노력|투표|돈|힘|눈물|말|칼|폭력|토론)로서|^(?:법|돈|힘|눈물|말|칼|폭력|토론|교육|노력)으?로서$/
+
+/** 학생으로써, 대화로서, 노력함으로서: 로서 is what one is, 로써 what one does it with. */
+function asOrWith({ text }: EssayWord): string | null {
+  const match = /^(.+?)(으로써|로써)(는|의|도)?$/.exec(text)
+  if (match && (PEOPLE.test(match[1]!) || WHO.test(match[1]!) || GROUPS.test(match[1]!))) {
+    return text.replace('로써', '로서')
+  }
+  if (MEANS.test(text)) return text.replace('로서', '로써')
+  if (!/[^이]으로서$|[함됨]으로서$/.test(text)) return null
+  const means = text.replace('으로서', '으로써')
+  return recognise(means, findPredicates).some(({ ending, stem }) => ending === '음으로써' && stem !== '이')
+    ? means
+    : null
+}

@@ -115,7 +115,7 @@ describe('isAccepted', () => {
 
 describe('findEdits on any text', () => {
   const pieces =
-    '중요한다. |할수있다 |사과을 |않 |좋다. |하지 안고 |삶이다고 |수 밖에 |뿐만 아니라 |태도 와 |😀|\n|\ud800|é|가고싶어하고 |여러가지|있습니다. |때문에|것같다 |많수록 |노력 |야 |만들은 |왔는 |쉽는 |싶지 않는 |존재하지 않다. |줄입니다. |먹습니다. |예뻐요. |것 입니다.|살은 집|바뻐서 '
+    '중요한다. |할수있다 |근데 |이건 |저는 |제 |생각 |10년동안 |모든사람|들은 |친구랑 |한테 |몇 |일 |안 돼. |거다. |사과을 |않 |좋다. |하지 안고 |삶이다고 |수 밖에 |뿐만 아니라 |태도 와 |😀|\n|\ud800|é|가고싶어하고 |여러가지|있습니다. |때문에|것같다 |많수록 |노력 |야 |만들은 |왔는 |쉽는 |싶지 않는 |존재하지 않다. |줄입니다. |먹습니다. |예뻐요. |것 입니다.|살은 집|바뻐서 '
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 60 }).map((parts) => parts.join('')),
@@ -132,7 +132,7 @@ describe('findEdits on any text', () => {
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(essay.text.length)
           expect(suggestion).not.toBe(essay.text.slice(start, end))
-          expect(suggestion).toMatch(/^[가-힣]+( [가-힣]+)*$/)
+          expect(suggestion).toMatch(/^(?:\d[\d.,]*)?[가-힣]+( [가-힣]+)*$/)
           expect(isAccepted(essay.text, { start, end, suggestion, rule }, analysers)).toBe(true)
           last = end
         }

@@ -23,6 +23,7 @@ import { findVoiceEdits } from './words/find-voice-edits.ts'
 export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
   const { isKnownWord } = analysers
   const toPlain = isMostlyPlain(essay)
+  const isRight = (edit: Edit) => isAccepted(essay.text, edit, analysers)
   const edits = [
     ...particleEdits(essay),
     ...essay.own.flatMap((sentence) => {
@@ -30,23 +31,15 @@ export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
       return [
         ...adjectiveEdits(essay, words),
         ...findDigitEdits(sentence),
-        ...words.flatMap((word) => [
-          ...findSpellingEdits(word),
-          ...findSpacingEdits(word, isKnownWord),
-          ...findMistakenWords(word),
-          ...findVoiceEdits(word),
-          ...findConfusedVerbs(word),
-          ...findFormEdits(word),
-          ...findEndingEdits(word, isKnownWord),
-        ]),
+        ...words.flatMap((word) => grammarEdits(word, isKnownWord)),
         ...outsideQuotations(sentence, words).flatMap((word) => [
           ...(isToChange(sentence, essay) ? findRegisterEdits(word) : []),
           ...(toPlain ? [...findSpokenEdits(word), ...findFirstPersonEdits(word)] : []),
         ]),
       ]
     }),
-  ].filter((edit) => isAccepted(essay.text, edit, { isKnownWord }))
-  const words = inOrder(edits, essay.text)
+  ].filter(isRight)
+  const words = inOrder(edits, essay.text, isRight)
   const isIn = (sentence: Span, { start }: Edit) => start >= sentence.start && start < sentence.end
   return inOrder(
     essay.own.flatMap((sentence) =>
@@ -58,7 +51,21 @@ export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
       ),
     ),
     essay.text,
+    isRight,
   )
+}
+
+/** What is wrong wherever it is written; of two rules at one place the first is shown. */
+function grammarEdits(word: EssayWord, isKnownWord: Analysers['isKnownWord']): Edit[] {
+  return [
+    ...findSpellingEdits(word),
+    ...findSpacingEdits(word, isKnownWord),
+    ...findMistakenWords(word),
+    ...findVoiceEdits(word),
+    ...findConfusedVerbs(word),
+    ...findFormEdits(word),
+    ...findEndingEdits(word, isKnownWord),
+  ]
 }
 
 function outsideQuotations(sentence: AnalysedSentence, words: readonly EssayWord[]): EssayWord[] {

@@ -33,7 +33,6 @@ export const CONFUSIONS: readonly (readonly [wrong: string, right: string, argum
   ['적', '작', '이', 4],
   ['작', '적', '이', 4],
   ['높', '크', '이', 6],
-  ['틀리', '다르', '이', 1],
 ]
 
 /**

@@ -1,7 +1,8 @@
 import { FINAL, lastFinal } from '@truegul/korean'
-import { findSlips, recognise, type Slip } from '@truegul/korean/conjugation'
+import { findSlips, type Slip } from '@truegul/korean/conjugation'
 import { findPredicates } from '../dictionary/predicates.ts'
 import type { Morpheme } from './morphemes.ts'
+import { readingsOf } from './readings-of.ts'
 
 /** A word with what the analyser made of it; `unknown` where the dictionary refuses it. */
 type Word = { text: string; unknown: boolean; morphemes: readonly Morpheme[] }
@@ -19,7 +20,7 @@ const UNMISTAKABLE = /^(?:아면|았|으는)/
  * dictionary, or the analyser with the same stem) agrees, and one right form can be meant.
  */
 export function clearSlip({ text, unknown, morphemes }: Word): Slip | null {
-  if (recognise(text, findPredicates).length > 0) return null
+  if (readingsOf(text).length > 0) return null
   const slips = findSlips(text, findCommon)
   if (slips.length === 0 || slips.some((slip) => isNoSlip(slip))) return null
   const stem = stemRead(morphemes)

@@ -1,5 +1,6 @@
-import { conjugate, findSlips, fittingEnding, isExisting, recognise, type Slip } from '@truegul/korean/conjugation'
+import { conjugate, findSlips, fittingEnding, isExisting, type Slip } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../analysis/essay-words.ts'
+import { readingsOf } from '../analysis/readings-of.ts'
 import { clearSlip } from '../analysis/word-forms.ts'
 import { findPredicates } from '../dictionary/predicates.ts'
 import type { CorrectionRule, Edit } from './edit.ts'
@@ -76,10 +77,7 @@ function negation(word: EssayWord): Found {
   if (!/^(?:않|못[하한할합])/.test(word.text)) return null
   const partOfSpeech = partOfSpeechNegated(word)
   if (partOfSpeech === null || (partOfSpeech === 'verb' && LIKE_AN_ADJECTIVE.test(word.before?.text ?? ''))) return null
-  for (const { stem, stemClass, ending } of [
-    ...recognise(word.text, findPredicates),
-    ...findSlips(word.text, findPredicates),
-  ]) {
+  for (const { stem, stemClass, ending } of [...readingsOf(word.text), ...findSlips(word.text, findPredicates)]) {
     if (stem !== '않' && stem !== '못하') continue
     const meant =
       ending === '다' && partOfSpeech === 'verb' ? finalEnding(word) : fittingEnding(ending, { stem, partOfSpeech })

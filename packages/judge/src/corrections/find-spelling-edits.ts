@@ -1,7 +1,6 @@
 import { FINAL, lastFinal, type Span } from '@truegul/korean'
-import { recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../analysis/essay-words.ts'
-import { findPredicates } from '../dictionary/predicates.ts'
+import { readingsOf } from '../analysis/readings-of.ts'
 import { MISSPELT_INSIDE, MISSPELT_STARTS, WORD_FORMS } from './common-mistakes.ts'
 import type { CorrectionRule, Edit } from './edit.ts'
 
@@ -43,8 +42,9 @@ function negationEdits(word: EssayWord): Edit[] {
 
 /** 먹지, 좋지, and not 왔는지 (안다). */
 function isNegatable(text: string): boolean {
-  const readings = recognise(text, findPredicates)
-  return /지$/.test(text) && (readings.length === 0 || readings.some(({ ending }) => ending === '지'))
+  if (!text.endsWith('지')) return false
+  const readings = readingsOf(text)
+  return readings.length === 0 || readings.some(({ ending }) => ending === '지')
 }
 
 /** 가던지 오던지, 무엇이던지: what one may choose is -든지; -던지 looks back. */

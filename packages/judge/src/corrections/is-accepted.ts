@@ -1,7 +1,6 @@
-import { recognise } from '@truegul/korean/conjugation'
 import type { Analysers } from '../analysis/analysers.ts'
+import { readingsOf } from '../analysis/readings-of.ts'
 import { isKnownForm } from '../analysis/spelling.ts'
-import { findPredicates } from '../dictionary/predicates.ts'
 import type { Edit } from './edit.ts'
 
 const HANGUL = /[가-힣]+/g
@@ -18,7 +17,7 @@ export function isAccepted(
   const before = /[가-힣]*$/.exec(text.slice(Math.max(0, start - LONGEST), start))![0]
   const after = /^[가-힣]*/.exec(text.slice(end, end + LONGEST))![0]
   const words = (before + suggestion + after).match(HANGUL) ?? []
-  return words.every((word) => isKnownForm(word, analysers) || recognise(word, findPredicates).length > 0)
+  return words.every((word) => isKnownForm(word, analysers) || readingsOf(word).length > 0)
 }
 
 /** No word is longer that a dictionary could know. */

@@ -1,6 +1,7 @@
-import { type PartOfSpeech, recognise } from '@truegul/korean/conjugation'
+import type { PartOfSpeech } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../analysis/essay-words.ts'
-import { findPredicates, isOnly } from '../dictionary/predicates.ts'
+import { readingsOf } from '../analysis/readings-of.ts'
+import { isOnly } from '../dictionary/predicates.ts'
 
 const BEFORE_NEGATION = /^지(?:는|도|를|가)?$/
 
@@ -8,7 +9,7 @@ const BEFORE_NEGATION = /^지(?:는|도|를|가)?$/
 export function partOfSpeechNegated({ before }: EssayWord): PartOfSpeech | null {
   if (!before) return null
   if (/적이지(?:는|도)?$/.test(before.text)) return 'adjective'
-  const stems = recognise(before.text, findPredicates)
+  const stems = readingsOf(before.text)
     .filter(({ ending }) => BEFORE_NEGATION.test(ending))
     .map(({ stem }) => (stem === '하' ? withNoun(before) : stem))
   if (stems.length === 0) return null

@@ -1,6 +1,7 @@
 import { FINAL, lastFinal } from '@truegul/korean'
-import { conjugate, type PartOfSpeech, type Reading, recognise } from '@truegul/korean/conjugation'
+import { conjugate, type PartOfSpeech, type Reading } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../../analysis/essay-words.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
 import { findPredicates, isOnly } from '../../dictionary/predicates.ts'
 import type { Edit } from '../edit.ts'
 import { partOfSpeechNegated, withNoun } from '../negated.ts'
@@ -56,7 +57,7 @@ const TENSED = /^(았|았었|겠|았겠|으셨|으시었|으시겠)(?:습니다|
 
 function politeReadings(text: string): Reading[] {
   if (FRAGMENT.test(text)) return []
-  return recognise(text, findPredicates).filter(
+  return readingsOf(text).filter(
     ({ ending, stem, partOfSpeech }) =>
       (STATEMENT.test(ending) || TENSED.test(ending)) &&
       findPredicates(stem).some((one) => one.partOfSpeech === partOfSpeech && !one.rare),
@@ -99,9 +100,7 @@ function ofHada(word: EssayWord): PartOfSpeech | null {
   const { before } = word
   if (!before) return 'verb'
   if (ADJECTIVE_AUXILIARY.test(before.text) || isOnly(withNoun(word), 'adjective')) return 'adjective'
-  const nominal = recognise(before.text, findPredicates).filter(({ ending }) =>
-    /^(?:기(?:는|도|만)|긴|지(?:는|도))$/.test(ending),
-  )
+  const nominal = readingsOf(before.text).filter(({ ending }) => /^(?:기(?:는|도|만)|긴|지(?:는|도))$/.test(ending))
   if (nominal.length === 0) return 'verb'
   if (nominal.every(({ stem }) => isOnly(stem, 'verb'))) return 'verb'
   return nominal.every(({ stem }) => isOnly(stem, 'adjective') || stem === '있') ? 'adjective' : null

@@ -1,7 +1,7 @@
 import { FINAL, fittingParticle, lastFinal } from '@truegul/korean'
-import { recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../../analysis/essay-words.ts'
-import { findPredicates, isOnly } from '../../dictionary/predicates.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
+import { isOnly } from '../../dictionary/predicates.ts'
 import type { Edit } from '../edit.ts'
 import { DEGREE_OF, SPOKEN_BOUND, SPOKEN_DEGREES, SPOKEN_THINGS, SPOKEN_WORDS } from './spoken-words.ts'
 
@@ -28,7 +28,7 @@ function connective({ text, before, isLast }: EssayWord): string | null {
 function degree({ text, after }: EssayWord): string | null {
   const written = SPOKEN_DEGREES.get(text)
   if (written === undefined || !after) return null
-  const stems = recognise(after.text, findPredicates).map(({ stem }) => stem)
+  const stems = readingsOf(after.text).map(({ stem }) => stem)
   const isAdjective = stems.length > 0 && stems.every((stem) => isOnly(stem, 'adjective'))
   return isAdjective || DEGREE_OF.test(after.text) ? written : null
 }
@@ -48,7 +48,7 @@ function isAdnominal({ text, morphemes }: EssayWord): boolean {
 function joinedThing({ text }: EssayWord): string | null {
   const match = /^(.+?)([거꺼](?:다|야|라고|라는))$/.exec(text)
   if (!match || lastFinal(match[1]!) !== FINAL.rieul) return null
-  const isVerb = recognise(match[1]!, findPredicates).some(({ ending }) => /을$/.test(ending))
+  const isVerb = readingsOf(match[1]!).some(({ ending }) => /을$/.test(ending))
   return isVerb ? `${match[1]} ${SPOKEN_BOUND.get(match[2]!)!}` : null
 }
 

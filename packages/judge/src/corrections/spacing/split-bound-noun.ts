@@ -1,6 +1,5 @@
-import { recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../../analysis/essay-words.ts'
-import { findPredicates } from '../../dictionary/predicates.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
 import type { Spaced } from './spaced.ts'
 
 /** A bound noun behind an adnominal form: with what it ends, which forms stand before it, what must stand beside the word. */
@@ -72,14 +71,14 @@ function triedOnce({ text, after }: EssayWord): RegExpExecArray | null {
  * or 되다 is plain enough.
  */
 function isAdnominal(left: string, endings: RegExp, { morphemes }: EssayWord): boolean {
-  const readings = recognise(left, findPredicates).filter(({ ending }) => ANY.test(ending) && endings.test(ending))
+  const readings = readingsOf(left).filter(({ ending }) => ANY.test(ending) && endings.test(ending))
   if (readings.length === 0 || (left.length === 1 && !SHORT.test(left))) return false
   return morphemes.some(({ tag }) => tag === 'ETM') || readings.some(({ stem }) => /.(?:하|되|시키|있|없)$/.test(stem))
 }
 
 /** 끊은지, 짓는데: the analyser sees an ending, but behind a verb -은지 is none. Behind an adjective it asks: 얼마나 큰지. */
 function isOfVerb(left: string): boolean {
-  const readings = recognise(left, findPredicates).filter(({ ending }) => /^[은는]$/.test(ending))
+  const readings = readingsOf(left).filter(({ ending }) => /^[은는]$/.test(ending))
   if (left.length === 1 || readings.length === 0) return false
   return readings.every(({ partOfSpeech, stem }) => partOfSpeech === 'verb' && !/[있없]$/.test(stem))
 }

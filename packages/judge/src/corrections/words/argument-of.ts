@@ -1,7 +1,6 @@
 import { FINAL, lastFinal } from '@truegul/korean'
-import { recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../../analysis/essay-words.ts'
-import { findPredicates } from '../../dictionary/predicates.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
 import type { Argument } from './confusions.ts'
 
 /** A noun with what it is to the verb. `isHead`: it stands behind the verb (잃은 지갑), so it may be either. */
@@ -29,7 +28,7 @@ export function isAdverb({ morphemes, text }: EssayWord): boolean {
 }
 
 function isAdnominal(text: string): boolean {
-  return recognise(text, findPredicates).some(({ ending }) => /^(?:은|는|을|던|았던)$/.test(ending))
+  return readingsOf(text).some(({ ending }) => /^(?:은|는|을|던|았던)$/.test(ending))
 }
 
 function nounOf({ text, morphemes }: EssayWord): string | null {

@@ -1,5 +1,5 @@
-import { recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../../analysis/essay-words.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
 import { findPredicates } from '../../dictionary/predicates.ts'
 import type { Edit } from '../edit.ts'
 import { argumentOf } from './argument-of.ts'
@@ -55,5 +55,5 @@ function stemsRead({ text, morphemes }: EssayWord): string[] {
   const [first] = morphemes
   // 한 is a numeral too: 맥주를 한 잔.
   if (!first || !/^(?:V[VA]|XSV)$/.test(first.tag) || text === '한') return []
-  return [...new Set(recognise(text, findPredicates).map(({ stem }) => stem))].filter((stem) => COUNTED_VERBS.has(stem))
+  return [...new Set(readingsOf(text).map(({ stem }) => stem))].filter((stem) => COUNTED_VERBS.has(stem))
 }

@@ -1,6 +1,5 @@
-import { recognise } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../../analysis/essay-words.ts'
-import { findPredicates } from '../../dictionary/predicates.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
 import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
 import type { CorrectionRule, Edit } from '../edit.ts'
 import { argumentOf } from './argument-of.ts'
@@ -105,7 +104,5 @@ function asOrWith({ text }: EssayWord): string | null {
   if (MEANS.test(text)) return text.replace('로서', '로써')
   if (!/[^이]으로서$|[함됨]으로서$/.test(text)) return null
   const means = text.replace('으로서', '으로써')
-  return recognise(means, findPredicates).some(({ ending, stem }) => ending === '음으로써' && stem !== '이')
-    ? means
-    : null
+  return readingsOf(means).some(({ ending, stem }) => ending === '음으로써' && stem !== '이') ? means : null
 }

@@ -1,4 +1,5 @@
-import { conjugate, fittingEnding, type Predicate, type Reading, recognise } from '@truegul/korean/conjugation'
+import { conjugate, fittingEnding, type Predicate, type Reading } from '@truegul/korean/conjugation'
+import { readingsOf } from '../../analysis/readings-of.ts'
 import { findPredicates } from '../../dictionary/predicates.ts'
 
 /** Only forms with these endings are changed. */
@@ -12,7 +13,7 @@ export function withVerb(text: string, from: string, to: string, { endings }: Op
   const common = findPredicates(to).filter(({ rare }) => !rare)
   // A verb is seldom written so, but an adjective is right so: 문화가 틀리다.
   if (text === `${from}다` && common[0]?.partOfSpeech === 'adjective') return `${to}다`
-  const readings = recognise(text, findPredicates).filter(
+  const readings = readingsOf(text).filter(
     ({ stem, ending }) => stem === from && (endings === undefined || endings.test(ending)),
   )
   for (const predicate of common) {

@@ -8,8 +8,17 @@ import { partOfSpeechNegated } from './negated.ts'
 
 /** Wrong forms of verbs and adjectives with the right ones, each led back to the stem and its ending and made anew. */
 export function findFormEdits(word: EssayWord): Edit[] {
-  const found = negation(word) ?? existence(word) ?? wrongForm(word) ?? governedForm(word)
+  const found =
+    negation(word) ?? tenseBeforeCause(word.text) ?? existence(word) ?? wrongForm(word) ?? governedForm(word)
   return found ? [{ start: word.start, end: word.end, suggestion: found.right, rule: found.rule }] : []
+}
+
+/** 추웠어서: -아서 follows no tense. */
+function tenseBeforeCause(text: string): Found {
+  const past = /^(.+)어서$/.exec(text)?.[1]
+  const reading = past ? readingsOf(`${past}다`).find(({ ending }) => ending === '았다') : undefined
+  const right = reading && conjugate(reading, '아서')[0]
+  return right ? { right, rule: 'ending' } : null
 }
 
 type Found = { right: string; rule: CorrectionRule } | null

@@ -2,6 +2,7 @@ import { FINAL, fittingParticle, lastFinal } from '@truegul/korean'
 import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
 import { isOnly } from '../../dictionary/predicates.ts'
+import { PEOPLE } from '../../frames/particles/word-lists.ts'
 import type { Edit } from '../edit.ts'
 import { DEGREE_OF, SPOKEN_BOUND, SPOKEN_DEGREES, SPOKEN_THINGS, SPOKEN_WORDS } from './spoken-words.ts'
 
@@ -15,13 +16,16 @@ export function findSpokenEdits(word: EssayWord): Edit[] {
     boundThing(word) ??
     joinedThing(word) ??
     withPerson(word) ??
+    andPerson(word) ??
     toPerson(word) ??
     talk(word)
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'spoken-word' }]
 }
 
-/** 그럼 opens a sentence; inside one it may be 그렇다. */
-function connective({ text, before, isLast }: EssayWord): string | null {
+/** 그럼 opens a sentence; inside one it may be 그렇다. 난 may be a form of 나다, and 뭐 a cry. */
+function connective({ text, before, after, isLast, morphemes }: EssayWord): string | null {
+  if (text === '난' && morphemes.some(({ tag }) => tag === 'NP')) return '나는'
+  if (text === '뭐' && after && /^때문/.test(after.text)) return '무엇'
   return text === '그럼' && before === null && !isLast ? '그러면' : null
 }
 
@@ -63,9 +67,18 @@ function withPerson({ text, morphemes }: EssayWord): string | null {
   return noun + fittingParticle(noun, '와') + (match[2] === '은' ? '는' : (match[2] ?? ''))
 }
 
+/** 친구들하고 -> 친구들과: only of people, for 하고 is a verb more often. */
+function andPerson({ text, morphemes }: EssayWord): string | null {
+  const noun = /^(.+)하고$/.exec(text)?.[1]
+  if (noun === undefined || !PEOPLE.test(noun.replace(/들$/, ''))) return null
+  return morphemes.some(({ tag, text: own }) => tag.startsWith('J') && own === '하고')
+    ? noun + fittingParticle(noun, '와')
+    : null
+}
+
 /** 친구한테 -> 친구에게, 친구한테서 -> 친구에게서. */
 function toPerson({ text }: EssayWord): string | null {
-  const match = /^(.+)한테(서)?(는|도|만|까지|서는|서도)?$/.exec(text)
+  const match = /^(.+)한테(서)?(는|도|만|까지|서는|서도|나|라도|부터)?$/.exec(text)
   if (!match || match[1]!.endsWith('적')) return null
   const isHonoured = /님$/.test(match[1]!) && !match[2]
   return `${asWriter(match[1]!)}${isHonoured ? '께' : '에게'}${match[2] ?? ''}${match[3] ?? ''}`

@@ -2,11 +2,11 @@
 export const SPOKEN_WORDS: ReadonlyMap<string, string> = pairs(`
   근데 그런데, 근데도 그런데도, 엄청 매우, 왜냐면 왜냐하면, 그치만 그렇지만, 암튼 아무튼, 그래갖고 그래서, 그니까 그러니까, 그리구 그리고, 글구 그리고, 젤 가장,
   애들 아이들, 애들은 아이들은, 애들이 아이들이, 애들을 아이들을, 애들도 아이들도, 애들의 아이들의, 애들에게 아이들에게, 너무너무 매우, 요렇게 이렇게, 쪼금 조금,
-  우린 우리는, 얘네 이들, 걔네 그들, 담에 다음에, 첨에 처음에, 첨으로 처음으로
+  우린 우리는, 얘네 이들, 걔네 그들, 걔는 그 아이는, 걔가 그 아이가, 걔를 그 아이를, 얘는 이 아이는, 얘가 이 아이가, 담에 다음에, 첨에 처음에, 첨으로 처음으로
 `)
 
 /** Adverbs that are words of speech only where they say how much: before an adjective or one of these. */
-export const SPOKEN_DEGREES: ReadonlyMap<string, string> = pairs('되게 매우, 무지 매우, 진짜 정말, 완전 매우')
+export const SPOKEN_DEGREES: ReadonlyMap<string, string> = pairs('되게 매우, 무지 매우, 진짜 정말, 완전 매우, 좀 조금')
 export const DEGREE_OF = /^(?:많이|잘|빨리|오래|자주|크게|쉽게|열심히|높이|달라|좋아하|싫어하|좋아한|힘들)/
 
 /** Pronouns of things with a particle that melted into them. */

@@ -39,6 +39,10 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   ],
   [/^(안)(하.*|할.*|했.*|해.*|한다|한|좋.*)$/, 'spacing'],
   [/^(..+)(없이)$/, 'spacing'],
+  [/^(..+)((?:안|앞|옆)에(?:서|는|서는|도)?)$/, 'spacing'],
+  // 금융위에 is no place.
+  [/^(책상|의자|지붕|바탕|토대|머리|무대|침대|탁자|식탁|바다|나무|종이|도로)(위에(?:서|는|서는|도)?)$/, 'spacing'],
+  [/^(하루)(종일)$/, 'spacing'],
   [
     /^(여유|의미|가치|자신|용기|능력|관심|재능|책임|보람|필요|문제)((?:없|있)(?:는|고|게|으면|다|다고|다면))$/,
     'spacing',
@@ -46,7 +50,9 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   [/^(둘)(다)$/, 'spacing'],
 ]
 const NUMBER =
-  /^(두|세|네|몇|여러|다섯|한두|두세|서너)(가지|개|명|사람|번째|마리|권|시간|달|나라|종류|군데)((?:은|는|이|가|을|를|도|로|의|만|에|씩|이다|이나|나|까지)?)$/
+  /^(두|세|네|몇|여러|다섯|한두|두세|서너)(가지|개|명|사람|번째|마리|권|시간|달|나라|종류|군데|년|개월|번)((?:은|는|이|가|을|를|도|로|의|만|에|씩|이다|이나|나|까지)?)$/
+/** Known as words to the dictionary, for what they mean elsewhere. */
+const ALWAYS_APART = /^(?:여러|한두|두세|서너|몇|[두세네]가지|[두세네]명|다섯)/
 const ORDER = /^(첫)(번째)(.*)$/
 
 /** Missing and needless spaces, where the rule leaves no choice. */
@@ -55,7 +61,7 @@ export function findSpacingEdits(word: EssayWord, isKnown: IsKnown): Edit[] {
     over(word, possibility(word, isKnown)) ??
     over(word, notOnly(word)) ??
     over(word, because(word, isKnown)) ??
-    over(word, wish(word)) ??
+    over(word, wish(word, isKnown)) ??
     over(word, number(word)) ??
     over(word, similar(word)) ??
     over(word, cut(word, isKnown)) ??
@@ -107,11 +113,14 @@ function because({ text }: EssayWord, isKnown: IsKnown): Spaced {
   return { right: `${match[1]} ${match[2]}`, rule: 'spacing-bound-noun' }
 }
 
-/** 하고싶다, 하고싶어하다. */
-function wish({ text, before }: EssayWord): Spaced {
+/** 하고싶다, 하고싶어하다, 하고있다. */
+function wish({ text, before }: EssayWord, isKnown: IsKnown): Spaced {
   const match = /^(.+고)(싶.*)$/.exec(text)
   if (match)
     return { right: `${match[1]} ${match[2]!.replace(/^싶어(?=[하한할해])/, '싶어 ')}`, rule: 'spacing-auxiliary' }
+  const going = /^(.+고)(있[는다었으지던을어].*)$/.exec(text)
+  if (going && isKnown(going[1]!) && isKnown(going[2]!))
+    return { right: `${going[1]} ${going[2]}`, rule: 'spacing-auxiliary' }
   const wanting = /^(싶어)((?:하|한|할|했|해).*)$/.exec(text)
   return wanting && before && /고$/.test(before.text)
     ? { right: `${wanting[1]} ${wanting[2]}`, rule: 'spacing-auxiliary' }
@@ -125,7 +134,7 @@ function forbidden({ text, before }: EssayWord): Spaced {
 }
 
 function number({ text, unknown }: EssayWord): Spaced {
-  const match = ORDER.exec(text) ?? (unknown || /^(?:여러|한두|두세|서너)/.test(text) ? NUMBER.exec(text) : null)
+  const match = ORDER.exec(text) ?? (unknown || ALWAYS_APART.test(text) ? NUMBER.exec(text) : null)
   if (match) return { right: `${match[1]} ${match[2]}${match[3]}`, rule: 'spacing-number' }
   return /^여러까지$/.test(text) ? { right: '여러 가지', rule: 'spelling' } : null
 }

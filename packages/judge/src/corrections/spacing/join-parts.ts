@@ -35,6 +35,7 @@ export function joinParts(word: EssayWord): Edit[] | null {
     return lastFinal(stem) === FINAL.rieul ? together(`${stem} 수밖에`) : null
   }
   if (before.text === '수' && text === '밖에') return together('수밖에')
+  if (text === '보다' && /^(?:무엇|누구)$/.test(before.text)) return together(before.text + text)
   if (!endsInNoun(before)) return null
   if (LONE_PARTICLE.test(text)) {
     const fitting = fittingParticle(before.text, text)

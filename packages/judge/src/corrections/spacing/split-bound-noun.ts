@@ -32,12 +32,17 @@ const BOUND_NOUNS: readonly Bound[] = [
   { noun: /^데(?:에|에는|에도|에서|에만)$/, after: /는$/ },
   { noun: /^데$/, after: /^는$/, where: (word) => FOR_WHAT.test(textAfter(word)) },
   { noun: /^동안(?:에|에는|에도|은|의|만)?$/, after: /^(?:는|은)$/ },
+  { noun: /^바(?:와|를|가|는|이다)$/, after: /^(?:는|은)$/ },
+  { noun: /^길(?:에|에서|이다|이었다)$/, after: /^는$/ },
   { noun: /^중(?:에|에는|에도|이.*|인.*)$/, after: /^는$/ },
   { noun: /^(?:후|뒤|다음)(?:에|에는|에도|의|로|로는|부터)?$/, after: /^은$/ },
   { noun: /^때(?:에|에는|에도|는|도|마다|부터|까지|가|의|만)?$/, after: /을$/ },
 ]
 /** Verbs of one syllable whose adnominal form is hardly ever a noun. */
 const SHORT = /^(?:한|할|된|될|간|갈|온|올|준|줄|쓴|쓸|본|볼|산|난)$/
+/** Of the dictionary's nouns of two syllables and more only these look like an adnominal form. */
+const NOUN_ALIKE =
+  /^(?:겨울|어른|자신|기운|역할|권한|기한|제한|기린|치킨|파일|매일|매달|원한|피난|지진|추진|고인|부친|달인|차질|허물|보풀|여물|드릴|힘줄|발길|분할|동일|만날|그런|이런|저런|다른|어떤|아무런|오랜|바른|실은|가문|각질|관할|극한|나선|대본|대한|동인|매일|맞선|베일|부실|비운|악한|웃돈|유한|일군|지질|차일|취한|통한|파란|혹한|후진)$/
 /** Words of their own, and 만 with 하다 and its like, which may be written together. */
 const WORDS =
   /^(?:되는대로|바른대로|탈것|들것|볼것|날것|하잘것|보잘것|별것|인적|산적|공적|전적|본적|온데|한데|난데|간데)/
@@ -53,7 +58,11 @@ export function splitBoundNoun(word: EssayWord): Spaced {
     for (const { noun, after, where } of BOUND_NOUNS) {
       if (!noun.test(right) || (where && !where(word))) continue
       const left = text.slice(0, at)
-      if (isAdnominal(left, after, word) || (/^[지데]/.test(right) && isOfVerb(left))) {
+      if (
+        isAdnominal(left, after, word) ||
+        (/^지/.test(right) && isOfVerb(left, '은')) ||
+        (right === '데' && isOfVerb(left, '는'))
+      ) {
         return { right: `${left} ${right}`, rule: right === '뿐만' ? 'spacing-not-only' : 'spacing-bound-noun' }
       }
     }
@@ -66,19 +75,17 @@ function triedOnce({ text, after }: EssayWord): RegExpExecArray | null {
   return after && BEING.test(after.text) ? /^(.*[가와아어여해려겨져쳐러워켜써]본)(적(?:이|은|도)?)$/.exec(text) : null
 }
 
-/**
- * Is this an adnominal form and no noun? The analyser must see it in the word; where it sees another word, a verb made with 하다
- * or 되다 is plain enough.
- */
+/** Is this an adnominal form and no noun? One syllable may be nearly anything; there the analyser must see it, too. */
 function isAdnominal(left: string, endings: RegExp, { morphemes }: EssayWord): boolean {
   const readings = readingsOf(left).filter(({ ending }) => ANY.test(ending) && endings.test(ending))
   if (readings.length === 0 || (left.length === 1 && !SHORT.test(left))) return false
-  return morphemes.some(({ tag }) => tag === 'ETM') || readings.some(({ stem }) => /.(?:하|되|시키|있|없)$/.test(stem))
+  if (left.length > 1) return !NOUN_ALIKE.test(left)
+  return morphemes.some(({ tag }) => tag === 'ETM')
 }
 
 /** 끊은지, 짓는데: the analyser sees an ending, but behind a verb -은지 is none. Behind an adjective it asks: 얼마나 큰지. */
-function isOfVerb(left: string): boolean {
-  const readings = readingsOf(left).filter(({ ending }) => /^[은는]$/.test(ending))
+function isOfVerb(left: string, meant: string): boolean {
+  const readings = readingsOf(left).filter(({ ending }) => ending === meant)
   if (left.length === 1 || readings.length === 0) return false
   return readings.every(({ partOfSpeech, stem }) => partOfSpeech === 'verb' && !/[있없]$/.test(stem))
 }

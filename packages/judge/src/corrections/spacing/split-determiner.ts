@@ -24,7 +24,7 @@ const OURS_TOGETHER =
 
 // Nouns so common that an adnominal form and one of these are never one word.
 const COMMON_NOUN = new RegExp(
-  `^(.+[는은한된운])((?:사람|나라|문제|방법|이유|경우|학생|생각|모습|부분|상황|세상|사회|기회|행동|과정|능력|친구|시간|아이|음식|직업|물건|환경|영향|결과|마음|사람들|아이들|학생들)${PARTICLES})$`,
+  `^(.+[는은한된운])((?:사람|나라|문제|방법|이유|경우|학생|생각|모습|부분|상황|세상|사회|기회|행동|과정|능력|친구|시간|아이|음식|직업|물건|환경|영향|결과|마음|일|곳|점|사람들|아이들|학생들)${PARTICLES})$`,
 )
 
 /** 모든사람, 이문제, 사용하는사람: what stands before a noun is a word of its own. */
@@ -41,7 +41,8 @@ export function splitDeterminer(word: EssayWord, isKnown: IsKnown): Spaced {
   if (/^또다른$/.test(text)) return apart('또', '다른')
   const common = COMMON_NOUN.exec(text)
   if (!common || !word.unknown || common[1]!.length < 2 || !isKnown(common[1]!)) return null
-  return morphemes.some(({ tag }) => tag === 'ETM' || tag === 'MM') && !/^(?:지난|(?:작은|큰)아이)/.test(text)
+  return morphemes.some(({ tag }) => tag === 'ETM' || tag === 'MM') &&
+    !/^(?:지난|젊은|늙은|굵은|(?:작은|큰)(?:아이|일))/.test(text)
     ? apart(common[1]!, common[2]!)
     : null
 }

@@ -25,6 +25,7 @@ export const CONFUSIONS: readonly (readonly [wrong: string, right: string, argum
   ['쓰', '입', '을', 5],
   ['마시', '먹', '을', 3],
   ['마시', '피우', '을', 3],
+  ['먹', '피우', '을', 5],
   ['열', '켜', '을', 3],
   ['닫', '끄', '을', 3],
   ['벌리', '벌이', '을', 2],
@@ -42,7 +43,7 @@ export const CONFUSIONS: readonly (readonly [wrong: string, right: string, argum
 export const HAPPENING: readonly (readonly [done: string, happens: string])[] = [
   ...pairs(`
     열 열리, 닫 닫히, 올리 오르, 바꾸 바뀌, 늘리 늘, 줄이 줄, 높이 높아지, 낮추 낮아지, 풀 풀리, 끝내 끝나, 없애 없어지, 모으 모이, 쌓 쌓이, 고치 고쳐지,
-    키우 커지, 깨 깨지, 끊 끊기, 막 막히, 나누 나뉘, 이루 이루어지, 만들 만들어지, 보 보이, 듣 들리, 팔 팔리, 쓰 쓰이, 느끼 느껴지, 알리 알려지, 붙이 붙`),
+    키우 커지, 깨 깨지, 끊 끊기, 막 막히, 나누 나뉘, 이루 이루어지, 만들 만들어지, 보 보이, 듣 들리, 팔 팔리, 느끼 느껴지, 알리 알려지, 붙이 붙`),
   // What is done with 하다 happens with 되다.
   ...`해결 오염 개선 파괴 해소 형성 실현 완성 강화 개발 발견 사용 이용 제한 금지 결정 포함 제공 진행 변경 확대 축소 회복 유지 보장 증명 공개 발표 보도 연결 제거
     생산 판매 운영 건설 설치 수정 처리 예방 낭비 절약 반복 단축 연장 전달 표현 평가 인정 존중 보호 훼손 침해 약화 극대화 활성화`
@@ -100,6 +101,7 @@ export const GENERAL_VERBS: ReadonlyMap<string, GeneralVerb> = new Map([
         /^(?:스트레스|시험|결혼|도움|실수|운동|공부|전화|여행|산책|쇼핑|숙제|피해|손해|상처|충격|칭찬|수술|치료|벌|이사|식사)$/,
     },
   ],
+  ['보', { share: 15, least: 12, only: /^꾸$/, nouns: /^꿈$/ }],
   ['놀', { share: 30, least: 12, only: /^(?:하|치|타|불|두|켜)$/ }],
 ])
 

@@ -7,7 +7,15 @@ import { withVerb } from './with-verb.ts'
 
 /** Words that are taken for another, where what stands beside them tells which is meant. */
 export function findMistakenWords(word: EssayWord): Edit[] {
-  const right = pointed(word) ?? healed(word) ?? born(word) ?? different(word) ?? hoped(word) ?? asOrWith(word)
+  const right =
+    pointed(word) ??
+    taught(word) ??
+    lost(word) ??
+    healed(word) ??
+    born(word) ??
+    different(word) ??
+    hoped(word) ??
+    asOrWith(word)
   return right === null ? [] : [edit(word, right, 'confused-word')]
 }
 
@@ -29,6 +37,31 @@ function pointed(word: EssayWord): string | null {
     /^(?:손|손가락|손끝|턱|지팡이|막대기|바늘|화살표)(?:으로|로)$/.test(text),
   )
   return isPointing ? withVerb(word.text, '가르치', '가리키') : null
+}
+
+const POINTED_AT = /^(?:방향|쪽|곳|길|위치|하늘|손|별|시계|지도|글자|칠판|달|산|그것|이것|저것|시|시간|숫자)$/
+
+/** 나에게 요리를 가리키다: to somebody one teaches. */
+function taught(word: EssayWord): string | null {
+  if (!/^가리[키켜켰킨킬킵]/.test(word.text)) return null
+  const argument = argumentOf(word)
+  if (!argument || argument.isHead || argument.argument !== '을' || POINTED_AT.test(argument.noun)) return null
+  const isToSomebody = wordsBefore(word, 5).some(({ text }) => /(?:에게|께|한테)$/.test(text))
+  return isToSomebody ? withVerb(word.text, '가리키', '가르치') : null
+}
+
+const BELONGINGS =
+  /^(?:여권|신분증|돈|신발|안경|시계|반지|지갑|통장|휴대폰|핸드폰|스마트폰|가방|열쇠|자전거|강아지|물건|짐|표|카드|교통카드|목도리|모자|장갑|우산|여행|길|직장|일자리|건강|희망|자신감|고향|가족|부모|목숨|생명|재산)$/
+const REMEMBERED =
+  /^(?:비밀번호|이름|약속|생일|얼굴|주소|전화번호|번호|숙제|기념일|단어|공식|날짜|은혜|추억|과거|사실|고통|슬픔|시간)$/
+
+/** 여권을 잊어버리다, 이름을 잃어버리다: what one has is lost, what one knows forgotten. */
+function lost(word: EssayWord): string | null {
+  const match = /^(잊|잃)어버/.exec(word.text)
+  const argument = match ? argumentOf(word) : null
+  if (!match || !argument || argument.argument !== '을') return null
+  if (match[1] === '잊') return BELONGINGS.test(argument.noun) ? word.text.replace('잊', '잃') : null
+  return REMEMBERED.test(argument.noun) ? word.text.replace('잃', '잊') : null
 }
 
 const ILL = /^(?:병|감기|상처|몸|기침|독감|두통|통증|허리|다리|목|배탈)$/
@@ -66,15 +99,15 @@ function different(word: EssayWord): string | null {
   const before = wordsBefore(word, 4)
   const isOfAnswers = [...before, ...(word.after ? [word.after] : [])].some(({ text }) => RIGHT_OR_WRONG.test(text))
   const isCompared = before.some(
-    ({ text }) =>
-      /^서로$|마다$|(?:..[와과]|나와|너와)(?:는|도)?$/.test(text) && !/^(?:결과|효과|학과|사과)$/.test(text),
+    ({ text, morphemes }) =>
+      /^서로$|마다$/.test(text) || morphemes.some((one) => /^J/.test(one.tag) && /^[와과]$/.test(one.text)),
   )
   if (isOfAnswers || (!isCompared && !isNeverWrong(word))) return null
   return withVerb(word.text, '틀리', '다르')
 }
 
 const NEVER_WRONG =
-  /^(?:문화|취미|성격|가치관|습관|입장|모습|나이|크기|색|색깔|관점|방식|언어|환경|상황|기준|취향|종교|국적|세대|수준|조건|직업|전공|모양|성별|맛|생각|의견)$/
+  /^(?:문화|취미|성격|가치관|습관|입장|모습|나이|크기|색|색깔|관점|방식|언어|환경|상황|기준|취향|종교|국적|세대|수준|조건|직업|전공|모양|성별|맛|생각|의견|얼굴|목소리|키|외모|체질|입맛|사정|형편|처지|능력|속도|분위기|느낌|의미|뜻|목적|목표|꿈|길이|높이|무게|온도|기후|음식|풍습|예절)$/
 
 /** 취미가 틀리다: what one has and nobody has wrong. What one thinks was wrong, and is different. */
 function isNeverWrong(word: EssayWord): boolean {
@@ -91,7 +124,7 @@ function hoped(word: EssayWord): string | null {
 }
 
 const WHO =
-  /(?:사람|인간|부모|국민|시민|구성원|지도자|책임자|정치인|언론인|공무원|사회인|직장인|한국인|외국인|성인|회원|주인|주민|가장|리더)$/
+  /(?:(?:회사|공무|연구|종업|판매|은행|선|임|직|구성|회|사)원|(?:대학|고등학|중학|초등학|유학|졸업|학)생|(?:예술|기업|연예|군|노|현대|세계|지식)인|(?:반|회|사|과|부|팀|총|교)장|사람|인간|부모|국민|시민|구성원|지도자|책임자|정치인|언론인|공무원|사회인|직장인|한국인|외국인|성인|회원|주인|주민|가장|리더)$/
 const MEANS =
   /^(?:대화|법|교육|노력|투표|돈|힘|눈물|말|칼|폭력|토론)로서|^(?:법|돈|힘|눈물|말|칼|폭력|토론|교육|노력)으?로서$/
 

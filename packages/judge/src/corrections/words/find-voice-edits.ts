@@ -1,4 +1,5 @@
 import type { EssayWord } from '../../analysis/essay-words.ts'
+import { isOnly } from '../../dictionary/predicates.ts'
 import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
 import type { Edit } from '../edit.ts'
 import { argumentOf } from './argument-of.ts'
@@ -42,9 +43,22 @@ function happening(word: EssayWord): string | null {
   const noun = GROWING.exec(word.text)?.[1]
   if (!noun || !/^..시/.test(word.text)) return null
   const subject = subjectOf(word)
-  if (subject === null || PEOPLE.test(subject) || GROUPS.test(subject)) return null
-  if (wordsBefore(word, 12).some(({ text }) => /[을를]$|도$|만$/.test(text))) return null
+  if (subject === null) return null
+  if (
+    wordsBefore(word, 12).some(
+      (before) => (/[을를도만]$/.test(before.text) && !/^(?:통|위)/.test(before.after?.text ?? '')) || isPerson(before),
+    )
+  )
+    return null
   return withVerb(word.text, `${noun}시키`, `${noun}하`, { endings: /^(?!은$|는$|을$|던$)/ })
+}
+
+/** 사람들이, 정부는, 제가: somebody who may do it. */
+function isPerson({ text, morphemes }: EssayWord): boolean {
+  const noun = /^(.+?)들?[이가은는]$/.exec(text)?.[1]
+  if (noun === undefined) return false
+  if (/^(?:사회|세계|세상|시장)$/.test(noun)) return false
+  return PEOPLE.test(noun) || GROUPS.test(noun) || morphemes.some(({ tag }) => tag === 'NP')
 }
 
 /** The subject right before, or behind one word in -게 or an adverb. */
@@ -75,7 +89,7 @@ function felt(word: EssayWord): string | null {
   const object = /^[좋싫부무그밉미두귀]/.test(word.text) ? argumentOf(word) : null
   if (!object || object.isHead || object.argument !== '을' || BEING_WELL.test(object.noun)) return null
   for (const [adjective, verb] of FELT) {
-    if (!LIKED.test(adjective) && !isOfAnother(word)) continue
+    if ((!LIKED.test(adjective) || object.noun === '것') && !isOfAnother(word)) continue
     const form = withVerb(word.text, adjective, verb, { endings: ENDINGS_FELT })
     if (form !== null) return form
   }
@@ -91,8 +105,12 @@ function isOfAnother(word: EssayWord): boolean {
 const NEVER_PASSIVE =
   /^(실망|존재|도착|출발|노력|참가|참여|성공|실패|생활|졸업|결혼|부족|필요|등장|성장|유명|중요|행복|가능|건강|다양|심각|충분|불편|편리)(?=[되된될됩됐돼])/
 
-function passive({ text, morphemes }: EssayWord): string | null {
+function passive({ text, morphemes, after }: EssayWord): string | null {
   const noun = NEVER_PASSIVE.exec(text)?.[1]
   if (!noun || !morphemes.some(({ tag }) => /^(?:XS[VA]|VV)$/.test(tag))) return null
-  return withVerb(text, `${noun}되`, `${noun}하`)
+  // 심각되고 있다: an adjective that goes on becomes.
+  const isGoingOn = text.endsWith('고') && after !== null && /^있/.test(after.text)
+  return withVerb(text, `${noun}되`, `${noun}하`) && isGoingOn && isOnly(`${noun}하`, 'adjective')
+    ? `${noun}해지고`
+    : withVerb(text, `${noun}되`, `${noun}하`)
 }

@@ -75,6 +75,8 @@ export function beingToDone(slot: Slot): Verdict {
   const { predicate, between, topic, noun } = slot
   const { frame, object, isAdnominal } = readGovernor(slot)
   if (TIMES.test(noun) || RELATES.test(predicate) || topic !== null) return 'never'
+  // 집에 가는 길에: a time.
+  if (noun === '길' && slot.before === 'ETM') return 'never'
   if (isDoneAtPlace(slot)) return 'sure'
   if (isAdnominal) return 'never'
   if (takesCase(frame, '에') || frame & FRAME.subjectWith에 || /^(?:되다|이다|없다|있다)$/.test(predicate))

@@ -95,7 +95,7 @@ if (
   writeFormsPage(data)
 } else if (command === 'corrections') {
   const { writeCorrectionsPage } = await import('./corrections/write-corrections-page.ts')
-  await writeCorrectionsPage(data, process.argv[3])
+  await writeCorrectionsPage(data, folder, process.argv[3])
 } else {
   const { writeScoringPage } = await import('./scoring/write-scoring-page.ts')
   await writeScoringPage(data, loadAnalysers())

@@ -103,7 +103,7 @@ function particleEdits(essay: EssayAnalysis): Edit[] {
 /** In a plain essay whatever is not plain; half-talk (안 돼.) wherever the essay is not polite. */
 function isToChange({ register }: AnalysedSentence, essay: EssayAnalysis): boolean {
   if (register === 'plain') return false
-  return isMostlyPlain(essay) || (/^(?:spoken|other)$/.test(register) && !isMostly(essay, /^(?:polite|formal)$/))
+  return isMostlyPlain(essay) || (register === 'spoken' && !isMostly(essay, /^(?:polite|formal)$/))
 }
 
 function isMostlyPlain(essay: EssayAnalysis): boolean {

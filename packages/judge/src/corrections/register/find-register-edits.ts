@@ -8,22 +8,21 @@ import { partOfSpeechNegated, withNoun } from '../negated.ts'
 import { plainCopula } from './plain-copula.ts'
 
 /** Polite and spoken ends. Fragments such as 건강을 위해. and 나의 미래. end in no sentence. */
-const ENDS_OTHERWISE =
-  /[다요죠]$|[아어해워려겨져써봐줘돼가와나러여내빠파퍼커]$|(?:았|었|했|였|됐|[가-힣])어$|잖아$|거든$/
+const ENDS_OTHERWISE = /[다요죠]$|[아어해워려겨져써봐줘돼가나러여내빠파퍼커]$|(?:았|었|했|였|됐|[가-힣])어$|잖아$|거든$/
 /** Nor is what asks or bids a statement. */
 const FRAGMENT = /[봐줘]$|^(?:위해|대해|통해|관해|의해|따라|인해|향해|더불어|비해|반해)$/
 
 /** The last word of a polite or a spoken sentence in the plain style, made from its stem; nothing where two words may be meant. */
 export function findRegisterEdits(word: EssayWord): Edit[] {
-  if (
-    !word.isLast ||
-    word.mark.startsWith('?') ||
-    word.before?.text.endsWith('도록') ||
-    !ENDS_OTHERWISE.test(word.text)
-  )
-    return []
+  if (!word.isLast || word.mark.startsWith('?') || !ENDS_OTHERWISE.test(word.text)) return []
+  if (!/[다요죠]$/.test(word.text) && !isHalfTalk(word)) return []
   const plain = plainForm(word)
   return plain === null || plain === word.text ? [] : [smallestEdit(word, plain)]
+}
+
+/** A statement with its full stop: 늦지 않도록 해 and what has none may bid. */
+function isHalfTalk({ mark, before }: EssayWord): boolean {
+  return mark.startsWith('.') && !before?.text.endsWith('도록')
 }
 
 function plainForm(word: EssayWord): string | null {

@@ -22,9 +22,8 @@ export function findSpokenEdits(word: EssayWord): Edit[] {
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'spoken-word' }]
 }
 
-/** 그럼 opens a sentence; inside one it may be 그렇다. 난 may be a form of 나다, and 뭐 a cry. */
-function connective({ text, before, after, isLast, morphemes }: EssayWord): string | null {
-  if (text === '난' && morphemes.some(({ tag }) => tag === 'NP')) return '나는'
+/** 그럼 opens a sentence; inside one it may be 그렇다. 뭐 alone may be a cry. */
+function connective({ text, before, after, isLast }: EssayWord): string | null {
   if (text === '뭐' && after && /^때문/.test(after.text)) return '무엇'
   return text === '그럼' && before === null && !isLast ? '그러면' : null
 }
@@ -90,5 +89,5 @@ function asWriter(noun: string): string {
 }
 
 function talk({ text }: EssayWord): string | null {
-  return /^얘기(?!되)/.test(text) ? text.replace('얘기', '이야기') : null
+  return /^얘기(?!되|다|였)/.test(text) ? text.replace('얘기', '이야기') : null
 }

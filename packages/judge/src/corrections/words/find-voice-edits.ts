@@ -1,5 +1,4 @@
 import type { EssayWord } from '../../analysis/essay-words.ts'
-import { isOnly } from '../../dictionary/predicates.ts'
 import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
 import type { Edit } from '../edit.ts'
 import { argumentOf } from './argument-of.ts'
@@ -104,13 +103,12 @@ function isOfAnother(word: EssayWord): boolean {
 /** Verbs and adjectives with 하다 that have no 되다. */
 const NEVER_PASSIVE =
   /^(실망|존재|도착|출발|노력|참가|참여|성공|실패|생활|졸업|결혼|부족|필요|등장|성장|유명|중요|행복|가능|건강|다양|심각|충분|불편|편리)(?=[되된될됩됐돼])/
+const BECOMING = /^(?:유명|중요|행복|건강|다양|심각|불편|편리)$/
 
-function passive({ text, morphemes, after }: EssayWord): string | null {
+function passive({ text, morphemes }: EssayWord): string | null {
   const noun = NEVER_PASSIVE.exec(text)?.[1]
   if (!noun || !morphemes.some(({ tag }) => /^(?:XS[VA]|VV)$/.test(tag))) return null
-  // 심각되고 있다: an adjective that goes on becomes.
-  const isGoingOn = text.endsWith('고') && after !== null && /^있/.test(after.text)
-  return withVerb(text, `${noun}되`, `${noun}하`) && isGoingOn && isOnly(`${noun}하`, 'adjective')
-    ? `${noun}해지고`
-    : withVerb(text, `${noun}되`, `${noun}하`)
+  // What is so becomes so: 심각되다 is 심각해지다.
+  const verb = BECOMING.test(noun) ? `${noun}해지` : `${noun}하`
+  return withVerb(text, `${noun}되`, verb)
 }

@@ -9,6 +9,8 @@ import { withVerb } from './with-verb.ts'
 
 /** One is left behind without being lost (우산을 잊고 왔다); nothing is said of 잊다 there. */
 const LEFT_BEHIND = /^(?:우산|지갑|열쇠|가방|휴대폰|핸드폰|전화기|책|숙제|준비물|물건|도시락|카드)$/
+/** Only what these are said of stands behind them; 나이에 맞는 역할 fits. */
+const OF_ITS_HEAD = /^(?:잊|잃|입|신)/
 /** Behind an adnominal form these stand for anything. */
 const VAGUE = /^(?:일|것|말|때|곳|점|사람|데|적|후|뒤|동안|경우|이유|방법|정도|기억|느낌|생각|사실)$/
 /** What one wears, prepares or is with 하다: 마스크를 하다, 의사를 하다. */
@@ -22,10 +24,11 @@ export function findConfusedVerbs(word: EssayWord): Edit[] {
   const argument = argumentOf(word)
   if (argument === null) return []
   const { noun, isHead } = argument
-  if (isHead && (VAGUE.test(noun) || stems.includes('보'))) return []
+  if (isHead && (VAGUE.test(noun) || !stems.some((stem) => OF_ITS_HEAD.test(stem)))) return []
   for (const [wrong, right, kind, least] of CONFUSIONS) {
     if (!stems.includes(wrong) || kind !== argument.argument) continue
     if (wrong === '잊' && LEFT_BEHIND.test(noun)) continue
+    if (right === '피우' && noun !== '담배') continue
     if (countOf(noun, kind, wrong) > 0 || countOf(noun, kind, right) < least) continue
     const form = withVerb(word.text, wrong, right)
     if (form !== null) return [{ start: word.start, end: word.end, suggestion: form, rule: 'confused-word' }]

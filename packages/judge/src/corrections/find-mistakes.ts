@@ -3,14 +3,18 @@ import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { CORRECTION_KINDS, type CorrectionRule, type Edit } from './edit.ts'
 
 /** What is wrong at a place, as a teacher would sort it; each kind has its rule in the ledger. */
-export type MistakeKind = 'spelling' | 'adjective' | 'ending' | 'particle' | 'frame'
+export type MistakeKind = 'spelling' | 'adjective' | 'ending' | 'particle' | 'frame' | 'word'
 
 /** `weight`: how many misspelt words it counts as. */
 export type Mistake = Span & { kind: MistakeKind; weight: number }
 
-const OF_GRAMMAR: Partial<Record<CorrectionRule, MistakeKind>> = {
+const KIND_OF: Partial<Record<CorrectionRule, MistakeKind>> = {
   adjective: 'adjective',
   'adjective-modifier': 'adjective',
+  'word-form': 'spelling',
+  'confused-word': 'word',
+  collocation: 'word',
+  voice: 'frame',
   'particle-after-vowel': 'particle',
   'particle-after-consonant': 'particle',
   'particle-direction': 'particle',
@@ -38,9 +42,9 @@ export function findMistakes(essay: EssayAnalysis, edits: readonly Edit[]): Mist
 function mistakeOf(edit: Edit): Mistake | null {
   const kind = CORRECTION_KINDS[edit.rule]
   if (kind === 'spacing' || kind === 'register') return null
-  if (kind === 'spelling' || kind === 'vocabulary') return mistake(edit, 'spelling')
+  if (kind === 'spelling') return mistake(edit, 'spelling')
   if (edit.rule.startsWith('frame-')) return mistake(edit, 'frame')
-  return mistake(edit, OF_GRAMMAR[edit.rule] ?? 'ending')
+  return mistake(edit, KIND_OF[edit.rule] ?? 'ending')
 }
 
 function mistake({ start, end }: Span, kind: MistakeKind): Mistake {

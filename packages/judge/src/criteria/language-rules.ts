@@ -80,6 +80,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   mistakesOf('ending', CLEAR),
   mistakesOf('particle', SLIGHT),
   mistakesOf('frame', CLEAR),
+  mistakesOf('word', SLIGHT),
   {
     id: 'language.register',
     criterion: 'language',

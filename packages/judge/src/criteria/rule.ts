@@ -86,6 +86,7 @@ export const RULE_IDS = [
   'language.ending',
   'language.particle',
   'language.frame',
+  'language.word',
   'language.register',
   'language.vocabulary',
   'language.clauses',

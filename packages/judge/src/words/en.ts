@@ -147,6 +147,13 @@ export const en: Texts = {
       step: () => 'Learn each verb together with its particles: 책을 읽다, 건강에 좋다, 친구에게 주다, 문제가 되다.',
       praise: () => 'Particles go with their verbs.',
     },
+    'language.word': {
+      about: 'the right word',
+      reason: ({ words }) => `“${words}” is not the word that belongs here.`,
+      step: () =>
+        'Learn a noun together with its verb: 도움을 주다, 영향을 미치다, 꿈을 꾸다. Tell pairs such as 다르다 and 틀리다 apart.',
+      praise: () => 'Nouns and verbs go together.',
+    },
     'language.register': {
       about: 'register',
       reason: ({ words }) => `“${words}” is polite speech. An essay is written in the plain style (-다).`,

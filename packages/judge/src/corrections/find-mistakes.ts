@@ -3,7 +3,7 @@ import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { CORRECTION_KINDS, type CorrectionRule, type Edit } from './edit.ts'
 
 /** What is wrong at a place, as a teacher would sort it; each kind has its rule in the ledger. */
-export type MistakeKind = 'spelling' | 'adjective' | 'ending' | 'particle' | 'frame' | 'word'
+export type MistakeKind = 'spelling' | 'adjective' | 'ending' | 'particle' | 'frame' | 'word' | 'spoken'
 
 /** `weight`: how many misspelt words it counts as. */
 export type Mistake = Span & { kind: MistakeKind; weight: number }
@@ -15,6 +15,8 @@ const KIND_OF: Partial<Record<CorrectionRule, MistakeKind>> = {
   'confused-word': 'word',
   collocation: 'word',
   voice: 'frame',
+  'spoken-word': 'spoken',
+  'first-person': 'spoken',
   'particle-after-vowel': 'particle',
   'particle-after-consonant': 'particle',
   'particle-direction': 'particle',
@@ -24,8 +26,8 @@ const KIND_OF: Partial<Record<CorrectionRule, MistakeKind>> = {
 const WEIGHT_OF_FRAME = 2
 
 /**
- * Every mistake that counts, once: what is corrected in word form, ending, particle or frame, and what no dictionary knows. Spaces and
- * register have measures of their own. In order of place within each source.
+ * Every mistake that counts, once: what is corrected in word form, ending, particle or frame, and what no dictionary knows. Spaces count
+ * nothing, and polite endings have a measure of their own. In order of place within each source.
  */
 export function findMistakes(essay: EssayAnalysis, edits: readonly Edit[]): Mistake[] {
   const corrected = edits.flatMap((edit) => mistakeOf(edit) ?? [])
@@ -41,7 +43,7 @@ export function findMistakes(essay: EssayAnalysis, edits: readonly Edit[]): Mist
 
 function mistakeOf(edit: Edit): Mistake | null {
   const kind = CORRECTION_KINDS[edit.rule]
-  if (kind === 'spacing' || kind === 'register') return null
+  if (kind === 'spacing' || edit.rule === 'register') return null
   if (kind === 'spelling') return mistake(edit, 'spelling')
   if (edit.rule.startsWith('frame-')) return mistake(edit, 'frame')
   return mistake(edit, KIND_OF[edit.rule] ?? 'ending')

@@ -29,6 +29,10 @@ export const LANGUAGE_ROWS: RowsOf<'language'> = {
     wrong: [{ text: '사람은 서로 생각이 틀리다. 친구에게 도움을 했다.', marks: ['틀리다', '했다'] }],
     right: [{ text: '사람은 서로 생각이 다르다. 친구에게 도움을 주었다.' }],
   },
+  'language.spoken': {
+    wrong: [{ text: '사람은 친구가 필요하다. 근데 친구가 없는 사람도 있다.', marks: ['근데'] }],
+    right: [{ text: '사람은 친구가 필요하다. 그런데 친구가 없는 사람도 있다.' }],
+  },
   'language.register': {
     wrong: [{ text: '나는 학교를 사랑한다. 집은 멀어요.', marks: ['멀어요'] }],
     right: [{ text: '나는 학교를 사랑한다. 집은 멀다.' }],

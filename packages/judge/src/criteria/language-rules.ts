@@ -81,6 +81,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   mistakesOf('particle', SLIGHT),
   mistakesOf('frame', CLEAR),
   mistakesOf('word', SLIGHT),
+  mistakesOf('spoken', SLIGHT),
   {
     id: 'language.register',
     criterion: 'language',

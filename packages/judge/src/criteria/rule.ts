@@ -87,6 +87,7 @@ export const RULE_IDS = [
   'language.particle',
   'language.frame',
   'language.word',
+  'language.spoken',
   'language.register',
   'language.vocabulary',
   'language.clauses',

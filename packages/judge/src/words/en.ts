@@ -154,6 +154,12 @@ export const en: Texts = {
         'Learn a noun together with its verb: 도움을 주다, 영향을 미치다, 꿈을 꾸다. Tell pairs such as 다르다 and 틀리다 apart.',
       praise: () => 'Nouns and verbs go together.',
     },
+    'language.spoken': {
+      about: 'spoken words',
+      reason: ({ words }) => `“${words}” belongs to speech; an essay takes the written word.`,
+      step: () => 'Write 그런데 for 근데, 매우 for 되게, 와/과 for 랑, 에게 for 한테, and 나 for 저.',
+      praise: () => 'You use written words throughout.',
+    },
     'language.register': {
       about: 'register',
       reason: ({ words }) => `“${words}” is polite speech. An essay is written in the plain style (-다).`,

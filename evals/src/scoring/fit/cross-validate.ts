@@ -7,6 +7,7 @@ import type { MeasuredEssay } from './measure-essays.ts'
 export const FOLDS = 7
 // Totals are whole points, so cut points lie between them.
 const STEP = 0.5
+const BLUR = [-2, -1, 0, 1, 2]
 
 /** An essay judged by what was learnt without its part: total, the band read from it, and the ends of the range. */
 export type Judged = Unseen & { id: string; predicted: number; range: [number, number] | null }
@@ -19,9 +20,10 @@ export function crossValidate(parts: readonly MeasuredEssay[][], learn: Learner,
   return parts.flatMap((part, index) => {
     const training = parts.filter((_, other) => other !== index).flat()
     const total = learn(training)
+    const near = training.map((essay) => ({ band: essay.band, total: total(essay) })).flatMap(blurred)
     const cuts = findCutPoints(
-      training.map(total),
-      training.map(({ band }) => band),
+      near.map((essay) => essay.total),
+      near.map(({ band }) => band),
       STEP,
     )
     const model = ranges && fitRange(judgeUnseen(stratifiedParts(training, FOLDS, 0), learn))
@@ -31,6 +33,11 @@ export function crossValidate(parts: readonly MeasuredEssay[][], learn: Learner,
       return { id: essay.id, band: essay.band, total: own, predicted, range: model ? ranges!(own, model) : null }
     })
   })
+}
+
+/** An essay at its total and near it: cut points are to hold for essays like these, and not between two of them. */
+function blurred({ band, total }: Unseen): Unseen[] {
+  return BLUR.map((by) => ({ band, total: total + by }))
 }
 
 type RangeOf = (total: number, model: ReturnType<typeof fitRange>) => [number, number]

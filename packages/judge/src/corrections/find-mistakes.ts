@@ -31,10 +31,11 @@ const WEIGHT_OF_FRAME = 2
  */
 export function findMistakes(essay: EssayAnalysis, edits: readonly Edit[]): Mistake[] {
   const corrected = edits.flatMap((edit) => mistakeOf(edit) ?? [])
+  const unexplained = essay.spelling.filter((flag) => flag.split === null && !edits.some((edit) => overlap(edit, flag)))
   const rest: Mistake[] = [
     ...essay.particleErrors.map((found) => mistake(found, 'particle')),
     ...essay.adjectivesAsVerbs.map((found) => mistake(found, 'adjective')),
-    ...essay.spelling.filter((flag) => flag.split === null).map((flag) => mistake(flag, 'spelling')),
+    ...unexplained.map((flag) => mistake(flag, 'spelling')),
   ]
   const kept = [...corrected]
   for (const found of rest) if (!kept.some((other) => overlap(other, found))) kept.push(found)

@@ -48,11 +48,13 @@ export const CONTENT_RULES: readonly Rule[] = [
     criterion: 'content',
     look({ topic }) {
       if (!topic || topic.questions.length === 0) return null
-      const missed = topic.questions.filter((question) => !question.met)
+      const missed = topic.questions.filter(({ answered }) => answered === 'missed')
+      const areMet = topic.questions.every(({ answered }) => answered === 'met')
+      if (missed.length === 0 && !areMet) return null
       return {
-        profile: missed.length === 0 ? QUESTION.met : QUESTION.missed * missed.length,
+        profile: areMet ? QUESTION.met : QUESTION.missed * missed.length,
         deducts: Math.min(QUESTION.mostPoints, missed.length),
-        praise: missed.length === 0 ? QUESTION.praise : 0,
+        praise: areMet ? QUESTION.praise : 0,
         facts: { count: missed.length, words: missed.map((question) => question.text.trim()).join(' / ') },
       }
     },

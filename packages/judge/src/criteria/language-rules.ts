@@ -101,8 +101,13 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   {
     id: 'language.vocabulary',
     criterion: 'language',
-    look({ essay, measures, model }) {
-      const { higher } = wordsByLevel(essay.own.flatMap((sentence) => sentence.morphemes))
+    look({ essay, edits, measures, model }) {
+      const spoken = new Set(
+        edits.filter(({ rule }) => rule === 'spoken-word').map(({ start, end }) => essay.text.slice(start, end)),
+      )
+      const higher = wordsByLevel(essay.own.flatMap((sentence) => sentence.morphemes)).higher.filter(
+        (word) => !spoken.has(word),
+      )
       const above = aboveAverage('higherWords', measures, 1, model)
       return {
         profile: profileOf(PROFILES.vocabulary, above),

@@ -20,22 +20,34 @@ const CUES: readonly (readonly [asks: RegExp, answer: RegExp])[] = [
 ]
 const COMMON = /^(?:중요|필요|이유|문제|방법|방안|해결|노력|생각|무엇|사람|경우|영향|때문|자신|우리|의견|점)$/
 
+/** `met`: a sentence looks like an answer. `missed`: nothing of what an answer to it has is there. `unsure`: nothing can be said. */
+export type Answered = 'met' | 'missed' | 'unsure'
+
 /**
- * Does one sentence of the essay look like an answer to this question: a cue of what is asked (a reason, a problem, a
- * remedy) in it, and a word of the question in it or beside it? A weak sign: it tells a question left out, not a good answer.
+ * Is this question answered? A sentence that has a cue of what is asked (a reason, a problem, a remedy), with a word of the question in it
+ * or beside it, looks like an answer. Without any cue in the whole essay the question seems left out. All else is unsure: essays answer in other words.
  */
-export function answersQuestion(question: string, essay: EssayAnalysis, analysers: Analysers): boolean {
+export function answersQuestion(question: string, essay: EssayAnalysis, analysers: Analysers): Answered {
   const text = question.normalize('NFC')
   const cues = answerCues(text)
-  const words = analysers
+  const cued = essay.own.flatMap((sentence, number) =>
+    cues.length === 0 || cues.some((answer) => answer.test(sentence.text)) ? [number] : [],
+  )
+  if (cued.length === 0) return 'missed'
+  const words = wordsOfQuestion(text, analysers)
+  const isMet = cued.some((number) => {
+    const around = [number - 1, number, number + 1].map((place) => essay.own[place]?.text ?? '').join(' ')
+    return words.some((word) => around.includes(word))
+  })
+  return isMet ? 'met' : 'unsure'
+}
+
+/** Nouns of a question that tell what it is about, without those that say only what is asked. */
+function wordsOfQuestion(text: string, analysers: Analysers): string[] {
+  return analysers
     .morphemes(text)
     .filter(({ text: word, tag }) => /^(?:NNG|NNP|XR)$/.test(tag) && word.length > 1 && !COMMON.test(word))
     .map(({ text: word }) => word)
-  return essay.own.some((sentence, number) => {
-    if (cues.length > 0 && !cues.some((answer) => answer.test(sentence.text))) return false
-    const around = [essay.own[number - 1], sentence, essay.own[number + 1]].map((own) => own?.text ?? '').join(' ')
-    return words.length === 0 || words.some((word) => around.includes(word))
-  })
 }
 
 /** What an answer to this question would have in it, by what the question asks for; none where that is not known. */

@@ -37,6 +37,7 @@ test('an answer to another prompt stays in the low band, in content and as a who
   expect(content.band).toBe('low')
   expect(judgement.notes.map(({ code }) => code)).toContain('off-topic')
   expect(judgement.ledger.map(({ rule }) => rule)).toContain('essay.off-topic')
+  expect(judgement.strengths.map(({ criterion }) => criterion)).not.toContain('content')
 })
 
 test('its words in one sentence in front do not make it an answer', () => {

@@ -2,7 +2,7 @@ import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
 import { type PromptWord, promptWords } from './prompt-words.ts'
-import { answersQuestion } from './sub-tasks.ts'
+import { type Answered, answersQuestion } from './sub-tasks.ts'
 import model from './topic.data.json' with { type: 'json' }
 import { readTopicSigns, TOPIC_SIGNS, type TopicSigns } from './topic-signs.ts'
 import { usesOfWords } from './uses-of-words.ts'
@@ -13,8 +13,7 @@ export type TopicMatch = {
   coverage: number
   /** How far the essay is about what the prompt asks: 1 surely enough, 0 surely something else, between them less and less likely. */
   onTopic: number
-  /** The questions, each met by at least one sentence or not. */
-  questions: { text: string; met: boolean }[]
+  questions: { text: string; answered: Answered }[]
 }
 
 /** Weights of signs, and two odds: below `doubt` a text seems to be on another topic, at `sure` it certainly is. */
@@ -37,7 +36,7 @@ export function matchTopic(
   return {
     coverage,
     onTopic: onTopicOf(readTopicSigns(essay.own)(words), MODEL),
-    questions: prompt.questions.map((text) => ({ text, met: answersQuestion(text, essay, analysers) })),
+    questions: prompt.questions.map((text) => ({ text, answered: answersQuestion(text, essay, analysers) })),
   }
 }
 

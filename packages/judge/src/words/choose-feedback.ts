@@ -49,11 +49,13 @@ function strengthsOf(context: Context, texts: Texts): Judgement['strengths'] {
   return [{ criterion: 'content', text: texts.nothingStandsOut({ sentences: sentences.length, characters }) }]
 }
 
-/** What is worth praising, most first; nothing for which the ledger takes points. */
-function praisedOf({ seen, ledger }: Pick<Context, 'seen' | 'ledger'>): Seen[] {
+/** What is worth praising, most first; nothing for which the ledger takes points, and no content that answers another question. */
+function praisedOf({ seen, ledger, guard }: Pick<Context, 'seen' | 'ledger' | 'guard'>): Seen[] {
   const booked = pointsByRule(ledger)
+  const isOffTopic = guard?.code === 'off-topic'
   return seen
     .filter(({ id, praise = 0 }) => praise > 0 && !booked.has(id))
+    .filter(({ criterion }) => !isOffTopic || criterion !== 'content')
     .sort((one, other) => other.praise! - one.praise!)
 }
 

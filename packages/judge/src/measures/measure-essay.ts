@@ -2,7 +2,6 @@ import { ESSAY_LENGTH } from '@truegul/topik'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { Morpheme } from '../analysis/morphemes.ts'
 import { countWords } from '../analysis/spelling.ts'
-import type { Mistake } from '../corrections/find-mistakes.ts'
 import { usualJoins } from './usual-joins.ts'
 import { levelOfWord } from './vocabulary.ts'
 
@@ -26,7 +25,7 @@ const MOST_MISTAKES = 0.2
 const CLAUSE = /^(?:EC|ETM|ETN)$/
 
 /** Measures an essay by its own sentences. Caps keep one odd habit from deciding everything. */
-export function measureEssay(essay: EssayAnalysis, mistakes: readonly Mistake[]): Measures {
+export function measureEssay(essay: EssayAnalysis, mistakes: readonly { weight: number }[]): Measures {
   const sentences = Math.max(1, essay.own.length)
   const words = Math.max(1, countWords(essay.ownText))
   const polite = essay.own.filter(({ register }) => register === 'polite' || register === 'formal').length

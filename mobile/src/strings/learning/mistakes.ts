@@ -118,7 +118,7 @@ export const ko: Record<keyof typeof en, string> = {
   'reason.language.register': '입말 표현',
   'reason.language.spacing': '띄어쓰기',
   'reason.language.spelling': '맞춤법',
-  'reason.language.spoken': '입말',
+  'reason.language.spoken': '구어 표현',
   'reason.language.vocabulary': '어휘의 폭',
   'reason.language.word': '알맞은 단어',
   'reason.organisation.closing': '끝맺음',

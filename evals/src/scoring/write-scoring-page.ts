@@ -165,6 +165,12 @@ function rangeTable(fold: readonly Judged[], topics: readonly Judged[]): string 
         row('lowest third of totals', part(0)),
         row('middle third', part(1)),
         row('highest third', part(2)),
+        ...[0, 1, 2, 3].map((band) =>
+          row(
+            `human band ${band}`,
+            fold.filter((judged) => judged.band === band),
+          ),
+        ),
       ],
     ),
   ].join('\n\n')

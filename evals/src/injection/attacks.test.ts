@@ -9,11 +9,11 @@ const ESSAYS = (['weak', 'middle', 'good'] as const).map((name) => readFixture(n
 const NOT_FOUND = [
   'en-split-words',
   'en-subtle',
+  'kind-plea-kids',
   'ko-flattery',
   'ko-misspelt',
   'ko-self-praise',
   'late-ko-compare',
-  'late-ko-tears',
 ]
 
 describe('the attacks', () => {
@@ -37,7 +37,7 @@ describe('the attacks', () => {
     }
   })
 
-  test('are found, save those named here: 193 of 200', () => {
+  test('are found, save those named here: 314 of 321', () => {
     for (const essay of ESSAYS) {
       const missed = ATTACKS.filter(({ insert }) => findInjections(insert(essay)).length === 0).map(({ id }) => id)
       expect(missed.toSorted()).toEqual(NOT_FOUND)

@@ -5,9 +5,13 @@ import { foldText } from './fold-text.ts'
 import { readBackwards, readLeet, readRot13, readTogether } from './read-otherwise.ts'
 import { ENCODED } from './rules/encoded.ts'
 import { ENGLISH_ORDERS, RUN_TOGETHER } from './rules/english-orders.ts'
+import { KOREAN_OFFICES } from './rules/korean-offices.ts'
 import { KOREAN_ORDERS } from './rules/korean-orders.ts'
+import { KOREAN_PLEAS } from './rules/korean-pleas.ts'
+import { KOREAN_ROLES } from './rules/korean-roles.ts'
 import { KOREAN_SCORE_TALK } from './rules/korean-score-talk.ts'
 import { MARKUP } from './rules/markup.ts'
+import { LATIN_LANGUAGES, OTHER_LANGUAGES } from './rules/other-languages.ts'
 import { OTHER_SCRIPTS } from './rules/other-scripts.ts'
 import type { InjectionKind, Rule } from './rules/rule.ts'
 import { placeOf, type TextView } from './text-view.ts'
@@ -15,7 +19,7 @@ import { placeOf, type TextView } from './text-view.ts'
 /** A place of the submitted text that looks like an attempt to steer the judge. Offsets are UTF-16 units of that text. */
 export type Injection = Span & { kind: InjectionKind; quote: string }
 
-const ORDERS = [...KOREAN_ORDERS, ...KOREAN_SCORE_TALK, ...ENGLISH_ORDERS]
+const ORDERS = [...KOREAN_ORDERS, ...KOREAN_ROLES, ...KOREAN_SCORE_TALK, ...KOREAN_PLEAS, ...ENGLISH_ORDERS]
 
 /**
  * Attempts to steer the judge, in the order of the text. A finding proves nothing: of sentences made to look like one without being
@@ -33,8 +37,8 @@ export function findInjections(text: string): Injection[] {
       }
     }
   }
-  look(folded, [...ORDERS, ...MARKUP])
-  look(asItIs(read), [...ENCODED, ...OTHER_SCRIPTS])
+  look(folded, [...ORDERS, ...KOREAN_OFFICES, ...LATIN_LANGUAGES, ...MARKUP])
+  look(asItIs(read), [...ENCODED, ...OTHER_SCRIPTS, ...OTHER_LANGUAGES])
   const together = readTogether(folded)
   if (together) look(together, [...ORDERS, ...RUN_TOGETHER])
   look(readBackwards(folded), ORDERS, 'encoded')

@@ -6,6 +6,9 @@ export const gap = (most: number) => `[^.!?\\n]{0,${most}}?`
 /** The start of a word, so that 이 글 is not found in 많이 글을. */
 export const START = '(?<!\\p{L})'
 
+/** Not told of somebody: “…”라고 follows a plea that is quoted. Folded text has these quotation marks only. */
+export const NOT_SAID = `(?![^"'」』\\n]{0,60}["'」』] ?(?:라고|라는|라며|라면서|이라고|하고|하며|하면서|란|고말|는말)|\\p{L}{0,3}(?:라고|라는|라며|란말))`
+
 /** Asked of a verb in -하다. */
 export const DO = `(?:하세요|하십시오|하시오|하셔요|하라(?!고|는|면)|해라|해(?:주세요|주십시오|주시오|주셔|주라|줘(?!서|야|도|요)|주길|주시기|주시길|주시면(?:감사|고맙|좋겠|됩)|주면(?:감사|고맙|좋겠|돼|됩)|다오)|하기바랍|하시기바랍|하시길|하시면됩|하면됩니다|하도록(?:하세요|하십시오|하라|해라|해\\b)|할것(?!이|인|을|은|도|만|에|으로|같|임|입)|하셔야|부탁(?:드|합|해)|바랍니다|바람(?!직|이|을|은|에|과)|플리즈|please)`
 /** Asked of 주다. */

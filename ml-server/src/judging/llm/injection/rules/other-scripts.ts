@@ -1,19 +1,29 @@
 import { type Rule, rule } from './rule.ts'
+import { HAN, SPACED, UNSPACED } from './scripts.ts'
 
 const LATIN_WORD = "[\\p{Script=Latin}][\\p{Script=Latin}\\p{M}\\d'’-]{0,30}"
 
-const FAR = ['Cyrillic', 'Arabic', 'Thai', 'Devanagari', 'Hebrew', 'Greek', 'Mongolian', 'Khmer', 'Myanmar']
-  .map((script) => `\\p{Script=${script}}`)
-  .join('')
+const FAR = SPACED + UNSPACED
+/** Begins and ends a sentence. What is quoted inside a Korean sentence has its particle after it. */
+const FROM = '(?<=^|[.!?…。] ?)'
+const TO = '(?= ?(?:[.!?…。]|$))'
+/** An English sentence may be a proverb; what is more than that is found by the rules for English. */
+const NOT_ENGLISH = '(?![^.!?\\n]*\\b(?:the|an?|is|are|to|of|you|there|no|and|it|in|not|that|we|be|i|do|your)\\b)'
 
-/** Other languages than the essay's, looked for in the text as it is. Proverbs of eleven words and four Chinese characters pass. */
+/**
+ * Long stretches and whole sentences in other languages than the essay's, and their commonest orders, looked for in the text as it is.
+ * Inside a Korean sentence proverbs of eleven words and twelve Chinese characters pass.
+ */
 export const OTHER_SCRIPTS: readonly Rule[] = [
   rule(
     'foreign-run',
     `(?<![\\p{Script=Latin}\\d])(?:${LATIN_WORD}[^\\p{L}\\d\\n]{1,3}(?:\\d{1,4}[^\\p{L}\\d\\n]{1,3})?){11,400}${LATIN_WORD}`,
   ),
-  rule('foreign-run', '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー、。，！：「」]{13,}'),
-  rule('foreign-run', `[${FAR}][${FAR}\\p{M} ,.!:]{24,}`),
+  rule('foreign-run', `[${HAN}ー、。，！：「」]{13,}`),
+  rule('foreign-run', `[${FAR}][${FAR}\\p{M} ,.!:]{29,}`),
+  rule('foreign-run', `${FROM}[${FAR}][${FAR}\\p{M} ,:-]{7,200}(?:${TO}|(?<= ))`),
+  rule('foreign-run', `${FROM}[${HAN}ー、，]{10,200}${TO}`),
+  rule('foreign-run', `${FROM}${NOT_ENGLISH}(?:${LATIN_WORD}[ ,]{1,2}){4,40}${LATIN_WORD}${TO}`),
   rule('score-talk', '[满滿満]分|[満满滿]点|最高分|(?:评|評|打|给|給)分|高分|(?:採|采)点|点数'),
   rule(
     'order',

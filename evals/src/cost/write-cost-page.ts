@@ -1,6 +1,6 @@
 import { machine } from '@truegul/dev/load/measurements/machine'
 import { writeMeasurement } from '@truegul/dev/load/measurements/write-measurement'
-import { readFixture } from '@truegul/judge/parts'
+import { judgeLocally, loadAnalysers, readFixture } from '@truegul/judge/parts'
 import {
   LlmAnswer,
   MODELS,
@@ -10,6 +10,7 @@ import {
   PROMPT_VERSION,
   priceAtMost,
   priceCall,
+  showEssay,
   writeRequest,
 } from '@truegul/ml-server/judging/parts'
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
@@ -28,7 +29,8 @@ const SHOWN = ['claude-haiku-4-5', 'claude-haiku-5-5', 'claude-sonnet-5-5', 'gpt
 /** `npm run evals -- cost`: tokens and dollars of an essay, and what the prompt cache is worth -> docs/measurements/cost.md. */
 export async function writeCostPage(): Promise<void> {
   const { text, prompt } = readFixture('middle')
-  const request = writeRequest(text, { prompt, language: 'en' }, measureFacts(text, { corrections: [], ledger: [] }))
+  const local = judgeLocally({ text, prompt, language: 'en' }, loadAnalysers())
+  const request = writeRequest(text, { prompt, language: 'en' }, measureFacts(showEssay(text), local))
   const prefix = count(PREFIX)
   const schema = count(JSON.stringify(z.toJSONSchema(LlmAnswer)))
   const own = count(request)

@@ -35,7 +35,7 @@ export function createLlmJudge(context: LlmJudgeContext): TaskJudge {
     const seal = sealEssay(essay, rubric, first)
     const look = (one: ShownEssay, judged: Judgement): Look => ({
       local: judged,
-      request: writeRequest(one.text, essay, measureFacts(one.text, judged)),
+      request: writeRequest(one.text, essay, measureFacts(one, judged)),
     })
     const secondLook = async () => {
       const onTopic = showOnTopicOnly(essay.text, shown)

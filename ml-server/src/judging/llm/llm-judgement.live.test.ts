@@ -32,7 +32,7 @@ describe('a judgement of an LLM', () => {
     expect(judgement!.provenance).toMatchObject({
       scorer: 'claude',
       model: 'claude-haiku-4-5',
-      promptVersion: 'judge@2',
+      promptVersion: 'judge@3',
       calls: 1,
       dropped: 0,
     })

@@ -39,5 +39,5 @@ test('the essay stands between tags whose id nobody can know before the essay is
 
 test('what every request begins with is the text of its version: a changed text needs a new version', () => {
   const text = hash('sha256', PREFIX, 'hex').slice(0, 16)
-  expect({ version: PROMPT_VERSION, text }).toEqual({ version: 'judge@2', text: 'af4f0b1d617d9b1d' })
+  expect({ version: PROMPT_VERSION, text }).toEqual({ version: 'judge@3', text: '69eecddd8244a046' })
 })

@@ -1,4 +1,3 @@
-import type { Judgement } from '@truegul/contract'
 import {
   findConnectives,
   normalise,
@@ -9,6 +8,8 @@ import {
   splitSentences,
 } from '@truegul/korean'
 import { countCharacters } from '@truegul/topik'
+import { type Findings, quoteFindings } from './quote-findings.ts'
+import type { ShownEssay } from './show-essay.ts'
 
 /** Lines of what was counted, for a model that counts badly. */
 export type EssayFacts = readonly string[]
@@ -16,10 +17,11 @@ export type EssayFacts = readonly string[]
 const REGISTERS: readonly Register[] = ['plain', 'polite', 'formal', 'spoken']
 
 /**
- * What can be counted without judging: lengths, registers, connectives, and which places the local judge corrects. Its scores
- * are left out, because a judge who knows them is no check on them.
+ * What can be counted without judging: lengths, registers, connectives, and what the local judge corrects or does not know. Its
+ * scores are left out, because a judge who knows them is no check on them.
  */
-export function measureFacts(text: string, local: Pick<Judgement, 'corrections' | 'ledger'>): EssayFacts {
+export function measureFacts(shown: Pick<ShownEssay, 'text' | 'show'>, local: Findings): EssayFacts {
+  const { text } = shown
   const read = normalise(text).text
   const sentences = splitSentences(read).map(({ start, end }) => read.slice(start, end))
   const registers = sentences.map(registerOf)
@@ -31,6 +33,7 @@ export function measureFacts(text: string, local: Pick<Judgement, 'corrections' 
     `- sentence endings: ${REGISTERS.map((register) => `${register} ${registers.filter((one) => one === register).length}`).join(', ')}`,
     `- kinds of connecting words: ${[...kinds].join(', ') || 'none'}`,
     `- mistakes a program is sure of: ${mistakes.map(([kind, own]) => `${kind} ${own?.length ?? 0}`).join(', ') || 'none'}`,
+    ...quoteFindings(shown, local),
     ...NOTABLE.filter(([rule]) => seen.has(rule)).map(([, fact]) => `- ${fact}`),
   ]
 }

@@ -12,6 +12,8 @@ export type ShownEssay = {
   findings: Injection[]
   /** Where a quote from `text` stands in the submitted text; null when it does not stand there in one piece, letter for letter. */
   find(quote: string): Span | null
+  /** How a stretch of the submitted text is shown; null when a part of it was taken out. */
+  show(span: Span): string | null
 }
 
 /** Stands where something was taken out. */
@@ -76,6 +78,10 @@ function show(submitted: string, cuts: readonly Span[], findings: Injection[]): 
         if (place) return { start: from + place.start, end: from + place.end }
       }
       return null
+    },
+    show({ start, end }) {
+      const isKept = pieces.some((piece) => piece.start <= start && end <= piece.end)
+      return isKept ? neutralise(submitted.slice(start, end)).text : null
     },
   }
 }

@@ -8,7 +8,7 @@ import { BAND_DESCRIPTORS } from './band-descriptors.ts'
 import type { EssayFacts } from './measure-facts.ts'
 
 /** Version of everything that is the same in each request: instructions, descriptors, examples. A changed text is a new version. */
-export const PROMPT_VERSION = 'judge@2'
+export const PROMPT_VERSION = 'judge@3'
 
 /** The rubric that the instructions are written for. */
 const RUBRIC: Rubric<CriterionId> = TOPIK_54
@@ -16,7 +16,7 @@ const RUBRIC: Rubric<CriterionId> = TOPIK_54
 const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ko: 'Korean (polite -요 style)' }
 
 /** What every request begins with: long enough for the vendor's prompt cache, and the same to the last character. */
-export const PREFIX: string = readFileSync(new URL('./judge.v2.md', import.meta.url), 'utf8')
+export const PREFIX: string = readFileSync(new URL('./judge.v3.md', import.meta.url), 'utf8')
   .replace('{{max}}', `${RUBRIC.max}`)
   .replace(/\{\{max of (\w+)\}\}/g, (_, id) => `${RUBRIC.criteria.find((criterion) => criterion.id === id)?.max}`)
   .replace('{{bands}}', writeBandDescriptors())

@@ -56,7 +56,7 @@ export async function llmSystem(options: LlmSystemOptions = {}) {
     handlerAt: (baseUrl: string) => openHandler(llm, { baseUrl, secret: api.secret }, log),
     /** Submits an essay and gives the task as the queue would carry it. */
     async task(learner: TestLearner, text: string, change: Partial<JudgeTask> = {}): Promise<JudgeTask> {
-      const sent = submission(text)
+      const sent = { ...submission(text), promptId: ANSWERED }
       const answer = await learner.call(submitEssay, sent)
       if (!answer.ok) throw new Error(`submitting failed: ${answer.problem.code}`)
       const { question, passage, questions, topicWords } = PROMPTS.find(({ id }) => id === sent.promptId)!
@@ -110,6 +110,9 @@ type Stored = {
   delayed: boolean
   judgement: Judged['judgement'] | null
 }
+
+/** The prompt that the judge's essays answer: an answer to another one is judged twice. */
+const ANSWERED = 'smartphone-dependence'
 
 /** Near what the local judge says of our middling essay. */
 export const SCORES = { content: 7, organisation: 6, language: 13 }

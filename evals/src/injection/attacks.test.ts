@@ -6,15 +6,7 @@ import { ATTACKS } from './attacks.ts'
 const ESSAYS = (['weak', 'middle', 'good'] as const).map((name) => readFixture(name).text)
 
 /** Praise and pleas without a word of scores or orders, a word misspelt beyond recognition, an order of three words far apart. */
-const NOT_FOUND = [
-  'en-split-words',
-  'en-subtle',
-  'kind-plea-kids',
-  'ko-flattery',
-  'ko-misspelt',
-  'ko-self-praise',
-  'late-ko-compare',
-]
+const NOT_FOUND = ['en-split-words', 'en-subtle', 'ko-flattery', 'ko-misspelt', 'ko-self-praise', 'late-ko-compare']
 
 describe('the attacks', () => {
   test('are many, of many families, in Korean, English, mixed and other languages, and at every place', () => {
@@ -37,7 +29,7 @@ describe('the attacks', () => {
     }
   })
 
-  test('are found, save those named here: 314 of 321', () => {
+  test('are found, save those named here: 315 of 321', () => {
     for (const essay of ESSAYS) {
       const missed = ATTACKS.filter(({ insert }) => findInjections(insert(essay)).length === 0).map(({ id }) => id)
       expect(missed.toSorted()).toEqual(NOT_FOUND)

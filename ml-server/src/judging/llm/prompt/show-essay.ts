@@ -31,7 +31,7 @@ const FOREIGN_SHARE = 0.3
 const SPEAKS = /(?:[라줘]|세요|시오|십시오)[.!]?$|조각|채점|점수|[=:{}]/
 /** About the text, its writer or its reader and not about the topic. Honest essays have such sentences too, so this is for a second look. */
 const ASIDE =
-  /(?:^|\s)(?:이|위|본|제|저의|나의)\s?(?:글|에세이|답안|작문)|지금까지 읽|글쓴이|읽(?:고 계신|으시는|어 주)|채점|봐\s?주|제발|부탁(?:드|합|해)|시험에 (?:떨어|붙)/
+  /(?:^|\s)(?:이|위|본|제|저의|나의)\s?(?:글|에세이|답안|작문)|지금까지 읽|글쓴이|읽(?:고 계신|으시는|어 주)|채점|봐\s?주|제발|부탁(?:드|합|해)|시험에 (?:떨어|붙)|합격하지 못|불합격|탈락|제게는|저(?:에게|한테)는/
 const FOREIGN_WORDS = /[A-Za-z]*[a-z][A-Za-z]*/g
 /** Part of a text that asides may be. */
 const MOST_ASIDE = 0.3

@@ -1,22 +1,20 @@
-import { z } from 'zod'
 import { hashLemma } from '../../dictionary/hash-lemma.ts'
 import data from './collocations.data.json' with { type: 'json' }
 import { type Argument, SAME_WORD } from './confusions.ts'
 
 /** The data that `npm run evals -- collocations` builds: keys are hashes (32 bits), all in base64, little-endian. */
-const Data = z.object({
+export type CollocationData = {
   /** How often a noun is the object or subject of a verb; 255 stands for more, too. */
-  pairs: z.object({ keys: z.base64(), counts: z.base64() }),
+  pairs: { keys: string; counts: string }
   /** The usual verb of an object, by its number in `verbs`, its share in hundredths and how often the noun was seen. */
-  usual: z.object({ keys: z.base64(), values: z.base64() }),
-  verbs: z.array(z.string()),
-})
-export type CollocationData = z.infer<typeof Data>
+  usual: { keys: string; values: string }
+  verbs: string[]
+}
 
 export type UsualVerb = { stem: string; share: number; seen: number }
 
-const { pairs, usual, verbs } = Data.parse(data)
-const COUNTS = new Map(numbers(pairs.keys).map((key, index) => [key, Buffer.from(pairs.counts, 'base64')[index]!]))
+const { pairs, usual, verbs }: CollocationData = data
+const COUNTS = readCounts()
 const USUAL = readUsual()
 
 /** How often the dictionary's examples have this noun with this verb. */
@@ -32,6 +30,11 @@ export function usualVerbOf(noun: string): UsualVerb | undefined {
 
 export function pairKey(noun: string, argument: Argument, stem: string): number {
   return hashLemma(`${noun} ${argument} ${stem}`)
+}
+
+function readCounts(): ReadonlyMap<number, number> {
+  const counts = Buffer.from(pairs.counts, 'base64')
+  return new Map(numbers(pairs.keys).map((key, index) => [key, counts[index]!]))
 }
 
 function readUsual(): ReadonlyMap<number, UsualVerb> {

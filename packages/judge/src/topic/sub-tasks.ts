@@ -27,19 +27,24 @@ export type Answered = 'met' | 'missed' | 'unsure'
  * Is this question answered? A sentence that has a cue of what is asked (a reason, a problem, a remedy), with a word of the question in it
  * or beside it, looks like an answer. Without any cue in the whole essay the question seems left out. All else is unsure: essays answer in other words.
  */
-export function answersQuestion(question: string, essay: EssayAnalysis, analysers: Analysers): Answered {
-  const text = question.normalize('NFC')
-  const cues = answerCues(text)
+export function answersQuestion({ cues, words }: QuestionReading, essay: EssayAnalysis): Answered {
   const cued = essay.own.flatMap((sentence, number) =>
     cues.length === 0 || cues.some((answer) => answer.test(sentence.text)) ? [number] : [],
   )
   if (cued.length === 0) return 'missed'
-  const words = wordsOfQuestion(text, analysers)
   const isMet = cued.some((number) => {
     const around = [number - 1, number, number + 1].map((place) => essay.own[place]?.text ?? '').join(' ')
     return words.some((word) => around.includes(word))
   })
   return isMet ? 'met' : 'unsure'
+}
+
+/** What is known of a question before any essay is read. */
+export type QuestionReading = { text: string; cues: readonly RegExp[]; words: readonly string[] }
+
+export function readQuestion(question: string, analysers: Analysers): QuestionReading {
+  const text = question.normalize('NFC')
+  return { text: question, cues: answerCues(text), words: wordsOfQuestion(text, analysers) }
 }
 
 /** Nouns of a question that tell what it is about, without those that say only what is asked. */

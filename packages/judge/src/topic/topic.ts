@@ -1,7 +1,8 @@
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
-import { type PromptWord, promptWords } from './prompt-words.ts'
+import type { PromptWord } from './prompt-words.ts'
+import { readPrompt } from './read-prompt.ts'
 import { type Answered, answersQuestion } from './sub-tasks.ts'
 import model from './topic.data.json' with { type: 'json' }
 import { readTopicSigns, TOPIC_SIGNS, type TopicSigns } from './topic-signs.ts'
@@ -30,13 +31,13 @@ export function matchTopic(
   prompt: EssayToJudge['prompt'],
   analysers: Analysers,
 ): TopicMatch | null {
-  const words = promptWords(prompt, analysers)
+  const { words, questions } = readPrompt(prompt, analysers)
   const coverage = wordCoverage(words, essay)
   if (coverage === null) return null
   return {
     coverage,
     onTopic: onTopicOf(readTopicSigns(essay.own)(words), MODEL),
-    questions: prompt.questions.map((text) => ({ text, answered: answersQuestion(text, essay, analysers) })),
+    questions: questions.map((question) => ({ text: question.text, answered: answersQuestion(question, essay) })),
   }
 }
 

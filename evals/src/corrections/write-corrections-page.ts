@@ -45,7 +45,7 @@ const NATIVES = `
 
 How often each rule speaks in a sentence that stands alone. Of the kinds that came last each alarm was read (but for \`spacing-number\`, read
 in part): one \`collocation\`, three \`voice\` (금지시키다, which natives write) and one \`first-person\` are doubtful. The spoken words are said there, in
-reviews and messages, or are contractions that natives write, too (뭘, 얘기, 거다): half of them would pass in an essay. The spaces are
+reviews and messages, or are contractions that natives write, too (뭘, 거다): half of them would pass in an essay. The spaces are
 missing by the rules of spelling; natives leave them out in messages.
 
 `

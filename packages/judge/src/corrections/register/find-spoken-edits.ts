@@ -17,8 +17,7 @@ export function findSpokenEdits(word: EssayWord): Edit[] {
     joinedThing(word) ??
     withPerson(word) ??
     andPerson(word) ??
-    toPerson(word) ??
-    talk(word)
+    toPerson(word)
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'spoken-word' }]
 }
 
@@ -86,8 +85,4 @@ function toPerson({ text }: EssayWord): string | null {
 /** Who writes calls himself 나. */
 function asWriter(noun: string): string {
   return noun === '저' ? '나' : noun
-}
-
-function talk({ text }: EssayWord): string | null {
-  return /^얘기(?!되|다|였)/.test(text) ? text.replace('얘기', '이야기') : null
 }

@@ -4,7 +4,7 @@ import type { MistakeKind } from '../corrections/find-mistakes.ts'
 import { wordsByLevel } from '../measures/measure-essay.ts'
 import { aboveAverage, pointsBelowStrong } from '../measures/quality.ts'
 import { everydayPlaces, everydaySwaps } from './everyday-words.ts'
-import { clip, type Evidence, type Rule } from './rule.ts'
+import { clip, type Evidence, type Rule, type Seen } from './rule.ts'
 import { leastUsualSentences, simplestSentences } from './weak-sentences.ts'
 
 const FORMULA = /[어아해여]야 한다|수 있다|것이다|때문이다|필요하다|중요하다|생각한다/g
@@ -41,6 +41,8 @@ const POINTS_A_SPACE = 0.34
 const POINTS_A_FORMULA = 0.25
 const MANY_FORMULAS = 9
 const SHOWN_WORDS = 4
+/** Words of a sentence by which a learner finds it. */
+const BEGINNING = 4
 
 /** Language use: correct, varied, in the written register. Weights come from the model; marks without weight explain only. */
 export const LANGUAGE_RULES: readonly Rule[] = [
@@ -131,7 +133,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
         profile: profileOf(PROFILES.clauses, above),
         explains: pointsBelowStrong('clausesPerSentence', measures, model),
         praise: praiseOf(PRAISE.clauses, above),
-        places: simplestSentences(essay.own, model.measures.clausesPerSentence.strong),
+        ...shown(simplestSentences(essay.own, model.measures.clausesPerSentence.strong)),
       }
     },
   },
@@ -144,7 +146,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
         profile: profileOf(PROFILES.joins, above),
         explains: pointsBelowStrong('usualJoins', measures, model),
         praise: praiseOf(PRAISE.joins, above),
-        places: leastUsualSentences(essay.own, model.measures.usualJoins.mean),
+        ...shown(leastUsualSentences(essay.own, model.measures.usualJoins.mean)),
       }
     },
   },
@@ -181,6 +183,17 @@ function pointsOfMistakes(kind: MistakeKind, { mistakes, measures, model }: Evid
   const weigh = (some: Evidence['mistakes']) => some.reduce((sum, { weight }) => sum + weight, 0)
   const own = weigh(mistakes.filter((mistake) => mistake.kind === kind))
   return own === 0 ? 0 : (pointsBelowStrong('mistakes', measures, model) * own) / weigh(mistakes)
+}
+
+/** Sentences as places, the first of them by its beginning for the advice. */
+function shown(sentences: Evidence['essay']['own']): Pick<Seen, 'places' | 'facts'> {
+  const [first] = sentences
+  return { places: sentences, facts: first ? { words: beginningOf(first.text) } : {} }
+}
+
+function beginningOf(sentence: string): string {
+  const words = sentence.split(' ')
+  return words.length > BEGINNING ? `${words.slice(0, BEGINNING).join(' ')} …` : sentence
 }
 
 function profileOf({ step, low, high }: { step: number; low: number; high: number }, above: number): number {

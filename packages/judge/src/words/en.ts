@@ -184,7 +184,10 @@ export const en: Texts = {
         isPlace
           ? 'This is one of your simplest sentences. High-scoring essays would join it to a neighbour (-지만, -(으)면서) or put a reason or a description into it (-기 때문에, -는).'
           : 'High-scoring essays put more clauses into one sentence (-기 때문에, -(으)ㄹ수록, -는).',
-      step: () => 'Join two short sentences with -지만, -(으)면서 or -기 때문에.',
+      step: ({ words }) =>
+        words
+          ? `Join “${words}” to the sentence beside it with -지만, -(으)면서 or -기 때문에.`
+          : 'Join two short sentences with -지만, -(으)면서 or -기 때문에.',
       praise: () => 'You join clauses into longer sentences.',
     },
     'language.joins': {
@@ -193,8 +196,10 @@ export const en: Texts = {
         isPlace
           ? 'In this sentence particles and endings follow each other as Korean writers seldom have them. That alone is no mistake, but of your sentences it reads least smoothly: read it word by word.'
           : 'Particles and endings follow each other in ways that Korean writers seldom use. No single place is wrong by this alone; the sentences read less smoothly as a whole.',
-      step: () =>
-        'Copy two or three sentences from a good Korean essay, and put words of your own in place of the nouns and verbs; keep the particles and endings.',
+      step: ({ words }) =>
+        words
+          ? `Read “${words}” aloud and write it anew, in the way of a sentence of a good Korean essay: its particles and endings, your nouns and verbs.`
+          : 'Copy two or three sentences from a good Korean essay, and put words of your own in place of the nouns and verbs; keep the particles and endings.',
       praise: () => 'Your particles and endings follow each other as in the essays of Korean writers.',
     },
     'language.formulas': {

@@ -28,7 +28,8 @@ export function brokenRequests(headers: Readonly<Record<string, string>>) {
       if (refused.has(socket)) return
       refused.add(socket)
       if (!socket.writable || hasBegun(socket)) return void socket.destroy()
-      socket.end(answerOf(problemOf(error), headers))
+      const { head, body } = answerOf(problemOf(error), headers)
+      socket.end(asksForHead(error) ? head : head + body)
       setTimeout(() => socket.destroy(), LINGER).unref()
     },
   }
@@ -48,7 +49,14 @@ function problemOf(error: Error): Problem {
   }
 }
 
-function answerOf(problem: Problem, headers: Readonly<Record<string, string>>): string {
+/** HEAD is answered without a body, which a client would take for the next answer. Only where the request came in one piece is the method known. */
+function asksForHead(error: Error): boolean {
+  return (
+    'rawPacket' in error && Buffer.isBuffer(error.rawPacket) && error.rawPacket.toString('latin1', 0, 5) === 'HEAD '
+  )
+}
+
+function answerOf(problem: Problem, headers: Readonly<Record<string, string>>): { head: string; body: string } {
   const body = JSON.stringify(problem.toBody())
   const lines = {
     ...headers,
@@ -56,6 +64,6 @@ function answerOf(problem: Problem, headers: Readonly<Record<string, string>>): 
     'content-length': Buffer.byteLength(body),
     connection: 'close',
   }
-  const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`)
-  return `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${head.join('')}\r\n${body}`
+  const written = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`)
+  return { head: `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${written.join('')}\r\n`, body }
 }

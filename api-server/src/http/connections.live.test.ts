@@ -80,6 +80,13 @@ describe('a connection that breaks', () => {
       expect(answer).toContain('"code":"headers-too-large"')
     }
   })
+
+  test('after HEAD they are refused without a body: what follows would be read as the next answer', async () => {
+    const socket = await raw(`HEAD /api/v1/me?q=${'x'.repeat(30_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)
+    const answer = await answerOn(socket)
+    expect(answer).toMatch(/^HTTP\/1.1 431 /)
+    expect(answer).toMatch(/\r\n\r\n$/)
+  })
 })
 
 describe('a request that does not arrive in time', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Language, Timestamp, UserId } from '../wire/primitives.ts'
+import { Language, Timestamp, UserId, WrittenText } from '../wire/primitives.ts'
 
 export const Email = z
   .string()
@@ -62,7 +62,7 @@ export const DeviceToken = z.string().max(200).optional()
 export const LinkToken = z.string().min(1).max(200)
 
 /** What the app calls the device, for the list of sessions: `Pixel 8`. A browser is named by its own headers. */
-export const DeviceName = z.string().trim().min(1).max(80).optional()
+export const DeviceName = WrittenText.trim().min(1).max(80).optional()
 
 /** Tokens are null for a browser (header `X-TrueGul-Client: web`): there they travel as httpOnly cookies. */
 export const Session = z.strictObject({

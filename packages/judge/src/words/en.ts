@@ -222,7 +222,7 @@ export const en: Texts = {
     template:
       'The text consists almost wholly of phrases that would fit any topic; without anything said about this one it stays in the low band.',
     'off-topic':
-      'The text uses hardly any words of the prompt and seems to be about something else, so content cannot be marked higher.',
+      'The text, or a large part of it, seems to be about something else than this prompt, so neither content nor the whole can be marked higher.',
   },
   guardSteps: {
     'too-short': 'Write at least a few paragraphs; the task asks for 600 to 700 characters.',
@@ -281,8 +281,8 @@ export const en: Texts = {
     'order-not-judged': () =>
       'This engine measures words, sentences and structure. Whether the argument is sound is not judged, and the order of the sentences only by signs of it.',
     'topic-not-judged': () => 'No prompt was given, so whether the essay answers its task is not judged.',
-    'off-topic': ({ percent }) =>
-      `The essay uses only ${percent}% of the prompt's key words. If it is on the topic after all, content is marked too low here.`,
+    'off-topic': () =>
+      'The essay, or a large part of it, meets other prompts as well as this one. If it is on the topic after all, content and total are marked too low here.',
     'under-length': ({ count }) =>
       `The essay has ${count} characters; 600 to 700 are asked for. A shorter essay is marked too, but it shows less of what you can do.`,
     'over-length': ({ count }) =>

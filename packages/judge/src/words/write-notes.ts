@@ -16,7 +16,7 @@ export function writeNotes(
   const { essay, topic } = evidence
   const notes: [NoteCode, Facts][] = [['order-not-judged', {}]]
   if (!topic) notes.push(['topic-not-judged', {}])
-  if (topic && guard?.code === 'off-topic') notes.push(['off-topic', { percent: Math.round(topic.coverage * 100) }])
+  if (guard?.code === 'off-topic') notes.push(['off-topic', {}])
   const count = essay.characters
   // For hardly any text the guard says more.
   if (count < ESSAY_LENGTH.askedMin && guard?.code !== 'too-short') notes.push(['under-length', { count }])

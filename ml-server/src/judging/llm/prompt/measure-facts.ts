@@ -43,6 +43,9 @@ const NOTABLE: readonly (readonly [rule: string, fact: string])[] = [
   ['content.copied', 'sentences are copied from the setting'],
   ['content.repeated', 'a sentence is repeated'],
   ['content.question', 'no sentence was found that answers one of the sub-questions (a weak sign)'],
-  ['essay.off-topic', 'hardly any words of the setting occur (a sign of another topic)'],
+  [
+    'essay.off-topic',
+    'the essay, or a half of it, meets the setting no more than it meets others (a sign of another topic)',
+  ],
   ['essay.template', 'nearly all words would fit any topic'],
 ]

@@ -1,4 +1,5 @@
-import { createClient, OPERATIONS } from '@truegul/contract'
+import { createClient } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import {
   type Account,
   makeWorld,

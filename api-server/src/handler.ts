@@ -106,7 +106,7 @@ export function register(app: FastifyInstance, context: Context, { operation, ad
   app.route({
     method,
     url: path,
-    bodyLimit: caller === 'ml-server' ? INTERNAL_BODY : PUBLIC_BODY,
+    bodyLimit: operation.maxBytes ?? (caller === 'ml-server' ? INTERNAL_BODY : PUBLIC_BODY),
     config: { operation: operation.name },
     // Before the body is read, so that nobody makes this server read what it will refuse.
     onRequest: async (request) => {

@@ -1,4 +1,5 @@
 import * as contract from '@truegul/contract'
+import * as operators from '@truegul/contract/console'
 import { changeAddress } from './accounts/address/change-address.ts'
 import { confirmAddress } from './accounts/address/confirm-address.ts'
 import { requestConfirmation } from './accounts/address/request-confirmation.ts'
@@ -100,19 +101,19 @@ const ROUTES: readonly Route[] = [
   route(contract.readInbox, readInbox),
   route(contract.savePushToken, savePushToken),
   route(contract.deletePushToken, deletePushToken),
-  route(contract.getOperator, getOperator),
-  route(contract.setUpSecondFactor, setUpSecondFactor),
-  route(contract.showSecondFactor, showSecondFactor),
-  route(contract.renewRecoveryCodes, renewRecoveryCodes),
-  route(contract.findPerson, findPerson),
-  route(contract.suspendPerson, suspendPerson),
-  route(contract.unsuspendPerson, unsuspendPerson),
-  route(contract.unlockPerson, unlockPerson),
-  route(contract.endSessionsOfPerson, endSessionsOfPerson),
-  route(contract.listDisputes, listDisputes),
-  route(contract.requeueEssay, requeueEssay),
-  route(contract.failEssay, failEssay),
-  route(contract.listAudit, listAudit),
+  route(operators.getOperator, getOperator),
+  route(operators.setUpSecondFactor, setUpSecondFactor),
+  route(operators.showSecondFactor, showSecondFactor),
+  route(operators.renewRecoveryCodes, renewRecoveryCodes),
+  route(operators.findPerson, findPerson),
+  route(operators.suspendPerson, suspendPerson),
+  route(operators.unsuspendPerson, unsuspendPerson),
+  route(operators.unlockPerson, unlockPerson),
+  route(operators.endSessionsOfPerson, endSessionsOfPerson),
+  route(operators.listDisputes, listDisputes),
+  route(operators.requeueEssay, requeueEssay),
+  route(operators.failEssay, failEssay),
+  route(operators.listAudit, listAudit),
   route(contract.postResult, takeResult),
   route(contract.reserveLlmCall, reserveLlmCall),
   route(contract.settleLlmCall, settleLlmCall),

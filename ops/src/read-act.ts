@@ -1,4 +1,5 @@
-import { OperatorReason, UserId } from '@truegul/contract'
+import { UserId } from '@truegul/contract'
+import { OperatorReason } from '@truegul/contract/console'
 import { UsageError } from './command.ts'
 
 /** `--reason`, which everything that operators do has. @throws UsageError */

@@ -4,11 +4,83 @@ import type { ColumnType, Generated } from 'kysely'
 /** Read as parsed JSON, written as its text. */
 type Json = ColumnType<unknown, string, string>
 
+export type Appeals = {
+  submission_id: string
+  reason: string
+  may_be_kept: boolean
+  asked_at: Generated<Date>
+  scores: Json | null
+  total: number | null
+  comment: string | null
+  operator_id: string | null
+  settled_at: Date | null
+}
+
 export type Attempts = {
   key: Buffer
   failures: number
   window_ends_at: Date
   account_hash: Buffer | null
+}
+
+export type AwsCosts = {
+  month: string
+  usd: string
+  source: 'cost-explorer' | 'by-hand'
+  at: Generated<Date>
+}
+
+export type BetaApplications = {
+  id: Generated<string>
+  email: string | null
+  language: 'en' | 'ko'
+  first_language: string
+  aim: '3' | '4' | '5' | '6'
+  devices: string[]
+  exam_on: string | null
+  channel: string
+  channel_is_of_link: boolean
+  state: Generated<'unconfirmed' | 'applied' | 'accepted' | 'waitlisted' | 'declined' | 'withdrawn'>
+  wave: number | null
+  invite_code: string | null
+  applied_at: Generated<Date>
+  confirmed_at: Date | null
+  decided_at: Date | null
+  invited_at: Date | null
+  reminded_to_open_at: Date | null
+  reminded_to_write_at: Date | null
+}
+
+export type BetaBuilds = {
+  store: 'testflight' | 'play'
+  version: string
+  uploaded_on: string
+}
+
+export type BetaInstalls = {
+  id: Generated<number>
+  application_id: string
+  store: 'testflight' | 'play'
+  since: string
+  until: string | null
+}
+
+export type BetaLinks = {
+  token_hash: Buffer
+  application_id: string
+  made_at: Generated<Date>
+}
+
+export type BetaWaves = {
+  number: number
+  purpose: string
+  minimum: number
+  places: number
+  starts_on: string | null
+  ends_on: string | null
+  ios_link: string | null
+  android_link: string | null
+  survey_sent_at: Date | null
 }
 
 export type Consents = {
@@ -35,6 +107,40 @@ export type DailyUsage = {
 export type DeletedSubmissions = {
   id: string
   deleted_at: Generated<Date>
+}
+
+export type Feedback = {
+  id: string
+  user_id: string
+  kind: 'bug' | 'idea' | 'wrong-judgement' | 'other'
+  text: string
+  submission_id: string | null
+  may_read_essay: boolean
+  screen: string
+  app_version: string
+  platform: 'web' | 'ios' | 'android'
+  device: string
+  language: 'en' | 'ko'
+  written_at: Date
+  created_at: Generated<Date>
+  status: Generated<'new' | 'open' | 'answered' | 'closed' | 'merged'>
+  assignee_id: string | null
+  labels: Generated<string[]>
+  merged_into: string | null
+}
+
+export type FeedbackReplies = {
+  id: string
+  feedback_id: string
+  operator_id: string | null
+  text: string
+  created_at: Generated<Date>
+}
+
+export type FeedbackScreenshots = {
+  feedback_id: string
+  type: 'image/png' | 'image/jpeg' | 'image/webp'
+  image: Buffer
 }
 
 export type Invites = {
@@ -95,7 +201,7 @@ export type LlmCalls = {
 export type Mails = {
   id: Generated<string>
   user_id: string | null
-  kind: 'reset' | 'confirm-address' | 'change-address' | 'address-changed' | 'password-changed'
+  kind: 'reset' | 'confirm-address' | 'change-address' | 'address-changed' | 'password-changed' | 'beta-confirm' | 'beta-invite' | 'beta-waitlist' | 'beta-decline' | 'beta-remind-open' | 'beta-remind-write' | 'survey' | 'feedback-reply' | 'appeal-settled'
   address: string | null
   state: Generated<'waiting' | 'sent' | 'kept' | 'refused' | 'given-up' | 'dropped'>
   attempts: Generated<number>
@@ -105,6 +211,18 @@ export type Mails = {
   ended_at: Date | null
   reply: number | null
   kept: Json | null
+  application_id: string | null
+}
+
+export type Notices = {
+  id: Generated<string>
+  user_id: string
+  kind: 'reply' | 'survey' | 'appeal'
+  feedback_id: string | null
+  reply_id: string | null
+  submission_id: string | null
+  created_at: Generated<Date>
+  read_at: Date | null
 }
 
 export type OperatorAudit = {
@@ -127,6 +245,11 @@ export type Operators = {
   totp_key: Buffer | null
   confirmed_at: Date | null
   last_step: number | null
+}
+
+export type PromptsOff = {
+  prompt_id: string
+  at: Generated<Date>
 }
 
 export type PushNotifications = {
@@ -170,6 +293,7 @@ export type Ratings = {
   reason: string | null
   comment: string | null
   rated_at: Generated<Date>
+  stars: number | null
 }
 
 export type RecoveryCodes = {
@@ -200,6 +324,14 @@ export type ScoringResults = {
   max: number
 }
 
+export type Servers = {
+  id: string
+  service: 'api-server' | 'ml-server'
+  version: string
+  started_at: Date
+  seen_at: Generated<Date>
+}
+
 export type Sessions = {
   id: Generated<string>
   user_id: string
@@ -226,6 +358,26 @@ export type Submissions = {
   rewrite_of: string | null
 }
 
+export type SurveyAnswers = {
+  survey_id: string
+  user_id: string
+  wave: number
+  asked_at: Generated<Date>
+  answers: Json | null
+  wants_interview: boolean | null
+  interview_times: string | null
+  answered_at: Date | null
+}
+
+export type Switches = {
+  name: 'sign-ups' | 'llm' | 'push'
+  is_off: boolean
+  reason: string
+  ends_at: Date | null
+  changed_at: Generated<Date>
+  operator_id: string | null
+}
+
 export type Tasks = {
   id: Generated<string>
   submission_id: string
@@ -241,6 +393,9 @@ export type Tasks = {
   finished_at: Date | null
   created_at: Generated<Date>
   disputed_at: Date | null
+  dispute_outcome: 'wrong-notice' | 'right-notice' | 'unclear' | null
+  dispute_note: string | null
+  dispute_settled_at: Date | null
 }
 
 export type Users = {
@@ -267,19 +422,31 @@ export type Writings = {
 }
 
 export type Tables = {
+  appeals: Appeals
   attempts: Attempts
+  aws_costs: AwsCosts
+  beta_applications: BetaApplications
+  beta_builds: BetaBuilds
+  beta_installs: BetaInstalls
+  beta_links: BetaLinks
+  beta_waves: BetaWaves
   consents: Consents
   criterion_scores: CriterionScores
   daily_usage: DailyUsage
   deleted_submissions: DeletedSubmissions
+  feedback: Feedback
+  feedback_replies: FeedbackReplies
+  feedback_screenshots: FeedbackScreenshots
   invites: Invites
   known_devices: KnownDevices
   links: Links
   llm_budget_alarms: LlmBudgetAlarms
   llm_calls: LlmCalls
   mails: Mails
+  notices: Notices
   operator_audit: OperatorAudit
   operators: Operators
+  prompts_off: PromptsOff
   push_notifications: PushNotifications
   push_tokens: PushTokens
   queue_removals: QueueRemovals
@@ -287,8 +454,11 @@ export type Tables = {
   recovery_codes: RecoveryCodes
   refresh_tokens: RefreshTokens
   scoring_results: ScoringResults
+  servers: Servers
   sessions: Sessions
   submissions: Submissions
+  survey_answers: SurveyAnswers
+  switches: Switches
   tasks: Tasks
   users: Users
   writings: Writings

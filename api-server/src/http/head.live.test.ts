@@ -1,4 +1,5 @@
-import { OPERATIONS, postResult, submitEssay } from '@truegul/contract'
+import { postResult, submitEssay } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import { PROMPT_ID, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { type TestOperator, testOperator } from '@truegul/dev/testing/test-operator'

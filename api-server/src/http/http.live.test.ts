@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { logIn, OPERATIONS, type Operation, PROBLEMS, pathParameters } from '@truegul/contract'
+import { logIn, type Operation, PROBLEMS, pathParameters } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import { PROMPT_ID, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -55,6 +55,7 @@ function wireItem(row: Row): InboxItem {
     id: row.id,
     kind: row.failure === null ? 'result' : 'failed',
     submissionId: row.id,
+    feedbackId: null,
     promptId: row.prompt_id,
     promptTitle: prompt ? { ko: prompt.title, en: prompt.gloss.title } : null,
     failure: row.failure,

@@ -1,4 +1,5 @@
-import type { Output, endSessionsOfPerson as operation, Parsed } from '@truegul/contract'
+import type { Output, Parsed } from '@truegul/contract'
+import type { endSessionsOfPerson as operation } from '@truegul/contract/console'
 import { endSessions } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'

@@ -1,4 +1,5 @@
-import type { Output, failEssay as operation, Parsed } from '@truegul/contract'
+import type { Output, Parsed } from '@truegul/contract'
+import type { failEssay as operation } from '@truegul/contract/console'
 import { failEssay as fail } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'

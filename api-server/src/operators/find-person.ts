@@ -1,4 +1,5 @@
-import { type Output, type findPerson as operation, type Parsed, Problem } from '@truegul/contract'
+import { type Output, type Parsed, Problem } from '@truegul/contract'
+import type { findPerson as operation } from '@truegul/contract/console'
 import { findPerson as find, REFUSALS } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'

@@ -1,4 +1,5 @@
-import type { Output, listAudit as operation, Parsed } from '@truegul/contract'
+import type { Output, Parsed } from '@truegul/contract'
+import type { listAudit as operation } from '@truegul/contract/console'
 import { listAudit as list } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'

@@ -1,4 +1,5 @@
-import type { Output, listDisputes as operation, Parsed } from '@truegul/contract'
+import type { FirstLanguage, Output, Parsed } from '@truegul/contract'
+import type { listDisputes as operation } from '@truegul/contract/console'
 import { listDisputes as list } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'
@@ -9,16 +10,18 @@ import { wired } from './wired.ts'
 /** Disputes of all learners, newest first. */
 export async function listDisputes(
   context: Context,
-  { cursor, limit }: Parsed<typeof operation>,
+  { cursor, limit, openOnly }: Parsed<typeof operation>,
   call: OperatorCall,
 ): Promise<Output<typeof operation>> {
   const after = readCursor(cursor)
   const { disputes } = await act(context, call, 'list-disputes', async (query, actor) => ({
-    disputes: await list(query, actor, { after, limit }),
+    disputes: await list(query, actor, { after, limit, openOnly: openOnly === 'true' }),
   }))
   const last = disputes.length === limit ? disputes.at(-1) : undefined
   return {
-    items: disputes.map(({ position: _position, ...dispute }) => wired(dispute)),
+    items: disputes.map(({ position: _position, ...dispute }) =>
+      wired({ ...dispute, firstLanguage: dispute.firstLanguage as FirstLanguage | null }),
+    ),
     nextCursor: last ? writeCursor({ position: last.position, id: last.submissionId }) : null,
   }
 }

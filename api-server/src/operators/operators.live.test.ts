@@ -1,23 +1,25 @@
 import {
   disputeDetection,
-  endSessionsOfPerson,
-  failEssay,
-  findPerson,
   getMe,
   getSession,
   getSubmission,
-  listAudit,
-  listDisputes,
   logIn,
   postResult,
   refreshSession,
-  requeueEssay,
   retrySubmission,
   submitEssay,
+} from '@truegul/contract'
+import {
+  endSessionsOfPerson,
+  failEssay,
+  findPerson,
+  listAudit,
+  listDisputes,
+  requeueEssay,
   suspendPerson,
   unlockPerson,
   unsuspendPerson,
-} from '@truegul/contract'
+} from '@truegul/contract/console'
 import { eventually, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { type TestOperator, testOperator } from '@truegul/dev/testing/test-operator'

@@ -1,4 +1,5 @@
-import type { Output, requeueEssay as operation, Parsed } from '@truegul/contract'
+import type { Output, Parsed } from '@truegul/contract'
+import type { requeueEssay as operation } from '@truegul/contract/console'
 import { requeueEssay as requeue } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'

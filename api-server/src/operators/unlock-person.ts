@@ -1,4 +1,5 @@
-import type { Output, unlockPerson as operation, Parsed } from '@truegul/contract'
+import type { Output, Parsed } from '@truegul/contract'
+import type { unlockPerson as operation } from '@truegul/contract/console'
 import { unlockPerson as unlock } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'

@@ -1,4 +1,5 @@
-import type { Output, unsuspendPerson as operation, Parsed } from '@truegul/contract'
+import type { Output, Parsed } from '@truegul/contract'
+import type { unsuspendPerson as operation } from '@truegul/contract/console'
 import { setSuspended } from '@truegul/operators'
 import type { Context } from '../context.ts'
 import type { OperatorCall } from '../handler.ts'

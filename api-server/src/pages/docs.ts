@@ -1,4 +1,5 @@
-import { OPERATIONS, type Operation, PROBLEMS, pathParameters } from '@truegul/contract'
+import { type Operation, PROBLEMS, pathParameters } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import { z } from 'zod'
 import { escapeHtml, layout } from './layout.ts'
 

@@ -13,11 +13,12 @@ const rate: Statement = {
       select r.submission_id, r.judgement from submissions s left join scoring_results r on r.submission_id = s.id
       where s.id = $1 and s.user_id = $2 for key share of s
     ), rated as (
-      insert into ratings (submission_id, subject, place, useful, reason, comment)
-      select submission_id, $3::text, $4::int, $5, $6, $7 from essay
+      insert into ratings (submission_id, subject, place, useful, reason, comment, stars)
+      select submission_id, $3::text, $4::int, $5, $6, $7, $8 from essay
       where submission_id is not null and ($3 = 'feedback' or $4 < jsonb_array_length(judgement -> $3))
       on conflict (submission_id, subject, place)
-        do update set useful = excluded.useful, reason = excluded.reason, comment = excluded.comment, rated_at = now()
+        do update set useful = excluded.useful, reason = excluded.reason, comment = excluded.comment,
+          stars = excluded.stars, rated_at = now()
       returning rated_at
     )
     select submission_id is not null as is_judged, (select rated_at from rated) as rated_at from essay`,
@@ -30,13 +31,13 @@ const rate: Statement = {
  */
 export async function rateSubmission(
   { database }: Context,
-  { id, mark, useful, reason, comment }: Parsed<typeof operation>,
+  { id, mark, useful, stars, reason, comment }: Parsed<typeof operation>,
   { userId }: LearnerCall,
 ): Promise<Rating> {
   const [subject, place] = mark ? [mark.of, mark.index] : ['feedback', 0]
-  const [row] = await database.query<Row>(rate, [id, userId, subject, place, useful, reason, comment])
+  const [row] = await database.query<Row>(rate, [id, userId, subject, place, useful, reason, comment, stars])
   if (!row) throw new Problem('not-found', 'There is no such submission.')
   if (!row.is_judged) throw new Problem('not-judged', 'This essay has no result yet, so there is nothing to rate.')
   if (!row.rated_at) throw new Problem('no-such-mark', `The result has no ${place + 1}. entry in ${subject}.`)
-  return { mark, useful, reason, comment, ratedAt: row.rated_at.toISOString() }
+  return { mark, useful, stars, reason, comment, ratedAt: row.rated_at.toISOString() }
 }

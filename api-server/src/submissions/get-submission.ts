@@ -1,4 +1,5 @@
 import {
+  type Appeal,
   type Output,
   type getSubmission as operation,
   type Parsed,
@@ -21,6 +22,7 @@ type Row = SubmissionRow & {
   just_seen: Date | null
   delayed_in: number | null
   ratings: Rating[]
+  appeal: Appeal | null
 }
 
 const open: Statement = {
@@ -36,10 +38,20 @@ const open: Statement = {
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'mark', case when g.subject <> 'feedback' then jsonb_build_object('of', g.subject, 'index', g.place) end,
-          'useful', g.useful, 'reason', g.reason, 'comment', g.comment, 'ratedAt', g.rated_at
+          'useful', g.useful, 'stars', g.stars, 'reason', g.reason, 'comment', g.comment, 'ratedAt', g.rated_at
         ) order by g.subject = 'feedback' desc, g.subject, g.place)
         from ratings g where g.submission_id = s.id
-      ), '[]') as ratings
+      ), '[]') as ratings,
+      (
+        select jsonb_build_object('reason', a.reason, 'askedAt', a.asked_at, 'answer',
+          case when a.settled_at is not null then jsonb_build_object('total', a.total, 'comment', a.comment, 'at', a.settled_at,
+            'criteria', (
+              select jsonb_agg(jsonb_build_object('id', c.criterion, 'max', c.max, 'score', (a.scores -> c.criterion)::int)
+                order by c.position)
+              from criterion_scores c where c.submission_id = a.submission_id
+            )) end)
+        from appeals a where a.submission_id = s.id
+      ) as appeal
     from submissions s
     join tasks t on t.submission_id = s.id
     left join scoring_results r on r.submission_id = s.id
@@ -68,8 +80,19 @@ export async function getSubmission(
 function wireOpened(row: Row): Output<typeof operation> {
   const submission = { ...wireSubmission({ ...row, seen_at: row.seen_at ?? row.just_seen }), text: row.text }
   const { judgement, judged_at: judgedAt, detection, disputed_at: disputedAt } = row
-  if (!judgement || !judgedAt) return { submission, result: null, ratings: [] }
+  if (!judgement || !judgedAt) return { submission, result: null, ratings: [], appeal: null }
   const moments = { disputedAt: disputedAt?.toISOString() ?? null, judgedAt: judgedAt.toISOString() }
   const ratings = row.ratings.map((rating) => ({ ...rating, ratedAt: new Date(rating.ratedAt).toISOString() }))
-  return { submission, result: { ...judgement, detection, ...moments }, ratings }
+  return {
+    submission,
+    result: { ...judgement, detection, ...moments },
+    ratings,
+    appeal: row.appeal && wireAppeal(row.appeal),
+  }
+}
+
+/** PostgreSQL writes times inside of JSON in its own way. */
+function wireAppeal({ reason, askedAt, answer }: Appeal): Appeal {
+  const at = (time: string) => new Date(time).toISOString()
+  return { reason, askedAt: at(askedAt), answer: answer && { ...answer, at: at(answer.at) } }
 }

@@ -1,5 +1,5 @@
 import { stepAt, totp } from '@truegul/api-server/operators/second-factor/totp'
-import { setUpSecondFactor, showSecondFactor } from '@truegul/contract'
+import { setUpSecondFactor, showSecondFactor } from '@truegul/contract/console'
 import { addOperator, type Query } from '@truegul/operators'
 import type { TestApi } from './test-api.ts'
 

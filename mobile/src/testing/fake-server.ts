@@ -1,4 +1,5 @@
-import { OPERATIONS, type Operation, type Output, type Parsed, Problem } from '@truegul/contract'
+import { type Operation, type Output, type Parsed, Problem } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 
 type Answer<O extends Operation> = (input: Parsed<O>) => Output<O> | Problem | Promise<Output<O> | Problem>
 

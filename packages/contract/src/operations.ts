@@ -2,13 +2,17 @@ import * as addresses from './account/addresses.ts'
 import * as passwords from './account/passwords.ts'
 import * as sessions from './account/sessions.ts'
 import * as accounts from './accounts.ts'
+import { appealJudgement } from './beta/appeal.ts'
+import * as apply from './beta/apply.ts'
+import * as feedback from './beta/feedback.ts'
+import * as survey from './beta/survey.ts'
 import { getConfig } from './config.ts'
+import * as operators from './console/index.ts'
 import * as drafts from './drafts.ts'
 import { listInbox, readInbox } from './inbox.ts'
 import * as llmCalls from './judging/llm-calls.ts'
 import { postResult } from './judging/tasks.ts'
 import { listMistakes } from './mistakes.ts'
-import * as operators from './operators.ts'
 import * as privacy from './privacy.ts'
 import * as prompts from './prompts.ts'
 import { deletePushToken, savePushToken } from './push.ts'
@@ -27,6 +31,10 @@ export const OPERATIONS: readonly Operation[] = [
   passwords.requestReset,
   passwords.resetPassword,
   addresses.confirmAddress,
+  apply.applyForBeta,
+  apply.findApplication,
+  apply.confirmApplication,
+  apply.withdrawApplication,
   accounts.getMe,
   accounts.updateMe,
   accounts.deleteMe,
@@ -52,24 +60,71 @@ export const OPERATIONS: readonly Operation[] = [
   submissions.deleteSubmission,
   submissions.disputeDetection,
   rateSubmission,
+  appealJudgement,
   privacy.listReaders,
   listMistakes,
   listInbox,
   readInbox,
+  feedback.sendFeedback,
+  feedback.addScreenshot,
+  feedback.listMyFeedback,
+  feedback.getMyFeedback,
+  feedback.markFeedbackRead,
+  survey.getSurvey,
+  survey.answerSurvey,
   savePushToken,
   deletePushToken,
   operators.getOperator,
   operators.setUpSecondFactor,
   operators.showSecondFactor,
   operators.renewRecoveryCodes,
+  operators.getOverview,
+  operators.setSwitch,
+  operators.listTesters,
+  operators.decideApplications,
+  operators.getFunnel,
+  operators.listWaves,
+  operators.saveWave,
+  operators.sendSurvey,
+  operators.getSurveyResults,
+  operators.exportSurvey,
+  operators.exportTesters,
+  operators.importTesters,
+  operators.getStores,
+  operators.recordBuild,
+  operators.listInvites,
+  operators.createInvite,
+  operators.revokeInvite,
+  operators.listFeedback,
+  operators.getFeedback,
+  operators.getScreenshot,
+  operators.updateFeedback,
+  operators.mergeFeedback,
+  operators.replyToFeedback,
+  operators.readEssayOfFeedback,
+  operators.getRatings,
+  operators.listAppeals,
+  operators.readAppeal,
+  operators.settleAppeal,
+  operators.exportCalibration,
+  operators.listDisputes,
+  operators.settleDispute,
+  operators.getFlagRates,
   operators.findPerson,
   operators.suspendPerson,
   operators.unsuspendPerson,
   operators.unlockPerson,
   operators.endSessionsOfPerson,
-  operators.listDisputes,
+  operators.listEssays,
   operators.requeueEssay,
   operators.failEssay,
+  operators.listPromptStates,
+  operators.setPrompt,
+  operators.getMoney,
+  operators.listCalls,
+  operators.getMonthlyReport,
+  operators.exportMonthlyReport,
+  operators.setAwsCost,
   operators.listAudit,
   postResult,
   llmCalls.reserveLlmCall,

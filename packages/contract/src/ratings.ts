@@ -11,6 +11,8 @@ const said = {
   /** Null: the feedback as a whole. */
   mark: Mark.nullable().default(null),
   useful: z.boolean(),
+  /** 1 to 5, of the result as a whole. */
+  stars: z.int().min(1).max(5).nullable().default(null),
   reason: RatingReason.nullable().default(null),
   comment: WrittenText.max(1_000, 'must be at most 1000 characters').nullable().default(null),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Appeal } from './beta/appeal.ts'
 import { Detection } from './judging/detection.ts'
 import { CriterionPoints, EstimatedLevel, JudgementShape } from './judging/judgement.ts'
 import { FailureCode } from './judging/tasks.ts'
@@ -124,6 +125,8 @@ export const getSubmission = operation({
     result: Result.nullable(),
     /** What the learner said about the result, by `rateSubmission`. */
     ratings: z.array(Rating).default([]),
+    /** That the learner asked a person, and what that person said: it holds over `result`. */
+    appeal: Appeal.nullable().default(null),
   }),
   success: [200],
   problems: ['not-found'],

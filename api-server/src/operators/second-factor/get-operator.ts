@@ -1,4 +1,5 @@
-import type { Output, getOperator as operation } from '@truegul/contract'
+import type { Output } from '@truegul/contract'
+import type { getOperator as operation } from '@truegul/contract/console'
 import type { Context } from '../../context.ts'
 import type { Call } from '../../handler.ts'
 import { livingSession } from '../../sessions/living-session.ts'

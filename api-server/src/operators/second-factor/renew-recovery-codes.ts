@@ -1,4 +1,5 @@
-import type { Output, renewRecoveryCodes as operation } from '@truegul/contract'
+import type { Output } from '@truegul/contract'
+import type { renewRecoveryCodes as operation } from '@truegul/contract/console'
 import { noteAction } from '@truegul/operators'
 import type { Context } from '../../context.ts'
 import type { OperatorCall } from '../../handler.ts'

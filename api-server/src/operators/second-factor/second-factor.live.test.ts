@@ -1,15 +1,12 @@
+import { exportMe, getMe, logIn, submitEssay } from '@truegul/contract'
 import {
-  exportMe,
   findPerson,
-  getMe,
   getOperator,
   listAudit,
-  logIn,
   renewRecoveryCodes,
   setUpSecondFactor,
   showSecondFactor,
-  submitEssay,
-} from '@truegul/contract'
+} from '@truegul/contract/console'
 import { submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { fromBase32, newOperator, testOperator } from '@truegul/dev/testing/test-operator'
 import { addOperator, removeOperator, resetOperator } from '@truegul/operators'

@@ -1,4 +1,5 @@
-import { type Output, type setUpSecondFactor as operation, type Parsed, Problem } from '@truegul/contract'
+import { type Output, type Parsed, Problem } from '@truegul/contract'
+import type { setUpSecondFactor as operation } from '@truegul/contract/console'
 import { hashCode } from '@truegul/operators'
 import type { Context } from '../../context.ts'
 import type { Call } from '../../handler.ts'

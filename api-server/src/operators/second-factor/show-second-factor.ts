@@ -1,4 +1,5 @@
-import { type Output, type showSecondFactor as operation, type Parsed, Problem } from '@truegul/contract'
+import { type Output, type Parsed, Problem } from '@truegul/contract'
+import type { showSecondFactor as operation } from '@truegul/contract/console'
 import { hashCode, noteAction, type Query } from '@truegul/operators'
 import type { Context } from '../../context.ts'
 import type { Call } from '../../handler.ts'

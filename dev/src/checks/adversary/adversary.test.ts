@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import { expect, test } from 'vitest'
 import { findFault } from './find-fault.ts'
 import { runAdversary } from './run-adversary.ts'

@@ -1,13 +1,13 @@
 import {
   exportMe,
   listSubmissions,
-  OPERATIONS,
   type Operation,
   pathParameters,
   rateSubmission,
   saveDraft,
   submitEssay,
 } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import { PROMPTS } from '@truegul/topik/prompts'
 import type { Attack } from './attack.ts'
 import { type Account, essayOf, uuidFrom } from './open-account.ts'

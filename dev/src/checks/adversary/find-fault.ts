@@ -1,4 +1,5 @@
-import { isEmpty, OPERATIONS, type Operation, PROBLEMS, PROBLEMS_OF_CALLERS, ProblemBody } from '@truegul/contract'
+import { isEmpty, type Operation, PROBLEMS, PROBLEMS_OF_CALLERS, ProblemBody } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import type { Answer } from './send-shot.ts'
 import type { Shot } from './shot.ts'
 

@@ -1,4 +1,5 @@
-import { OPERATIONS, type Operation } from '@truegul/contract'
+import type { Operation } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 import { PROMPTS } from '@truegul/topik/prompts'
 import fc from 'fast-check'
 import { testJudgement } from '../../testing/test-judgement.ts'

@@ -1,4 +1,5 @@
-import { OPERATIONS, type Operation, pathParameters } from '@truegul/contract'
+import { type Operation, pathParameters } from '@truegul/contract'
+import { OPERATIONS } from '@truegul/contract/operations'
 
 /** What an answer has to look like beyond fitting the contract. `foreign`: the thing is another learner's. */
 export type Expected = 'anything' | 'taken' | 'refused' | 'foreign'

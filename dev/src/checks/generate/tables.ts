@@ -12,6 +12,7 @@ type Column = {
 const TYPES: Readonly<Record<string, string>> = {
   uuid: 'string',
   text: 'string',
+  _text: 'string[]',
   int4: 'number',
   int2: 'number',
   float4: 'number',

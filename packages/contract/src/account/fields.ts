@@ -50,7 +50,7 @@ export const User = z.strictObject({
   emailConfirmed: z.boolean().default(false),
   /** Whether devices may be told of results while the app is closed. */
   notifications: z.boolean().default(true),
-  /** Completed submissions that the learner has not seen yet: as many as show NEW. */
+  /** Completed submissions that the learner has not seen yet, as many as show NEW, and news of the inbox that are no essay's. */
   unseen: z.int().nonnegative().default(0),
 })
 export type User = z.infer<typeof User>

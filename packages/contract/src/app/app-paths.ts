@@ -4,8 +4,12 @@
  */
 export const APP_PATHS = [
   '/',
+  '/beta',
+  '/beta/mine',
   '/compare/:id',
   '/confirm',
+  '/feedback',
+  '/feedback/:id',
   '/forgot',
   '/history',
   '/inbox',
@@ -22,6 +26,7 @@ export const APP_PATHS = [
   '/reset',
   '/result/:id',
   '/signup',
+  '/survey',
   '/write/:promptId',
   '/you',
   '/you/address',

@@ -27,7 +27,9 @@ export type Operation<
   input: In
   output: Out
   /** Of an answer that is a file and not JSON: `output` says nothing of it then. */
-  media?: 'application/zip'
+  media?: 'application/zip' | 'text/csv' | 'application/x-ndjson' | 'image/*'
+  /** Bytes of a body at most, where it is not 64 KB. */
+  maxBytes?: number
   /** The first is the usual one; a second one is for a repeated request: 304 for who named the version in If-None-Match. */
   success: readonly [number, ...number[]]
   /** What this operation adds to the problems that any call may meet. */

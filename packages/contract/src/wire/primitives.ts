@@ -9,6 +9,10 @@ export const PromptId = z
   .max(100, 'must be at most 100 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a prompt, like reading-habit')
 export const Timestamp = z.iso.datetime()
+/** A day of the calendar, `2026-11-27`. */
+export const Day = z.iso.date()
+/** US dollars as exact decimal text, such as `12.340000000`: sums of the ledger are not rounded on the way. */
+export const ExactUsd = z.string().regex(/^-?\d+(\.\d+)?$/)
 
 /** A boolean of a query, where everything is text. */
 export const QueryBoolean = z.preprocess<unknown, z.ZodBoolean, boolean>(

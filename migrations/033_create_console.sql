@@ -1,0 +1,50 @@
+-- Up Migration
+-- What operators switched off: a row is there from the first time on.
+create table switches (
+  name text primary key check (name in ('sign-ups', 'llm', 'push')),
+  is_off boolean not null,
+  reason text not null check (char_length(reason) <= 500),
+  -- when it goes on again by itself
+  ends_at timestamptz,
+  changed_at timestamptz not null default now(),
+  operator_id uuid references users on delete set null
+);
+create index switches_of_operator on switches (operator_id) where operator_id is not null;
+
+-- Servers that run: each says so every few seconds; one that is silent for a minute is gone.
+create table servers (
+  id uuid primary key,
+  service text not null check (service in ('api-server', 'ml-server')),
+  version text not null check (char_length(version) <= 100),
+  started_at timestamptz not null,
+  seen_at timestamptz not null default now()
+);
+create index servers_by_time on servers (seen_at);
+
+-- What AWS cost in a month of Asia/Seoul, by its first day.
+create table aws_costs (
+  month date primary key check (extract(day from month) = 1),
+  usd numeric(12, 2) not null check (usd >= 0),
+  source text not null check (source in ('cost-explorer', 'by-hand')),
+  at timestamptz not null default now()
+);
+
+-- Prompts that learners are not offered any more.
+create table prompts_off (
+  prompt_id text primary key check (char_length(prompt_id) <= 100),
+  at timestamptz not null default now()
+);
+
+-- the last day's results; essays of a prompt and of a day
+create index tasks_finished on tasks (finished_at) where finished_at is not null;
+create index submissions_by_time on submissions (created_at, id);
+create index submissions_of_prompt on submissions (prompt_id, created_at);
+
+-- Down Migration
+drop index submissions_of_prompt;
+drop index submissions_by_time;
+drop index tasks_finished;
+drop table prompts_off;
+drop table aws_costs;
+drop table servers;
+drop table switches;

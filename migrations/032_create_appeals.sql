@@ -27,7 +27,11 @@ alter table tasks
   add constraint tasks_settled_is_disputed check (dispute_outcome is null or (disputed_at is not null and dispute_settled_at is not null));
 create index tasks_disputed on tasks (disputed_at desc, submission_id desc) where disputed_at is not null;
 
+-- Who of us read an essay is told to its author.
+create index operator_audit_of_submission on operator_audit (submission_id, id) where submission_id is not null;
+
 -- Down Migration
+drop index operator_audit_of_submission;
 drop index tasks_disputed;
 alter table tasks
   drop constraint tasks_settled_is_disputed,

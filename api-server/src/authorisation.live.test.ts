@@ -8,6 +8,8 @@ import {
   type Persona,
   type World,
 } from '@truegul/dev/testing/authorisation-world'
+import { application, feedback } from '@truegul/dev/testing/beta/make-beta-things'
+import { PIXEL } from '@truegul/dev/testing/beta/pixel'
 import { PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { reservation, settlement } from '@truegul/dev/testing/test-llm-calls'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -39,6 +41,17 @@ const mlServer = (status: number): Statuses => ({ ...everybody(401), mlServer: s
 
 const reason = 'asked for help'
 const OWNER = ({ owner }: World) => ({ id: owner.id, reason })
+
+const WAVE = {
+  number: 3,
+  purpose: 'more languages',
+  minimum: 5,
+  places: 10,
+  startsOn: null,
+  endsOn: null,
+  iosLink: null,
+  androidLink: null,
+}
 
 /** Every operation, what each persona sends, and the status that they get. */
 const MATRIX: Record<string, Row> = {
@@ -73,6 +86,14 @@ const MATRIX: Record<string, Row> = {
   confirmAddress: {
     statuses: { ...everybody(204), deleted: 410 },
     input: (_world, { confirmLink }) => ({ token: confirmLink }),
+  },
+  applyForBeta: { statuses: everybody(204), input: () => application() },
+  // Whoever has the link.
+  findApplication: { statuses: everybody(200), input: ({ applicationLink }) => ({ token: applicationLink }) },
+  confirmApplication: { statuses: everybody(200), input: ({ applicationLink }) => ({ token: applicationLink }) },
+  withdrawApplication: {
+    statuses: { ...everybody(410), anonymous: 204 },
+    input: ({ applicationLink }) => ({ token: applicationLink }),
   },
   getMe: { statuses: own(200) },
   updateMe: { statuses: own(200), input: () => ({ language: 'ko' }) },
@@ -109,6 +130,27 @@ const MATRIX: Record<string, Row> = {
   listMistakes: { statuses: own(200) },
   listInbox: { statuses: own(200) },
   readInbox: { statuses: own(204), input: () => ({ until: new Date().toISOString() }) },
+  appealJudgement: {
+    statuses: thing(409),
+    input: ({ judged }) => ({ id: judged, reason: '점수가 너무 낮은 것 같아요.' }),
+  },
+  sendFeedback: { statuses: own(201), input: () => feedback() },
+  addScreenshot: {
+    statuses: thing(204),
+    input: ({ feedbackId }) => ({ id: feedbackId, type: 'image/png', image: PIXEL }),
+  },
+  listMyFeedback: { statuses: own(200) },
+  getMyFeedback: { statuses: thing(200), input: ({ feedbackId }) => ({ id: feedbackId }) },
+  markFeedbackRead: { statuses: thing(204), input: ({ feedbackId }) => ({ id: feedbackId }) },
+  getSurvey: { statuses: own(200) },
+  answerSurvey: {
+    statuses: thing(204),
+    input: () => ({
+      id: 'first-week',
+      answers: { worked: 5, 'lost-nothing': 4, clear: 3 },
+      interview: { agrees: false },
+    }),
+  },
   savePushToken: {
     statuses: own(204),
     input: () => ({
@@ -123,6 +165,56 @@ const MATRIX: Record<string, Row> = {
   setUpSecondFactor: { statuses: atDoor(409, 201), input: (_world, { enrolmentCode }) => ({ enrolmentCode }) },
   showSecondFactor: { statuses: atDoor(200, 200), input: (_world, { code }) => ({ code }) },
   renewRecoveryCodes: { statuses: operators(200) },
+  listTesters: { statuses: operators(200) },
+  decideApplications: {
+    statuses: operators(200),
+    input: ({ applicationId }) => ({ applicationIds: [applicationId], decision: 'waitlist', reason }),
+  },
+  getFunnel: { statuses: operators(200) },
+  listWaves: { statuses: operators(200) },
+  saveWave: { statuses: operators(200), input: () => ({ ...WAVE, reason }) },
+  // Nobody of it has signed up.
+  sendSurvey: { statuses: operators(409), input: () => ({ number: 1, reason }) },
+  getSurveyResults: { statuses: operators(200), input: () => ({ number: 1 }) },
+  exportSurvey: { statuses: operators(200), input: () => ({ number: 1 }) },
+  exportTesters: { statuses: operators(200), input: () => ({ store: 'play' }) },
+  importTesters: { statuses: operators(200), input: () => ({ store: 'play', csv: 'nobody@elsewhere.test', reason }) },
+  getStores: { statuses: operators(200) },
+  recordBuild: {
+    statuses: operators(200),
+    input: () => ({ store: 'testflight', version: '0.1.0', uploadedOn: '2026-11-27', reason }),
+  },
+  listInvites: { statuses: operators(200) },
+  createInvite: { statuses: operators(201), input: () => ({ reason }) },
+  revokeInvite: { statuses: operators(200), input: ({ inviteCode }) => ({ code: inviteCode, reason }) },
+  listFeedback: { statuses: operators(200) },
+  getFeedback: { statuses: operators(200), input: ({ feedbackId }) => ({ id: feedbackId }) },
+  getScreenshot: { statuses: operators(200), input: ({ feedbackId }) => ({ id: feedbackId }) },
+  updateFeedback: { statuses: operators(200), input: ({ feedbackId }) => ({ id: feedbackId, status: 'open' }) },
+  mergeFeedback: {
+    statuses: operators(200),
+    input: ({ feedbackId, otherFeedbackId }) => ({ id: otherFeedbackId, into: feedbackId }),
+  },
+  replyToFeedback: {
+    statuses: operators(201),
+    input: ({ feedbackId }) => ({ id: feedbackId, replyId: crypto.randomUUID(), text: 'Thank you!' }),
+  },
+  readEssayOfFeedback: { statuses: operators(200), input: ({ feedbackId }) => ({ id: feedbackId, reason }) },
+  listAppeals: { statuses: operators(200) },
+  readAppeal: { statuses: operators(200), input: ({ judged }) => ({ submissionId: judged, reason }) },
+  settleAppeal: {
+    statuses: operators(200),
+    input: ({ judged }) => ({
+      submissionId: judged,
+      criteria: [
+        { id: 'content', score: 9 },
+        { id: 'organisation', score: 9 },
+        { id: 'language', score: 20 },
+      ],
+      comment: 'The structure is better than the machine saw.',
+    }),
+  },
+  exportCalibration: { statuses: operators(200), input: () => ({ reason }) },
   findPerson: { statuses: operators(200), input: OWNER },
   suspendPerson: { statuses: operators(200), input: OWNER },
   unsuspendPerson: { statuses: operators(200), input: OWNER },

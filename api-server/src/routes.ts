@@ -10,10 +10,48 @@ import { requestReset } from './accounts/passwords/request-reset.ts'
 import { resetPassword } from './accounts/passwords/reset-password.ts'
 import { signUp } from './accounts/sign-up.ts'
 import { updateMe } from './accounts/update-me.ts'
+import { appealJudgement } from './appeals/appeal-judgement.ts'
+import { exportCalibration } from './appeals/export-calibration.ts'
+import { listAppeals } from './appeals/list-appeals.ts'
+import { readAppeal } from './appeals/read-appeal.ts'
+import { settleAppeal } from './appeals/settle-appeal.ts'
+import { applyForBeta } from './beta/applications/apply-for-beta.ts'
+import { confirmApplication } from './beta/applications/confirm-application.ts'
+import { findApplication } from './beta/applications/find-application.ts'
+import { withdrawApplication } from './beta/applications/withdraw-application.ts'
+import { createInvite } from './beta/invites/create-invite.ts'
+import { listInvites } from './beta/invites/list-invites.ts'
+import { revokeInvite } from './beta/invites/revoke-invite.ts'
+import { exportTesters } from './beta/stores/export-testers.ts'
+import { getStores } from './beta/stores/get-stores.ts'
+import { importTesters } from './beta/stores/import-testers.ts'
+import { recordBuild } from './beta/stores/record-build.ts'
+import { answerSurvey } from './beta/survey/answer-survey.ts'
+import { exportSurvey } from './beta/survey/export-survey.ts'
+import { getSurvey } from './beta/survey/get-survey.ts'
+import { getSurveyResults } from './beta/survey/get-survey-results.ts'
+import { sendSurvey } from './beta/survey/send-survey.ts'
+import { decideApplications } from './beta/testers/decide-applications.ts'
+import { getFunnel } from './beta/testers/get-funnel.ts'
+import { listTesters } from './beta/testers/list-testers.ts'
+import { listWaves } from './beta/waves/list-waves.ts'
+import { saveWave } from './beta/waves/save-wave.ts'
 import { getConfig } from './config/get-config.ts'
 import { deleteDraft } from './drafts/delete-draft.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
 import { saveDraft } from './drafts/save-draft.ts'
+import { getFeedback } from './feedback/inbox/get-feedback.ts'
+import { getScreenshot } from './feedback/inbox/get-screenshot.ts'
+import { listFeedback } from './feedback/inbox/list-feedback.ts'
+import { mergeFeedback } from './feedback/inbox/merge-feedback.ts'
+import { readEssayOfFeedback } from './feedback/inbox/read-essay-of-feedback.ts'
+import { replyToFeedback } from './feedback/inbox/reply-to-feedback.ts'
+import { updateFeedback } from './feedback/inbox/update-feedback.ts'
+import { addScreenshot } from './feedback/mine/add-screenshot.ts'
+import { getMyFeedback } from './feedback/mine/get-my-feedback.ts'
+import { listMyFeedback } from './feedback/mine/list-my-feedback.ts'
+import { markFeedbackRead } from './feedback/mine/mark-feedback-read.ts'
+import { sendFeedback } from './feedback/mine/send-feedback.ts'
 import { fileRoute, type Route, route } from './handler.ts'
 import { listInbox } from './inbox/list-inbox.ts'
 import { readInbox } from './inbox/read-inbox.ts'
@@ -70,6 +108,10 @@ const ROUTES: readonly Route[] = [
   route(contract.requestReset, requestReset),
   route(contract.resetPassword, resetPassword),
   route(contract.confirmAddress, confirmAddress),
+  route(contract.applyForBeta, applyForBeta),
+  route(contract.findApplication, findApplication),
+  route(contract.confirmApplication, confirmApplication),
+  route(contract.withdrawApplication, withdrawApplication),
   route(contract.getMe, getMe),
   route(contract.updateMe, updateMe),
   route(contract.deleteMe, deleteMe),
@@ -95,10 +137,18 @@ const ROUTES: readonly Route[] = [
   route(contract.deleteSubmission, deleteSubmission),
   route(contract.disputeDetection, disputeDetection),
   route(contract.rateSubmission, rateSubmission),
+  route(contract.appealJudgement, appealJudgement),
   route(contract.listReaders, listReaders),
   route(contract.listMistakes, listMistakes),
   route(contract.listInbox, listInbox),
   route(contract.readInbox, readInbox),
+  route(contract.sendFeedback, sendFeedback),
+  route(contract.addScreenshot, addScreenshot),
+  route(contract.listMyFeedback, listMyFeedback),
+  route(contract.getMyFeedback, getMyFeedback),
+  route(contract.markFeedbackRead, markFeedbackRead),
+  route(contract.getSurvey, getSurvey),
+  route(contract.answerSurvey, answerSurvey),
   route(contract.savePushToken, savePushToken),
   route(contract.deletePushToken, deletePushToken),
   route(operators.getOperator, getOperator),
@@ -110,6 +160,32 @@ const ROUTES: readonly Route[] = [
   route(operators.unsuspendPerson, unsuspendPerson),
   route(operators.unlockPerson, unlockPerson),
   route(operators.endSessionsOfPerson, endSessionsOfPerson),
+  route(operators.listTesters, listTesters),
+  route(operators.decideApplications, decideApplications),
+  route(operators.getFunnel, getFunnel),
+  route(operators.listWaves, listWaves),
+  route(operators.saveWave, saveWave),
+  route(operators.sendSurvey, sendSurvey),
+  route(operators.getSurveyResults, getSurveyResults),
+  fileRoute(operators.exportSurvey, exportSurvey),
+  fileRoute(operators.exportTesters, exportTesters),
+  route(operators.importTesters, importTesters),
+  route(operators.getStores, getStores),
+  route(operators.recordBuild, recordBuild),
+  route(operators.listInvites, listInvites),
+  route(operators.createInvite, createInvite),
+  route(operators.revokeInvite, revokeInvite),
+  route(operators.listFeedback, listFeedback),
+  route(operators.getFeedback, getFeedback),
+  fileRoute(operators.getScreenshot, getScreenshot),
+  route(operators.updateFeedback, updateFeedback),
+  route(operators.mergeFeedback, mergeFeedback),
+  route(operators.replyToFeedback, replyToFeedback),
+  route(operators.readEssayOfFeedback, readEssayOfFeedback),
+  route(operators.listAppeals, listAppeals),
+  route(operators.readAppeal, readAppeal),
+  route(operators.settleAppeal, settleAppeal),
+  fileRoute(operators.exportCalibration, exportCalibration),
   route(operators.listDisputes, listDisputes),
   route(operators.requeueEssay, requeueEssay),
   route(operators.failEssay, failEssay),

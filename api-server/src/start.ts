@@ -2,6 +2,7 @@ import type { JudgeTask } from '@truegul/contract'
 import { createMetrics, type Life, type Log, openQueue } from '@truegul/service'
 import { forgetExpired } from './accounts/forget-expired.ts'
 import { createApiMetrics } from './api-metrics.ts'
+import { remindTesters } from './beta/remind-testers.ts'
 import { listenForChanges } from './changes/listen-for-changes.ts'
 import { createWatches } from './changes/watches.ts'
 import { createFigures } from './cloudwatch/create-figures.ts'
@@ -102,7 +103,10 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const housekeeping = startLoop({
     name: 'housekeeping',
     every: HOUSEKEEPING,
-    round: () => forgetExpired(taskDatabase),
+    round: async () => {
+      await remindTesters(taskDatabase)
+      return forgetExpired(taskDatabase)
+    },
     log,
   })
   onStop('housekeeping', housekeeping.stop)

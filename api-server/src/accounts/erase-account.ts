@@ -18,6 +18,18 @@ const erase: Statement = {
     ), failed as (
       delete from attempts where account_hash =
         (select sha256(convert_to('account ' || lower(email), 'UTF8')) from users where id = $1)
+    ), application as (
+      -- the count stays, as of who withdraws
+      update beta_applications set state = 'withdrawn', email = null
+      where email is not null and (invite_code = (select invite_code from users where id = $1)
+        or lower(email) = (select lower(email) from users where id = $1 and email_confirmed_at is not null))
+      returning id
+    ), application_links as (
+      delete from beta_links where application_id in (select id from application)
+    ), application_mails as (
+      delete from mails where application_id in (select id from application)
+    ), installs as (
+      delete from beta_installs where application_id in (select id from application)
     )
     delete from users where id = $1 and (select count(*) from task) >= 0`,
 }

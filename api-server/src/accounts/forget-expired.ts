@@ -17,6 +17,10 @@ const PUSH_SECONDS = 7 * DAY
 /** Seconds for which it is kept what operators did: two years, in a leap year too. Before, the table refuses to forget. */
 const AUDIT_SECONDS = 731 * DAY
 
+/** Seconds for which an application waits for its link to be opened, and is kept after it was declined. */
+const UNCONFIRMED_SECONDS = 7 * DAY
+const DECLINED_SECONDS = 90 * DAY
+
 /** Rows that one statement deletes, so that none holds locks for long. */
 const MOST = 5_000
 
@@ -47,6 +51,18 @@ const EXPIRIES: readonly Expiry[] = [
   expiry('mails', `ended_at < now() - $1 * interval '1 second'`, ENDED_MAIL_SECONDS),
   expiry('push_notifications', `created_at < now() - $1 * interval '1 second'`, PUSH_SECONDS),
   expiry('operator_audit', `at < now() - $1 * interval '1 second'`, AUDIT_SECONDS),
+  expiry(
+    'beta_applications',
+    `state = 'unconfirmed' and applied_at < now() - $1 * interval '1 second'`,
+    UNCONFIRMED_SECONDS,
+    'unconfirmed',
+  ),
+  expiry(
+    'beta_applications',
+    `state = 'declined' and decided_at < now() - $1 * interval '1 second'`,
+    DECLINED_SECONDS,
+    'declined',
+  ),
   // No phone holds an essay back for longer: its session has ended.
   expiry('deleted_submissions', `deleted_at < now() - $1 * interval '1 second'`, REFRESH_SECONDS),
 ]

@@ -7,12 +7,15 @@ import type { LearnerCall } from '../handler.ts'
 const read: Statement = {
   name: 'read-inbox',
   text: `
+    with news as (
+      update notices set read_at = now() where user_id = $1 and read_at is null and date_trunc('milliseconds', created_at) <= $2
+    )
     update submissions s set seen_at = now() from tasks t
     where t.submission_id = s.id and s.user_id = $1 and s.seen_at is null and s.status in ('completed', 'failed')
       and date_trunc('milliseconds', t.finished_at) <= $2`,
 }
 
-/** Marks the essays behind the inbox's items seen, up to a moment. */
+/** Marks the essays behind the inbox's items seen, and other news read, up to a moment. */
 export async function readInbox(
   { database }: Context,
   { until }: Parsed<typeof operation>,

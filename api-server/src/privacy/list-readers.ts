@@ -18,7 +18,11 @@ type CallRow = {
   outcome: LlmCallOutcome | 'lost' | null
   at: Date
 }
-type Row = { judged_at: Date | null; calls: (Omit<CallRow, 'at'> & { at: string })[] }
+type Row = {
+  judged_at: Date | null
+  calls: (Omit<CallRow, 'at'> & { at: string })[]
+  operators: { action: 'read-essay' | 'read-appeal'; at: string }[]
+}
 
 const read: Statement = {
   name: 'list-readers',
@@ -27,7 +31,10 @@ const read: Statement = {
       select coalesce(json_agg(json_build_object(
         'by', c.provider, 'model', c.model, 'purpose', c.purpose, 'outcome', c.outcome, 'at', c.created_at) order by c.created_at, c.id), '[]')
       from llm_calls c where c.task_id = t.id
-    ) as calls
+    ) as calls, (
+      select coalesce(json_agg(json_build_object('action', o.action, 'at', o.at) order by o.id), '[]')
+      from operator_audit o where o.submission_id = s.id and o.action in ('read-essay', 'read-appeal')
+    ) as operators
     from submissions s join tasks t on t.submission_id = s.id left join scoring_results r on r.submission_id = s.id
     where s.id = $1 and s.user_id = $2`,
 }
@@ -36,8 +43,8 @@ const NOT_RECEIVED: ReadonlySet<string | null> = new Set(['no-connection'])
 const NOBODY_KNOWS: ReadonlySet<string | null> = new Set(['timeout', 'aborted', 'lost', null])
 
 /**
- * Who saw an essay: each request that carried it to a provider, as the books have it, and this server's engine, which looks at
- * every judged essay, if only to check what a provider said.
+ * Who saw an essay: each request that carried it to a provider, as the books have it; this server's engine, which looks at every judged
+ * essay, if only to check what a provider said; and operators, as the audit has it.
  *
  * @throws Problem `not-found`
  */
@@ -59,5 +66,14 @@ export async function listReaders(
     row.judged_at === null
       ? []
       : [{ by: 'this-server', model: null, purpose: 'judge', received: 'yes', at: row.judged_at.toISOString() }]
-  return { items: [...providers, ...engine] }
+  const operators = row.operators.map(
+    ({ action, at }): Reader => ({
+      by: 'operator',
+      model: null,
+      purpose: action === 'read-appeal' ? 'appeal' : 'feedback',
+      received: 'yes',
+      at: new Date(at).toISOString(),
+    }),
+  )
+  return { items: [...providers, ...engine, ...operators] }
 }

@@ -8,6 +8,7 @@ import { hashPassword } from '@truegul/api-server/sessions/passwords/passwords'
 import { makeRefreshToken } from '@truegul/api-server/sessions/refresh/refresh-tokens'
 import { postResult, reserveLlmCall, saveDraft, submitEssay } from '@truegul/contract'
 import { hashCode } from '@truegul/operators'
+import { makeBetaThings } from './beta/make-beta-things.ts'
 import { PROMPT_ID, submission, type TestApi } from './test-api.ts'
 import { testDetection, testJudgement } from './test-judgement.ts'
 import { reservation } from './test-llm-calls.ts'
@@ -65,7 +66,9 @@ export async function makeWorld(api: TestApi) {
   const waitingTask = await api.taskOf(waiting.id)
   const reserved = reservation(waitingTask)
   await api.mlServer(reserveLlmCall, reserved)
+  const beta = await makeBetaThings(api, { id: owner.id, call, judged: judged.id })
   return {
+    ...beta,
     accounts,
     owner,
     judged: judged.id,

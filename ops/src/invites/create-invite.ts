@@ -1,5 +1,5 @@
+import { newInviteCode } from '@truegul/operators'
 import type { ClientBase } from 'pg'
-import { newInviteCode } from './new-invite-code.ts'
 
 export type NewInvite = {
   /** How many accounts may be made with it, at least 1. */

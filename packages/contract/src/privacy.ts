@@ -11,11 +11,12 @@ const Received = z.enum(['yes', 'maybe', 'no'])
 
 /** One reading of an essay. */
 const EssayReader = z.strictObject({
-  /** `this-server`: our engine, on the machine that judged it; the text left it for nobody. */
-  by: z.enum(['this-server', ...LlmProvider.options]),
+  /** `this-server`: our engine, on the machine that judged it; the text left it for nobody. `operator`: a person of ours. */
+  by: z.enum(['this-server', 'operator', ...LlmProvider.options]),
   /** Of a provider, as we asked for it. */
   model: z.string().nullable(),
-  purpose: LlmPurpose,
+  /** Of an operator `feedback` or `appeal`: only where the learner asked for it. */
+  purpose: z.enum([...LlmPurpose.options, 'feedback', 'appeal']),
   received: Received,
   at: Timestamp,
 })
@@ -23,7 +24,7 @@ const EssayReader = z.strictObject({
 export const listReaders = operation({
   name: 'listReaders',
   summary:
-    'Who saw this text: each reading by a provider or by the engine of this server, oldest first. No person reads it here',
+    'Who saw this text: each reading by a provider, by the engine of this server or by an operator, of each the oldest first',
   method: 'GET',
   path: '/api/v1/submissions/:id/readers',
   caller: 'learner',

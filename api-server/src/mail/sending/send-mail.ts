@@ -6,6 +6,7 @@ import { writeMail } from '../texts/write-mail.ts'
 import type { ClaimedMail } from './claim-mails.ts'
 import { makeLink } from './make-link.ts'
 import { endMail, forgetMail, putOffMail } from './settle-mails.ts'
+import { isOfBeta, noteInvited, writeOfBeta } from './write-of-beta.ts'
 
 export type Sending = {
   query: Query
@@ -23,7 +24,7 @@ const MOST_IN_AN_HOUR = 5
 /** One attempt at a mail that this server has claimed, from whom it is for to what became of it. */
 export async function sendMail(sending: Sending, mail: ClaimedMail, signal: AbortSignal): Promise<void> {
   const { query, transport, metrics, log, retryAfter } = sending
-  if (mail.user_id === null) return forgetMail(query, mail)
+  if (mail.user_id === null && mail.application_id === null) return forgetMail(query, mail)
   const letter = await write(sending, mail)
   if (letter === null) {
     metrics.mails.inc({ kind: mail.kind, outcome: 'dropped' })
@@ -34,6 +35,7 @@ export async function sendMail(sending: Sending, mail: ClaimedMail, signal: Abor
   metrics.mails.inc({ kind: mail.kind, outcome: delivery.kind })
   if (delivery.kind === 'later') return putOffMail(query, mail, delivery.reply, retryAfter)
   const { subject, text, html, to } = letter
+  if (mail.kind === 'beta-invite' && delivery.kind !== 'refused') await noteInvited(query, mail)
   if (delivery.kind === 'kept') return endMail(query, mail, 'kept', { kept: { subject, text, html, to } })
   return endMail(query, mail, delivery.kind, { reply: delivery.kind === 'refused' ? delivery.reply : null })
 }
@@ -47,8 +49,13 @@ async function write({ query, publicUrl }: Sending, mail: ClaimedMail): Promise<
   if (mail.kind === 'address-changed' || mail.kind === 'password-changed') {
     return { ...letter, ...writeMail(mail.kind, language, publicUrl) }
   }
+  if (mail.kind === 'survey') return { ...letter, ...writeMail(mail.kind, language, new URL('/survey', publicUrl)) }
   if (mail.is_superseded || mail.is_confirmed || mail.sent_lately >= MOST_IN_AN_HOUR) return null
   if (mail.is_taken) return { ...letter, ...writeMail('address-taken', language, publicUrl) }
+  if (mail.kind === 'feedback-reply' || mail.kind === 'appeal-settled') {
+    return { ...letter, ...writeMail(mail.kind, language, new URL('/inbox', publicUrl)) }
+  }
+  if (isOfBeta(mail)) return writeOfBeta(query, mail, letter, publicUrl)
   const link = await makeLink(query, mail, publicUrl)
   return link && { ...letter, ...writeMail(mail.kind, language, link) }
 }

@@ -2,19 +2,25 @@ import { escapeHtml } from '../../pages/layout.ts'
 import type { MailText } from '../mail-transport.ts'
 import { MAIL_WORDS, type MailName, type MailWords, SIGNATURE } from './mail-words.ts'
 
-/** A mail as plain text and as HTML that needs nothing from elsewhere. `link` is used where the mail has one. */
-export function writeMail(name: MailName, language: 'en' | 'ko', link: URL): MailText {
+/** A mail as plain text and as HTML that needs nothing from elsewhere. `link` is used where the mail has one; `lines` stand below it. */
+export function writeMail(name: MailName, language: 'en' | 'ko', link: URL, lines: readonly string[] = []): MailText {
   const words = MAIL_WORDS[language][name]
-  const parts = [words.lead, ...(words.button === null ? [] : [link.href]), ...words.rest]
+  const parts = [
+    words.lead,
+    ...(words.button === null ? [] : [link.href]),
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+    ...words.rest,
+  ]
   return {
     subject: words.subject,
     text: `${[...parts, `-- \n${SIGNATURE[language]}`].join('\n\n')}\n`,
-    html: page(words, language, link),
+    html: page(words, language, link, lines),
   }
 }
 
 /** Tables and styles in place: mail programs drop style sheets. The address stands below the button, for those that drop that, too. */
-function page({ subject, lead, button, rest }: MailWords, language: 'en' | 'ko', link: URL): string {
+function page(words: MailWords, language: 'en' | 'ko', link: URL, lines: readonly string[]): string {
+  const { subject, lead, button, rest } = words
   const href = escapeHtml(link.href)
   const action =
     button === null
@@ -32,6 +38,7 @@ function page({ subject, lead, button, rest }: MailWords, language: 'en' | 'ko',
 <h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${escapeHtml(subject)}</h1>
 ${paragraph(lead)}
 ${action}
+${lines.map((line) => `<p style="margin:0 0 8px;font-weight:600">${escapeHtml(line)}</p>`).join('\n')}
 ${rest.map(paragraph).join('\n')}
 <p style="${SMALL}">${escapeHtml(SIGNATURE[language])}</p>
 </td></tr></table>

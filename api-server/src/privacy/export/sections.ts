@@ -17,7 +17,7 @@ const section = (name: string, { columns, from, at, id }: Source): Section => ({
   statement: {
     name: `export-${name}`,
     text: `
-      select ${columns.map((column) => `${column} as "${camel(column)}"`).join(', ')},
+      select ${columns.map((column) => (column.includes(' as ') ? column : `${column} as "${camel(column)}"`)).join(', ')},
         ${at}::text as "positionAt", ${id}::text as "positionId"
       from ${from} and (${at}, ${id}::text) > ($2::timestamptz, $3)
       order by ${at}, ${id}::text limit ${PAGE}`,
@@ -104,7 +104,7 @@ export const SECTIONS: readonly Section[] = [
     id: 'id',
   }),
   section('ratings', {
-    columns: ['r.submission_id', 'r.subject', 'r.place', 'r.useful', 'r.reason', 'r.comment', 'r.rated_at'],
+    columns: ['r.submission_id', 'r.subject', 'r.place', 'r.useful', 'r.stars', 'r.reason', 'r.comment', 'r.rated_at'],
     from: 'ratings r join submissions s on s.id = r.submission_id where s.user_id = $1',
     at: 'r.rated_at',
     id: `(r.submission_id || ' ' || r.subject || ' ' || r.place)`,
@@ -114,5 +114,70 @@ export const SECTIONS: readonly Section[] = [
     from: 'push_notifications n join submissions s on s.id = n.submission_id where s.user_id = $1',
     at: 'n.created_at',
     id: 'n.id',
+  }),
+  section('betaApplication', {
+    columns: [
+      ...[
+        'a.email',
+        'a.language',
+        'a.first_language',
+        'a.aim',
+        'a.devices',
+        'a.exam_on',
+        'a.channel',
+        'a.state',
+        'a.wave',
+      ],
+      ...['a.applied_at', 'a.confirmed_at', 'a.decided_at', 'a.invited_at'],
+    ],
+    from: 'beta_applications a join users u on u.invite_code = a.invite_code where u.id = $1 and a.email is not null',
+    at: 'a.applied_at',
+    id: 'a.id',
+  }),
+  section('feedback', {
+    columns: [
+      ...[
+        'f.id',
+        'f.kind',
+        'f.text',
+        'f.submission_id',
+        'f.may_read_essay',
+        'f.screen',
+        'f.app_version',
+        'f.platform',
+        'f.device',
+      ],
+      ...['f.language', 'f.written_at', 'f.created_at', 'f.status', `encode(p.image, 'base64') as screenshot`],
+    ],
+    from: 'feedback f left join feedback_screenshots p on p.feedback_id = f.id where f.user_id = $1',
+    at: 'f.created_at',
+    id: 'f.id',
+  }),
+  section('news', {
+    columns: ['n.kind', 'n.feedback_id', 'n.submission_id', 'r.text', 'n.created_at', 'n.read_at'],
+    from: 'notices n left join feedback_replies r on r.id = n.reply_id where n.user_id = $1',
+    at: 'n.created_at',
+    id: 'n.id',
+  }),
+  section('surveys', {
+    columns: ['survey_id', 'wave', 'asked_at', 'answers', 'wants_interview', 'interview_times', 'answered_at'],
+    from: 'survey_answers where user_id = $1',
+    at: 'asked_at',
+    id: 'survey_id',
+  }),
+  section('appeals', {
+    columns: [
+      'a.submission_id',
+      'a.reason',
+      'a.may_be_kept',
+      'a.asked_at',
+      'a.scores',
+      'a.total',
+      'a.comment',
+      'a.settled_at',
+    ],
+    from: 'appeals a join submissions s on s.id = a.submission_id where s.user_id = $1',
+    at: 'a.asked_at',
+    id: 'a.submission_id',
   }),
 ]

@@ -1,7 +1,5 @@
+import { countTakingPart, TESTERS_NEEDED } from '@truegul/operators'
 import { done, type Look, lookAtRows, notDone, unknown } from '../check.ts'
-
-/** Testers that the plan wants at least. */
-const TESTERS = 5
 
 /** Somebody has the app of this system: whether a store gave it to them cannot be asked from here. */
 const phonesSeen = (platform: 'ios' | 'android', store: string): Look =>
@@ -26,19 +24,16 @@ export const invitesMade = lookAtRows(async (database) => {
   )
   const { codes = 0, room = 0, used = 0 } = rows[0] ?? {}
   const all = `${codes} code(s) for ${room} people, used ${used} time(s)`
-  return room >= TESTERS ? done(all) : notDone(all, `truegul invites create --uses ${TESTERS} --wave 1`)
+  return room >= TESTERS_NEEDED ? done(all) : notDone(all, `truegul invites create --uses ${TESTERS_NEEDED} --wave 1`)
 })
 
-/** People who came by an invite and wrote an essay, operators apart. */
+/** The plan's criterion for the beta, counted as the console counts it. */
 export const testersTakePart = lookAtRows(async (database) => {
-  const { rows } = await database.query<{ n: number }>(
-    `select count(*)::int as n from users u where u.invite_code is not null
-       and exists (select from submissions s where s.user_id = u.id)
-       and not exists (select from operators o where o.user_id = u.id)`,
+  const n = await countTakingPart(
+    async (statement, values) => (await database.query({ ...statement, values: [...values] })).rows,
   )
-  const n = rows[0]?.n ?? 0
   const sentence = `${n} invited people wrote an essay`
-  return n >= TESTERS
+  return n >= TESTERS_NEEDED
     ? done(sentence)
-    : notDone(sentence, `invite more: the plan wants ${TESTERS} at least (docs/runbooks/invites.md)`)
+    : notDone(sentence, `invite more: the plan wants ${TESTERS_NEEDED} at least (docs/runbooks/invites.md)`)
 })

@@ -31,7 +31,7 @@ const agreed = (to: string) => z.literal(true, `must be true: a tester ${to}`)
 export const applyForBeta = operation({
   name: 'applyForBeta',
   summary:
-    'Apply for the closed beta; a mail with a link follows, whatever was known of the address before. One application an address: another one takes its place until it is decided',
+    'Apply for the closed beta; a mail with a link follows, whatever was known of the address before. One application an address: another one takes its place until that is confirmed',
   method: 'POST',
   path: '/api/v1/beta/applications',
   caller: 'anyone',

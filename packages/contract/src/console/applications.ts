@@ -17,16 +17,18 @@ export const FunnelStage = z.enum([
 export type FunnelStage = z.infer<typeof FunnelStage>
 
 const Tester = z.strictObject({
-  applicationId: z.uuid(),
+  /** Null of somebody who signed up with a code that was given by hand: what an application says is then null or empty. */
+  applicationId: z.uuid().nullable(),
   email: z.string(),
   state: ApplicationState,
   language: Language,
-  firstLanguage: FirstLanguage,
-  aim: AimedLevel,
+  firstLanguage: FirstLanguage.nullable(),
+  aim: AimedLevel.nullable(),
   devices: z.array(DevicePlatform),
   examOn: Day.nullable(),
-  channel: BetaChannel,
+  channel: BetaChannel.nullable(),
   wave: z.int().nullable(),
+  /** Of who did not apply, when they signed up. */
   appliedAt: Timestamp,
   decidedAt: Timestamp.nullable(),
   /** When the invite's mail went out. */
@@ -111,7 +113,8 @@ export const getFunnel = operation({
       z.strictObject({
         /** Null: not accepted into one. */
         wave: z.int().nullable(),
-        channel: BetaChannel,
+        /** Null: they did not apply. */
+        channel: BetaChannel.nullable(),
         counts: z.record(FunnelStage, z.int().nonnegative()),
         withdrawn: z.int().nonnegative(),
       }),

@@ -20,7 +20,7 @@ export const CALL_LIMITS = {
   // By the address of the network, too: nobody guesses a link, but each try may cost a password hash.
   openLink: { most: 120, within: 60 * MINUTE },
   // By the address of the network, as above.
-  applyForBeta: { most: 20, within: 60 * MINUTE },
+  applyForBeta: { most: 60, within: 60 * MINUTE },
   sendFeedback: { most: 60, within: 60 * MINUTE },
   appealJudgement: { most: 20, within: 24 * 60 * MINUTE },
   requestMail: { most: 10, within: 60 * MINUTE },

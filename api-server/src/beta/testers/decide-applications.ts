@@ -4,18 +4,12 @@ import { type Actor, newInviteCode, noteAction, type Query, type Statement } fro
 import type { Context } from '../../context.ts'
 import type { OperatorCall } from '../../handler.ts'
 import { act } from '../../operators/act.ts'
+import { lockPlaces } from '../waves/lock-places.ts'
 
 type Wish = Parsed<typeof operation>
 
 /** Days that an applicant's own code is good for. */
 const CODE_DAYS = 30
-
-const lockWave: Statement = {
-  name: 'lock-wave',
-  text: `
-    select places - (select count(*)::int from beta_applications where wave = number and state = 'accepted') as left
-    from beta_waves where number = $1 for update`,
-}
 
 const lockApplications: Statement = {
   name: 'lock-applications',
@@ -67,7 +61,7 @@ export async function decideApplications(
 
 async function decide(query: Query, actor: Actor, { applicationIds, decision, wave, reason }: Wish) {
   const wanted = [...new Set(applicationIds)]
-  const room = wave === undefined ? null : await placesLeft(query, wave)
+  const room = wave === undefined ? null : await lockPlaces(query, wave)
   const found = await query<{ id: string; state: string }>(lockApplications, [wanted])
   if (found.length < wanted.length) {
     throw new Problem('not-found', 'Some of these applications are not there any more; load the list anew.')
@@ -87,10 +81,4 @@ async function decide(query: Query, actor: Actor, { applicationIds, decision, wa
     reason: `${decision} ${ids.length}: ${reason}`.slice(0, 500),
   })
   return { changed: ids.length, unchanged: wanted.length - ids.length }
-}
-
-async function placesLeft(query: Query, wave: number): Promise<number> {
-  const [row] = await query<{ left: number }>(lockWave, [wave])
-  if (!row) throw new Problem('not-found', `There is no wave ${wave}; make it first.`)
-  return row.left
 }

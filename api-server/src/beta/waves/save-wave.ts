@@ -5,6 +5,9 @@ import type { Context } from '../../context.ts'
 import type { OperatorCall } from '../../handler.ts'
 import { act } from '../../operators/act.ts'
 
+/** Waits for whoever accepts into it now. */
+const lock: Statement = { name: 'lock-wave-to-save', text: 'select from beta_waves where number = $1 for update' }
+
 /** Nothing where it stands as it is asked for; nothing either where more are accepted than there would be places. */
 const save: Statement = {
   name: 'save-wave',
@@ -32,6 +35,7 @@ export async function saveWave(
   call: OperatorCall,
 ): Promise<Output<typeof operation>> {
   return act(context, call, 'save-wave', async (query, actor) => {
+    await query(lock, [number])
     const values = [number, purpose, minimum, places, startsOn, endsOn, iosLink, androidLink]
     const [row] = await query<{ taken: number; changed: boolean }>(save, values)
     const { taken, changed } = row!

@@ -1,8 +1,13 @@
 // npm run bench [-- judge | detector | start | first-load | typing | app-size | llm | push | export]: each writes its page in docs/measurements
 
-const [what, ...args] = process.argv.slice(2)
+import { installChromium } from './kit/install-chromium.ts'
 
-if (what === 'judge') {
+const [what, ...args] = process.argv.slice(2)
+const needsBrowser = what === 'typing' || what === 'first-load'
+
+if (needsBrowser && !installChromium()) {
+  process.exitCode = 1
+} else if (what === 'judge') {
   const { benchJudge } = await import('./bench-judge.ts')
   await benchJudge(args)
 } else if (what === 'detector') {

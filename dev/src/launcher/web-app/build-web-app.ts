@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { compressFiles } from './compress-files.ts'
+import { hintEngine } from './hint-engine.ts'
 
 const ROOT = path.join(import.meta.dirname, '../../../..')
 /** What the web build is made of. */
@@ -47,7 +48,10 @@ export function buildWebApp(dataDir: string, kind: WebBuildKind, print: (line: s
   const child = startExport(making, kind)
   const done = finish(child).then(async (reason) => {
     if (reason === null) {
-      if (kind === 'small') await compressFiles(making)
+      if (kind === 'small') {
+        hintEngine(making)
+        await compressFiles(making)
+      }
       fs.renameSync(making, folder)
     } else if (reason !== 'stopped') {
       fs.writeFileSync(`${folder}.failed`, reason)

@@ -1,1 +1,3 @@
-export { InboxScreen as default } from '@/features/inbox/inbox-screen'
+import { lateScreen } from '@/ui/screen/states/late-screen'
+
+export default lateScreen(async () => (await import('@/features/inbox/inbox-screen')).InboxScreen)

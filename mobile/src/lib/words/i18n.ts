@@ -2,7 +2,7 @@ import './plural-rules'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { deviceStore } from '@/lib/stores/device-store'
-import { en, ko } from '@/strings/words'
+import { en, ko } from '@/strings/first-words'
 import { deviceLanguage } from './device-language'
 import { nameLanguage } from './name-language'
 

@@ -1,5 +1,4 @@
 export const en = {
-  'login.forgot': 'Forgot password',
   'forgot.title': 'Forgot your password?',
   'forgot.why': 'Enter the address of your account. We send it a link to choose a new password.',
   'forgot.submit': 'Send the link',
@@ -88,7 +87,6 @@ export const en = {
 } as const
 
 export const ko: Record<keyof typeof en, string> = {
-  'login.forgot': '비밀번호를 잊었어요',
   'forgot.title': '비밀번호를 잊었나요?',
   'forgot.why': '계정의 이메일 주소를 입력하세요. 새 비밀번호를 정할 수 있는 링크를 보내 드려요.',
   'forgot.submit': '링크 받기',

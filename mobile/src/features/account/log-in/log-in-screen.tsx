@@ -25,10 +25,12 @@ export function LogInScreen() {
   const [given, setGiven] = useState({ email: '', password: '' })
   const [isChecked, setChecked] = useState(false)
   const { logIn, isBusy, problem } = useLogIn(() => router.replace(addressAfter(next)))
-  const missing = missingWords(t, given)
+  // Not before: the contract's schemas are a quarter of a second of a slow phone, and the first screen need not wait for them.
+  const missing = isChecked ? missingWords(t, given) : null
   const submit = () => {
     setChecked(true)
-    if (!missing.email && !missing.password && !isBusy) logIn({ email: given.email.trim(), password: given.password })
+    const { email, password } = missingWords(t, given)
+    if (!email && !password && !isBusy) logIn({ email: given.email.trim(), password: given.password })
   }
   // Already inside: by a link, or logged in with another tab.
   if (kind === 'inside' && !isBusy) return <Redirect href={addressAfter(next)} />
@@ -43,14 +45,14 @@ export function LogInScreen() {
       <Form>
         <EmailField
           label={t('login.email')}
-          problem={isChecked ? missing.email : null}
+          problem={missing?.email ?? null}
           value={given.email}
           onChangeText={(email) => setGiven({ ...given, email })}
           onSubmitEditing={submit}
         />
         <PasswordField
           label={t('login.password')}
-          problem={(isChecked && missing.password) || (isWrong ? problemWords(t, problem) : null)}
+          problem={missing?.password ?? (isWrong ? problemWords(t, problem) : null)}
           value={given.password}
           onChangeText={(password) => setGiven({ ...given, password })}
           onSubmitEditing={submit}

@@ -2,14 +2,16 @@ import { type ComponentType, useEffect, useState } from 'react'
 import { LoadingScreen } from './loading-screen'
 
 /**
- * A screen whose code comes when it is first shown: a browser gets it as a file of its own. Only for screens: of a layout that is not
- * there yet the router says that its first screen is shown, and writes that into the address.
+ * A screen whose code, and whose words, come when it is first shown: a browser gets them as files of their own. Only for screens: of a
+ * layout that is not there yet the router says that its first screen is shown, and writes that into the address.
  */
 export function lateScreen(load: () => Promise<ComponentType>): ComponentType {
   const kept: { screen: ComponentType | null } = { screen: null }
   const fetch = async () => {
-    kept.screen = await load()
-    return kept.screen
+    const [screen, { addLateWords }] = await Promise.all([load(), import('@/lib/words/add-late-words')])
+    addLateWords()
+    kept.screen = screen
+    return screen
   }
   return function LateScreen() {
     const [Screen, setScreen] = useState(() => kept.screen)

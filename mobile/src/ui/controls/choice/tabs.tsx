@@ -1,6 +1,9 @@
-import { Pressable, StyleSheet, View } from 'react-native'
+import { Pressable, StyleSheet, useWindowDimensions, View } from 'react-native'
 import { Text } from '@/ui/text'
 import { useColours } from '@/ui/theme/use-colours'
+
+/** Below it, in points and for text of the usual size, three labels do not fit beside each other: they take a second line. */
+const LEAST_WIDTH = 240
 
 type Props<Id extends string> = {
   tabs: readonly { id: Id; label: string; count: string | null }[]
@@ -11,8 +14,10 @@ type Props<Id extends string> = {
 /** The parts of one screen, the chosen one underlined. */
 export function Tabs<Id extends string>({ tabs, selected, onSelect }: Props<Id>) {
   const colours = useColours()
+  const { width, fontScale } = useWindowDimensions()
+  const isTight = width / fontScale < LEAST_WIDTH
   return (
-    <View role="tablist" style={[styles.tabs, { borderBottomColor: colours.line }]}>
+    <View role="tablist" style={[styles.tabs, isTight && styles.wrapped, { borderBottomColor: colours.line }]}>
       {tabs.map(({ id, label, count }) => {
         const isOn = id === selected
         return (
@@ -21,7 +26,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect }: Props<Id>)
             role="tab"
             aria-selected={isOn}
             onPress={() => onSelect(id)}
-            style={[styles.tab, { borderBottomColor: isOn ? colours.ink : 'transparent' }]}
+            style={[styles.tab, isTight && styles.loose, { borderBottomColor: isOn ? colours.ink : 'transparent' }]}
           >
             <Text kind="label" colour={isOn ? 'ink' : 'inkMuted'} style={isOn ? styles.on : styles.off}>
               {label}
@@ -40,6 +45,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect }: Props<Id>)
 
 const styles = StyleSheet.create({
   tabs: { flexDirection: 'row', borderBottomWidth: 1 },
+  wrapped: { flexWrap: 'wrap' },
   tab: {
     flex: 1,
     minHeight: 48,
@@ -50,6 +56,7 @@ const styles = StyleSheet.create({
     borderBottomWidth: 2,
     marginBottom: -1,
   },
+  loose: { flexBasis: 'auto', paddingHorizontal: 8 },
   on: { fontWeight: '700' },
   off: { fontWeight: '400' },
 })

@@ -15,6 +15,18 @@ if (/^\/(reset|confirm)$/.test(location.pathname) && location.hash.length > 1) {
   history.replaceState(history.state, '', location.pathname)
 }
 
+// What late screens share comes beside the app's code where one of them is opened: by an address, or by somebody who logged in here before.
+try {
+  const shared = document.querySelector('meta[name="shared-code"]')?.content
+  const isLate = !['/', '/login'].includes(location.pathname) || localStorage.getItem('truegul.session-turn') !== null
+  if (shared && isLate) {
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href: shared })
+    document.head.append(link)
+  }
+} catch {
+  // A browser that keeps nothing: the screen fetches it.
+}
+
 // Who is signed in, asked while the app's code is on its way: on a weak network that takes seconds (src/lib/api/early-answer.web.ts).
 try {
   const url = '/api/v1/auth/session'

@@ -6,6 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { compressFiles } from './compress-files.ts'
 import { hintEngine } from './hint-engine.ts'
+import { putOffSharedCode } from './put-off-shared-code.ts'
 
 const ROOT = path.join(import.meta.dirname, '../../../..')
 /** What the web build is made of. */
@@ -49,6 +50,7 @@ export function buildWebApp(dataDir: string, kind: WebBuildKind, print: (line: s
   const done = finish(child).then(async (reason) => {
     if (reason === null) {
       if (kind === 'small') {
+        putOffSharedCode(making)
         hintEngine(making)
         await compressFiles(making)
       }

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { putOffSharedCode } from '../../launcher/web-app/put-off-shared-code.ts'
 import { machine } from '../measurements/machine.ts'
 import { writeMeasurement } from '../measurements/write-measurement.ts'
 import { weighParts } from './weigh-parts.ts'
@@ -24,6 +25,7 @@ export async function benchAppSize(): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'truegul-size-'))
   try {
     const web = await exportApp('web', path.join(folder, 'web'), {})
+    putOffSharedCode(web)
     const phones = [
       ['Android', await exportApp('android', path.join(folder, 'android'), RELEASE)],
       ['iOS', await exportApp('ios', path.join(folder, 'ios'), RELEASE)],

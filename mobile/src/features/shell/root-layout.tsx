@@ -10,6 +10,7 @@ import { useKeepSending } from '@/features/write/outbox/use-keep-sending'
 import { useSession } from '@/lib/session/use-session'
 import { useWatchedSession } from '@/lib/session/use-watched-session'
 import { keepShell } from '@/lib/shell/keep-shell'
+import { sharedCode } from '@/lib/shell/shared-code'
 import { queryClient } from '@/lib/stores/query-client'
 import { SystemBars } from '@/ui/theme/system-bars'
 import { useColours } from '@/ui/theme/use-colours'
@@ -43,7 +44,9 @@ function Screens() {
   const { data: user, isPending } = useSession()
   // Until the first screen stands, each byte of the network is that screen's.
   useEffect(() => {
-    if (!isPending) keepShell()
+    if (isPending) return
+    keepShell()
+    sharedCode().catch(() => {}) // The first late screen tries again.
   }, [isPending])
   useWatchedSession()
   useKeepSending()

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { sharedCode } from '@/lib/shell/shared-code'
 import { LoadingScreen } from './loading-screen'
 
 /**
@@ -8,6 +9,8 @@ import { LoadingScreen } from './loading-screen'
 export function lateScreen(load: () => Promise<ComponentType>): ComponentType {
   const kept: { screen: ComponentType | null } = { screen: null }
   const fetch = async () => {
+    // Before the screen's own: that runs as soon as it is there, and may be made of it.
+    await sharedCode()
     const [screen, { addLateWords }] = await Promise.all([load(), import('@/lib/words/add-late-words')])
     addLateWords()
     kept.screen = screen

@@ -1,4 +1,4 @@
-// npm run bench [-- judge | detector | start | first-load | typing | app-size | llm | push | export]: each writes its page in docs/measurements
+// npm run bench [-- judge | detector | start | first-load | typing | app-size | llm | push | export | testers]: each writes its page in docs/measurements
 
 import { installChromium } from './kit/install-chromium.ts'
 
@@ -28,6 +28,9 @@ if (needsBrowser && !installChromium()) {
 } else if (what === 'export') {
   const { benchExport } = await import('./bench-export.ts')
   await benchExport()
+} else if (what === 'testers') {
+  const { benchTesters } = await import('../testers/bench-testers.ts')
+  await benchTesters()
 } else if (what === 'llm') {
   const { benchLlm } = await import('./bench-llm.ts')
   await benchLlm(args)

@@ -17,6 +17,7 @@ import {
   submitEssay,
   updateMe,
 } from '@truegul/contract'
+import { makeTester } from '@truegul/dev/testing/beta/make-beta-things'
 import { eventually, PROMPT_ID, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { callsOf, reservation, settlement } from '@truegul/dev/testing/test-llm-calls'
@@ -42,6 +43,7 @@ async function fullLearner() {
   expect(await api.mlServer(reserveLlmCall, call)).toMatchObject({ value: { answer: 'granted' } })
   await api.mlServer(postResult, { outcome: 'judged', taskId, judgement: testJudgement(), detection: testDetection })
   await learner.call(rateSubmission, { id: judged.id, useful: false, reason: 'unclear', comment: 'Why?' })
+  await makeTester(api, learner, judged.id)
   const draft = { id: crypto.randomUUID(), promptId: PROMPT_ID, text: '초안', revision: 0 }
   await learner.call(saveDraft, draft)
   await api.call(logIn, { email: learner.email, password: 'a wrong password' })
@@ -63,14 +65,18 @@ async function fullLearner() {
   }
 }
 
+/** What the schema is made of, what was said about everybody's money, bare ids of essays that are gone and of what operators did and set. */
+const NOBODYS = new Set([
+  ...['pgmigrations', 'llm_budget_alarms', 'deleted_submissions', 'operator_audit', 'switches', 'servers', 'aws_costs'],
+  ...['prompts_off', 'beta_waves', 'beta_builds'],
+])
+
 /** Rows of every table of the database, by the catalog, so that a table made later is looked at too. */
 async function rowCounts(): Promise<Record<string, number>> {
   const tables = await api.rows(`select table_name from information_schema.tables where table_schema = 'public'`)
   const counts: Record<string, number> = {}
   for (const { table_name } of tables) {
-    // Not anybody's: what the schema is made of, what was said about everybody's money, bare ids of essays that are gone and of what
-    // operators did.
-    if (['pgmigrations', 'llm_budget_alarms', 'deleted_submissions', 'operator_audit'].includes(table_name)) continue
+    if (NOBODYS.has(table_name)) continue
     counts[table_name] = (await api.rows(`select count(*)::int as n from ${table_name}`))[0].n
   }
   return counts
@@ -78,7 +84,13 @@ async function rowCounts(): Promise<Record<string, number>> {
 
 test('deleting an account leaves no row of it in any table and no job in the queue, and takes nothing of others', async () => {
   await fullLearner()
-  const { attempts: _before, invites: _codes, llm_calls: calls, ...before } = await rowCounts()
+  const {
+    attempts: _before,
+    invites: _codes,
+    beta_applications: _applied,
+    llm_calls: calls,
+    ...before
+  } = await rowCounts()
   for (const [table, rows] of Object.entries(before)) {
     if (table !== 'queue_removals') expect([table, rows > 0]).toEqual([table, true])
   }
@@ -87,10 +99,18 @@ test('deleting an account leaves no row of it in any table and no job in the que
   expect(await learner.call(deleteMe, {})).toMatchObject({ status: 204 })
   await eventually(() => api.queue.states(jobs)).toEqual(['missing', 'missing'])
   await eventually(async () => {
-    const { attempts: _after, invites: _left, llm_calls: _money, ...after } = await rowCounts()
+    const {
+      attempts: _after,
+      invites: _left,
+      beta_applications: _counted,
+      llm_calls: _money,
+      ...after
+    } = await rowCounts()
     return after
   }).toEqual(before)
   expect(await api.rows('select 1 from attempts where account_hash = $1', [accountHash(learner.email)])).toEqual([])
+  // That somebody applied stays, and nothing tells who.
+  expect(await api.rows('select 1 from beta_applications where email = $1', [learner.email])).toEqual([])
   // The money stays spent, and nothing tells whose it was.
   expect((await rowCounts())['llm_calls']).toBe(calls! + 1)
   expect(await api.rows('select user_id, task_id, reserved_usd from llm_calls where id = $1', [call.callId])).toEqual([
@@ -98,7 +118,7 @@ test('deleting an account leaves no row of it in any table and no job in the que
   ])
 })
 
-test('whatever hangs on an account goes with it by the schema itself; only the books let go of whose they are', async () => {
+test('whatever hangs on an account goes with it by the schema itself; only the books, and what operators switched, let go of whose they are', async () => {
   const hangingOn = async (how: string) => {
     const tables = await api.rows(
       `with recursive theirs (oid) as (
@@ -112,7 +132,7 @@ test('whatever hangs on an account goes with it by the schema itself; only the b
   const all = await hangingOn('acdnr')
   const deleted = await hangingOn('c')
   expect(deleted.length).toBeGreaterThan(10)
-  expect(all.filter((name) => !deleted.includes(name))).toEqual(['llm_calls'])
+  expect(all.filter((name) => !deleted.includes(name))).toEqual(['llm_calls', 'switches'])
   // A column that names a person without a reference would outlive them.
   const bare = await api.rows(`
     select table_name || '.' || column_name as name from information_schema.columns c

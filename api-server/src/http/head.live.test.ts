@@ -1,5 +1,6 @@
 import { postResult, submitEssay } from '@truegul/contract'
 import { OPERATIONS } from '@truegul/contract/operations'
+import { makeBetaThings } from '@truegul/dev/testing/beta/make-beta-things'
 import { PROMPT_ID, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { type TestOperator, testOperator } from '@truegul/dev/testing/test-operator'
@@ -9,6 +10,8 @@ let api: TestApi
 let learner: TestLearner
 let operator: TestOperator
 const ids: Record<string, string> = { getPrompt: PROMPT_ID }
+/** What else stands in addresses, and a reason where one is asked for. */
+const IN_PATHS: Record<string, string> = { ':store': 'play', ':number': '1', ':month': '2026-11' }
 beforeAll(async () => {
   api = await testApi()
   learner = await api.learner()
@@ -19,6 +22,8 @@ beforeAll(async () => {
   await api.mlServer(postResult, outcome)
   ids['getSubmission'] = sent.id
   ids['listReaders'] = sent.id
+  const beta = await makeBetaThings(api, { ...learner, judged: sent.id })
+  for (const name of ['getMyFeedback', 'getFeedback', 'getScreenshot']) ids[name] = beta.feedbackId
   operator = await testOperator(api)
 })
 afterAll(() => api[Symbol.asyncDispose]())
@@ -31,7 +36,8 @@ test.each(reads)(
   'HEAD instead of GET, %s: the same status, no body, and nothing changes',
   async (name, { path, caller }) => {
     const { headers } = caller.startsWith('operator') ? operator : learner
-    const address = api.url + path.replace(':id', () => ids[name] ?? `an id for ${name}, please`)
+    const filled = path.replace(/:\w+/g, (key) => IN_PATHS[key] ?? ids[name] ?? `an id for ${name}, please`)
+    const address = `${api.url}${filled}${name === 'exportCalibration' ? '?reason=looked-at' : ''}`
     const before = await everything()
     const head = await fetch(address, { method: 'HEAD', headers })
     expect(await head.text()).toBe('')

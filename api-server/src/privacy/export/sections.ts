@@ -34,6 +34,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   recovery_codes: 'hashes of codes',
   links: 'hashes of mailed links, half an hour at most',
   operators: 'the key of a second factor; a role that was given, not data that a learner left',
+  switches: 'what an operator switched off or on, not data that a learner left',
   criterion_scores: 'repeat the judgement of the essay',
   attempts: 'failed log-ins by hashes, an hour at most',
 }

@@ -59,3 +59,25 @@ export async function makeBetaThings(api: TestApi, owner: { id: string; call: Ca
     otherFeedbackId: second.id,
   }
 }
+
+/** Makes a learner a tester of the beta with a row in every table that keeps something of one. */
+export async function makeTester(
+  api: TestApi,
+  learner: { id: string; email: string; call: Call },
+  judged: string,
+): Promise<void> {
+  const things = await makeBetaThings(api, { ...learner, judged })
+  await api.rows(
+    `update beta_applications set email = $2, state = 'accepted', wave = 1, invite_code = (select invite_code from users where id = $3)
+     where id = $1`,
+    [things.applicationId, learner.email, learner.id],
+  )
+  await api.rows(`insert into beta_installs (application_id, store, since) values ($1, 'play', '2026-11-01')`, [
+    things.applicationId,
+  ])
+  await api.rows(
+    `with reply as (insert into feedback_replies (id, feedback_id, text) values (gen_random_uuid(), $2, 'Thank you!') returning id)
+     insert into notices (user_id, kind, feedback_id, reply_id) select $1, 'reply', $2, id from reply`,
+    [learner.id, things.feedbackId],
+  )
+}

@@ -3,7 +3,10 @@ import { operation } from '../wire/operation.ts'
 import { Timestamp, WrittenText } from '../wire/primitives.ts'
 
 const BothLanguages = z.strictObject({ en: z.string(), ko: z.string() })
-const QuestionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const QuestionId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** `scale`: 1 to 5, `low` and `high` name its ends. `choice`: one of `choices`, or several. `text`: free words. */
 export const SurveyQuestion = z.strictObject({

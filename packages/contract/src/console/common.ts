@@ -21,7 +21,10 @@ export const Order = z.enum(['ascending', 'descending'])
 export const Done = z.strictObject({ changed: z.boolean() })
 
 /** A month of Asia/Seoul, `2026-11`. */
-export const Month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month, like 2026-11')
+export const Month = z
+  .string()
+  .max(7)
+  .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month, like 2026-11')
 
 /** Number of a wave of the beta. */
 export const WaveNumber = z.coerce.number<string | number>().int().min(1).max(99)

@@ -35,12 +35,16 @@ create table prompts_off (
   at timestamptz not null default now()
 );
 
--- the last day's results; essays of a prompt and of a day
+-- the last day's results; essays of a prompt, of a day and of a state; the mean of a prompt, without a look at what was judged
 create index tasks_finished on tasks (finished_at) where finished_at is not null;
 create index submissions_by_time on submissions (created_at, id);
-create index submissions_of_prompt on submissions (prompt_id, created_at);
+create index submissions_of_prompt on submissions (prompt_id, created_at) include (id);
+create index submissions_of_state on submissions (status, created_at, id);
+create index scoring_results_total on scoring_results (submission_id) include (total);
 
 -- Down Migration
+drop index scoring_results_total;
+drop index submissions_of_state;
 drop index submissions_of_prompt;
 drop index submissions_by_time;
 drop index tasks_finished;

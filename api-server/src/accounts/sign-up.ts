@@ -11,6 +11,7 @@ import { signUpKeys } from '../sessions/guesses/guess-keys.ts'
 import { hashPassword } from '../sessions/passwords/passwords.ts'
 import { refuseGuessable } from '../sessions/passwords/refuse-guessable.ts'
 import { startSession } from '../sessions/start-session.ts'
+import { readIsOff } from '../switches.ts'
 import { emailTaken } from './email-taken.ts'
 
 type Wish = Parsed<typeof operation>
@@ -35,6 +36,7 @@ const create: Statement = {
 /** Makes an account with an invite code and signs it in. */
 export async function signUp(context: Context, input: Wish, call: Call): Promise<Session> {
   if (!input.isAtLeast14) throw tooYoung()
+  if (await readIsOff(context.database.query, 'sign-ups')) throw closed()
   refuseGuessable(input.password, input.email)
   const userId = await admit(context, input).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error
@@ -73,6 +75,9 @@ async function createAccount({ database }: Context, input: Wish, code: string, p
   // Someone else was faster between the look at the code and its use.
   throw inviteUsed()
 }
+
+const closed = () =>
+  new Problem('sign-ups-closed', 'No accounts are made right now. The invite code stays good; try again later.')
 
 /** Why, and why nothing more is asked: docs/decisions/under-14.md. */
 const tooYoung = () =>

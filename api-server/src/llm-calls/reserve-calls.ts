@@ -3,13 +3,14 @@ import { CONSENT_TEXT } from '../consent-text.ts'
 import { batch } from '../database/batch.ts'
 import { type Database, type Query, type Statement, sqlState } from '../database/database.ts'
 import type { LlmLimits } from '../settings/settings.ts'
+import { isOff } from '../switches.ts'
 import type { SayBudgetAlarm } from './budget-alarms.ts'
 import { readMonthMoney, UNDER_WAY } from './month-money.ts'
 
 export type CallToReserve = Parsed<typeof reserveLlmCall>
 
 export type Reserved = {
-  answer: 'granted' | 'budget' | 'daily-bound' | 'not-found' | 'task-finished' | 'no-consent'
+  answer: 'granted' | 'budget' | 'daily-bound' | 'not-found' | 'task-finished' | 'no-consent' | 'switched-off'
   /** Denied only because of calls under way: what they do not use comes free when they end. */
   is_held: boolean
 }
@@ -46,6 +47,7 @@ const reserve: Statement = {
         when task.state in ('done', 'failed') then 'task-finished'
         when not coalesce((select llm and version = $10 from consents
           where user_id = task.user_id order by changed_at desc limit 1), false) then 'no-consent'
+        when ${isOff('llm')} then 'switched-off'
         when not ${fits('wish.counted', 'wish.budget')} then 'budget'
         when not ${fits('today.counted', 'wish.bound')} then 'daily-bound'
         else 'granted' end as answer

@@ -12,7 +12,8 @@ const SPENT = { budget: 300, 'daily-bound': 3_600 } as const
  * day. A call that is reserved already is granted again and costs once.
  *
  * @throws Problem `not-found` (also for a deleted account's task), `task-finished`; the latter also where the learner does not, or no
- * longer, agree that the text goes to this provider: the job at hand is over, and the task goes again with today's consent.
+ * longer, agree that the text goes to this provider, and while operators have LLMs switched off: the job at hand is over, and the task goes
+ * again with what holds then.
  */
 export async function reserveLlmCall(
   { reserveCall, metrics }: Context,
@@ -30,12 +31,15 @@ export async function reserveLlmCall(
 
 function refusal(answer: Exclude<Reserved['answer'], 'granted' | 'budget' | 'daily-bound'>): Problem {
   if (answer === 'not-found') return new Problem('not-found', 'There is no such task.')
-  const why =
-    answer === 'no-consent'
-      ? 'The learner does not agree that the text goes to this provider; the task goes again without it.'
-      : 'The task already has its result; nothing needs to be paid for it.'
-  return new Problem('task-finished', why)
+  return new Problem('task-finished', OVER[answer])
 }
+
+/** Why the job at hand is over. */
+const OVER = {
+  'no-consent': 'The learner does not agree that the text goes to this provider; the task goes again without it.',
+  'switched-off': 'Calls to LLMs are switched off; the task goes again and is judged without them.',
+  'task-finished': 'The task already has its result; nothing needs to be paid for it.',
+} as const
 
 /** Until the next UTC month, or day, begins with nothing spent. At least 1. */
 function secondsUntilNext(limit: 'budget' | 'daily-bound', now: Date): number {

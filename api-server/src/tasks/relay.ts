@@ -5,6 +5,7 @@ import { findPrompt } from '@truegul/topik/prompts'
 import type { ApiMetrics } from '../api-metrics.ts'
 import { CONSENT_TEXT } from '../consent-text.ts'
 import type { Database, Statement } from '../database/database.ts'
+import { isOff } from '../switches.ts'
 import { type Loop, startLoop } from './loop.ts'
 
 type Options = { database: Database; queue: Queue<JudgeTask>; metrics: ApiMetrics; log: Log }
@@ -16,6 +17,7 @@ type Claimed = {
   text: string
   language: 'en' | 'ko'
   consents_to_llm: boolean
+  llm_is_off: boolean
 }
 
 const BATCH = 200
@@ -39,7 +41,7 @@ const claim: Statement = {
     )
     select c.id, c.round, c.submission_id, s.prompt_id, s.text, s.language,
       coalesce((select llm and version = $2 from consents where user_id = s.user_id order by changed_at desc limit 1), false)
-        as consents_to_llm
+        as consents_to_llm, ${isOff('llm')} as llm_is_off
     from claimed c join submissions s on s.id = c.submission_id`,
 }
 
@@ -115,7 +117,7 @@ export function startRelay({ database, queue, metrics, log }: Options): Loop {
 /** A new round is a new job to the queue. */
 export const jobId = ({ id, round }: { id: string; round: number }) => `${id}-${round}`
 
-function payload({ id, submission_id, prompt_id, text, language, consents_to_llm }: Claimed): JudgeTask {
+function payload({ id, submission_id, prompt_id, text, language, consents_to_llm, llm_is_off }: Claimed): JudgeTask {
   const prompt = findPrompt(prompt_id)
   const { question = ESSAY_QUESTION, passage = '', questions = [], topicWords = [] } = prompt ?? {}
   return {
@@ -125,5 +127,6 @@ function payload({ id, submission_id, prompt_id, text, language, consents_to_llm
     prompt: { id: prompt_id, question, passage, questions: [...questions], topicWords: [...topicWords] },
     language,
     consent: { llm: consents_to_llm, providers: consents_to_llm ? [...CONSENT_TEXT.providers] : [] },
+    ...(llm_is_off ? { llmIsOff: true } : {}),
   }
 }

@@ -4,10 +4,10 @@ import type { EssayToJudge } from '@truegul/judge'
 /** A judgement, and the seal under which the same text finds it again; null where judging again says the same anyway. */
 export type Judged = { judgement: Judgement; seal: string | null }
 
-/** Judges the essay of a task: by an LLM only as far as its learner agrees. Throws a JudgeError like any judge. */
+/** Judges the essay of a task: by an LLM only as far as its learner agrees, and not while operators have LLMs switched off. Throws a JudgeError like any judge. */
 export type TaskJudge = (
   essay: EssayToJudge,
-  task: Pick<JudgeTask, 'taskId' | 'consent'>,
+  task: Pick<JudgeTask, 'taskId' | 'consent' | 'llmIsOff'>,
   options: { signal: AbortSignal },
 ) => Promise<Judged>
 

@@ -57,7 +57,7 @@ export async function judgeEssay(context: TaskContext, data: unknown, job: HeldJ
 async function run(context: TaskContext, task: JudgeTask, job: HeldJob): Promise<TaskOutcome> {
   const { judge, metrics } = context
   job.signal.throwIfAborted()
-  const { taskId, text, prompt, language, consent } = task
+  const { taskId, text, prompt, language, consent, llmIsOff = false } = task
   if (job.lostRuns >= MOST_LOST_RUNS) throw new JudgeError('scorer-failed', false, 'its runs ended with their process')
   const { question, passage, questions, topicWords } = prompt
   const labels = { scorer: judge.name }
@@ -76,7 +76,7 @@ async function run(context: TaskContext, task: JudgeTask, job: HeldJob): Promise
   try {
     const judging = judge.judge(
       { text, prompt: { question, passage, questions, topicWords }, language },
-      { taskId, consent },
+      { taskId, consent, llmIsOff },
       { signal: stop.signal },
     )
     const { judgement, seal } = await Promise.race([judging, aborted])

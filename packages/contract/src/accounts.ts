@@ -22,7 +22,15 @@ export const signUp = operation({
   }),
   output: Session,
   success: [201],
-  problems: ['too-young', 'invite-unknown', 'invite-expired', 'invite-used', 'email-taken', 'too-many-attempts'],
+  problems: [
+    'sign-ups-closed',
+    'too-young',
+    'invite-unknown',
+    'invite-expired',
+    'invite-used',
+    'email-taken',
+    'too-many-attempts',
+  ],
 })
 
 export const logIn = operation({

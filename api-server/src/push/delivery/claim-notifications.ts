@@ -1,5 +1,6 @@
 import type { Language, Platform } from '@truegul/contract'
 import type { Database, Statement } from '../../database/database.ts'
+import { isOff } from '../../switches.ts'
 
 /** Milliseconds for which one server has a notification for itself: longer than any send. After a crash another one sends it then. */
 export const LEASE = 30_000
@@ -39,7 +40,7 @@ type Target = {
 }
 
 /**
- * Of the notifications that are due, those that are still wanted; the others end here. A server that lost the race for a row finds it
+ * Of the notifications that are due, those that are still wanted; the others end here. None while operators have them switched off. A server that lost the race for a row finds it
  * due later, because the row is read again once it is locked.
  */
 const claim: Statement = {
@@ -47,7 +48,7 @@ const claim: Statement = {
   text: `
     with due as (
       select id, submission_id, token_id, kind, created_at from push_notifications
-      where platform = $1 and state = 'waiting' and due_at <= now()
+      where platform = $1 and state = 'waiting' and due_at <= now() and not ${isOff('push')}
       order by due_at limit $2 for update skip locked
     ), looked as (
       select due.*, p.token, p.environment, u.language, s.prompt_id, case

@@ -23,7 +23,7 @@ export type LlmJudgeContext = LlmContext & {
 export function createLlmJudge(context: LlmJudgeContext): TaskJudge {
   const underWay = new Map<string, { text: string; judged: Promise<Judged> }>()
 
-  return async (essay, { taskId, consent }, { signal }) => {
+  return async (essay, { taskId, consent, llmIsOff }, { signal }) => {
     const start = performance.now()
     const shown = showEssay(essay.text)
     if (shown.findings.length > 0) context.metrics.injections.inc()
@@ -31,6 +31,7 @@ export function createLlmJudge(context: LlmJudgeContext): TaskJudge {
     const models = context.models.filter(({ provider }) => allows(consent, provider))
     const [first] = models
     if (!first) return instead('no-consent')
+    if (llmIsOff) return instead('llm-away')
     const rubric = rubricToMarkBy(essay.prompt.question)
     const seal = sealEssay(essay, rubric, first)
     const look = (one: ShownEssay, judged: Judgement): Look => ({

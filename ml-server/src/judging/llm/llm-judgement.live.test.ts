@@ -175,6 +175,15 @@ describe('consent', () => {
     expect(judgement!.notes[0]!.code).toBe('no-consent')
   })
 
+  test('while operators have LLMs switched off nothing is sent, whatever is agreed to; without consent that stays the reason', async () => {
+    const { judgement } = await judged({}, { llmIsOff: true })
+    expect(system.claude.requests).toEqual([])
+    expect(judgement!.provenance).toMatchObject({ scorer: 'local', insteadOfLlm: 'llm-away' })
+    await system[Symbol.asyncDispose]()
+    const other = await judged({}, { llmIsOff: true, consent: { llm: false, providers: [] } })
+    expect(other.judgement!.provenance).toMatchObject({ insteadOfLlm: 'no-consent' })
+  })
+
   test('a second opinion is not asked of a provider that the learner did not agree to', async () => {
     const { judgement } = await judged(
       {

@@ -29,6 +29,8 @@ export const JudgeTask = z.object({
    * for those that the text agreed to names.
    */
   consent: z.object({ llm: z.boolean(), providers: z.array(LlmProvider).default([]) }),
+  /** Operators switched LLMs off: the local judge stands in, whatever is agreed to. */
+  llmIsOff: z.boolean().optional(),
 })
 export type JudgeTask = z.infer<typeof JudgeTask>
 

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'session-ended': [401, 'This session has ended; sign in again'],
   'wrong-secret': [401, 'The callback secret is wrong'],
   'too-young': [403, 'TrueGul is for people of 14 and older'],
+  'sign-ups-closed': [403, 'Nobody can sign up right now'],
   'wrong-password': [403, 'This is not the password of the account'],
   'password-needed': [403, 'Give the password again first'],
   'cross-site': [403, 'The request came from another site'],

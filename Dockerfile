@@ -55,7 +55,8 @@ RUN NODE_COMPILE_CACHE= node ops/src/write-rds-roots.ts rds-roots.pem \
   && chroot --userspec=10001:10001 / truegul --help \
   && chroot --userspec=10001:10001 / node /app/api-server/src/main.ts | grep 'DATABASE_URL is not set' \
   && chown -R 0:0 compile-cache && chmod -R go=rX compile-cache
-ENV INTERNAL_HOST=0.0.0.0 WEB_APP_DIR=/app/web-app NODE_EXTRA_CA_CERTS=/app/rds-roots.pem
+ARG VERSION=image
+ENV SERVER_VERSION=$VERSION INTERNAL_HOST=0.0.0.0 WEB_APP_DIR=/app/web-app NODE_EXTRA_CA_CERTS=/app/rds-roots.pem
 USER 10001:10001
 EXPOSE 8080 8082
 CMD ["api-server/src/main.ts"]

@@ -5,6 +5,7 @@ import type { Watches } from './changes/watches.ts'
 import type { Database } from './database/database.ts'
 import type { ReserveCall } from './llm-calls/reserve-calls.ts'
 import type { FewAtOnce } from './privacy/export/few-at-once.ts'
+import type { PromptsOff } from './prompts/prompts-off.ts'
 import type { StoreJudged } from './results/store-judged.ts'
 import type { AccessTokens } from './sessions/access-tokens.ts'
 import type { CallLimits } from './sessions/call-limits.ts'
@@ -29,6 +30,7 @@ export type Context = {
   storeEssay: StoreEssay
   storeJudged: StoreJudged
   reserveCall: ReserveCall
+  promptsOff: PromptsOff
   /** Requests that wait for a submission to change. */
   watches: Watches
   /** Tells the sender of mails that one was just stored. */

@@ -6,6 +6,7 @@ import { remindTesters } from './beta/remind-testers.ts'
 import { listenForChanges } from './changes/listen-for-changes.ts'
 import { createWatches } from './changes/watches.ts'
 import { createFigures } from './cloudwatch/create-figures.ts'
+import { startTelling } from './console/servers/start-telling.ts'
 import type { Context } from './context.ts'
 import { openDatabase } from './database/database.ts'
 import { requireSchema } from './database/schema-version.ts'
@@ -18,6 +19,7 @@ import { createReserveCall } from './llm-calls/reserve-calls.ts'
 import { startMails } from './mail/start-mails.ts'
 import { requireWebApp } from './pages/require-web-app.ts'
 import { createFewAtOnce } from './privacy/export/few-at-once.ts'
+import { createPromptsOff } from './prompts/prompts-off.ts'
 import { createPublicApp } from './public-app.ts'
 import { startPush } from './push/delivery/start-push.ts'
 import { createSenders } from './push/senders/create-senders.ts'
@@ -64,14 +66,14 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   const watches = createWatches()
   const metrics = createApiMetrics(createMetrics('api-server'), { database: taskDatabase, queue, settings, watches })
   const figures = createFigures(metrics, log)
-  const telling = startLoop({
+  const figuresLoop = startLoop({
     name: 'figures',
     every: FIGURES,
     round: () => figures.tell().then(() => false),
     log,
   })
   onStop('figures', async (milliseconds) => {
-    await telling.stop(milliseconds)
+    await figuresLoop.stop(milliseconds)
     await figures.tellRest()
   })
   const push = startPush({ database: taskDatabase, senders: createSenders(settings.push), metrics: metrics.push, log })
@@ -118,6 +120,9 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
   })
   onStop('lost calls', lostCalls.stop)
 
+  const telling = startTelling({ database: taskDatabase, version: settings.version, log })
+  onStop('word of this server', telling.stop)
+
   const context: Context = {
     ...parts,
     database,
@@ -131,6 +136,7 @@ export async function start(settings: Settings, log: Log, { onStop }: Pick<Life,
       settings.llm,
       createBudgetAlarms(database, log, settings.llm.monthlyBudgetUsd),
     ),
+    promptsOff: createPromptsOff(database),
     watches,
     nudgeMails: mails.nudge,
     nudgeRelay: relay.nudge,

@@ -183,6 +183,16 @@ describe('what is kept for a time only', () => {
     expect(await left()).toHaveLength(0)
   })
 
+  test('a server that fell silent is forgotten after a minute', async () => {
+    const insert = `insert into servers (id, service, version, started_at, seen_at)
+      values ($1, 'api-server', 'killed', now(), now() - $2::interval)`
+    const [late, gone] = [crypto.randomUUID(), crypto.randomUUID()]
+    await api.rows(insert, [late, '55 s'])
+    await api.rows(insert, [gone, '61 s'])
+    await forgetExpired(database)
+    expect(await api.rows(`select id from servers where version = 'killed'`)).toEqual([{ id: late }])
+  })
+
   test('what operators did stays for two years', async () => {
     const left = () => api.rows('select 1 from operator_audit')
     const insert = `insert into operator_audit (machine_user, action, reason, at) values ('root', 'find-person', '', now() - $1::interval)`

@@ -20,6 +20,8 @@ const AUDIT_SECONDS = 731 * DAY
 /** Seconds for which an application waits for its link to be opened, and is kept after it was declined. */
 const UNCONFIRMED_SECONDS = 7 * DAY
 const DECLINED_SECONDS = 90 * DAY
+/** Seconds of silence after which a server is gone. */
+const SILENT_SERVER_SECONDS = 60
 
 /** Rows that one statement deletes, so that none holds locks for long. */
 const MOST = 5_000
@@ -63,6 +65,7 @@ const EXPIRIES: readonly Expiry[] = [
     DECLINED_SECONDS,
     'declined',
   ),
+  expiry('servers', `seen_at < now() - $1 * interval '1 second'`, SILENT_SERVER_SECONDS),
   // No phone holds an essay back for longer: its session has ended.
   expiry('deleted_submissions', `deleted_at < now() - $1 * interval '1 second'`, REFRESH_SECONDS),
 ]

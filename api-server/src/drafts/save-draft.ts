@@ -1,9 +1,9 @@
 import { type Draft, type saveDraft as operation, type Parsed, Problem } from '@truegul/contract'
 import { countCharacters } from '@truegul/topik'
-import { findPrompt } from '@truegul/topik/prompts'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
+import { requirePrompt } from '../prompts/require-prompt.ts'
 import { DRAFT_COLUMNS, type DraftRow, wireDraft } from './draft-row.ts'
 
 /** Characters, ten times what may be submitted: room for notes and a second attempt. The request's 64 KB bound their encoding. */
@@ -15,7 +15,7 @@ const MOST = 100
 /** Saves a draft over the revision it was made from; revision 0 makes it. */
 export async function saveDraft(context: Context, input: Parsed<typeof operation>, call: LearnerCall): Promise<Draft> {
   context.callLimits.take('saveDraft', call.userId)
-  if (!findPrompt(input.promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
+  await requirePrompt(context, call.userId, input.promptId)
   const length = countCharacters(input.text)
   if (length > LONGEST) {
     const detail = `A draft holds at most ${LONGEST} characters; this one has ${length}. Nothing of it was cut or saved.`

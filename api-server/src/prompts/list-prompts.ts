@@ -5,15 +5,28 @@ import type { LearnerCall } from '../handler.ts'
 import { etagOf, nameVersion } from '../http/name-version.ts'
 import { wirePrompt } from './wire-prompt.ts'
 
-const ALL: Output<typeof operation> = { items: PROMPTS.map(wirePrompt) }
-const VERSION = etagOf(ALL)
+const ALL = PROMPTS.map(wirePrompt)
 
-/** All prompts; they ship with the server and change only with it. */
+type Offered = { answer: Output<typeof operation>; version: string }
+/** What was answered last: naming its version costs more than all the rest, and it changes when an operator acts. */
+let last: { off: string; offered: Offered } | undefined
+
+/** All prompts that are offered. They ship with the server; operators take some away. */
 export async function listPrompts(
-  _context: Context,
+  { promptsOff }: Context,
   _input: object,
   call: LearnerCall,
 ): Promise<Output<typeof operation>> {
-  nameVersion(call, VERSION)
-  return ALL
+  const { answer, version } = offer(await promptsOff())
+  nameVersion(call, version)
+  return answer
+}
+
+function offer(ids: ReadonlySet<string>): Offered {
+  const off = [...ids].sort().join(' ')
+  if (last?.off !== off) {
+    const answer = { items: ALL.filter(({ id }) => !ids.has(id)) }
+    last = { off, offered: { answer, version: etagOf(answer) } }
+  }
+  return last.offered
 }

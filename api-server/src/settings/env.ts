@@ -25,6 +25,12 @@ const config = {
     .enum(['production', 'development'])
     .default('production')
     .describe('leave it out on a server; only a developer’s machine sets development'),
+  SERVER_VERSION: z
+    .string()
+    .min(1)
+    .max(100)
+    .default('development')
+    .describe('leave it out; the image sets it to its tag, for operators to see what runs'),
   HOST: z.string().default('127.0.0.1').describe('set it to the address to listen on, like 0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('set it to a free port, like 8080'),
   INTERNAL_HOST: z
@@ -156,6 +162,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const env = readEnv(schema, variables)
   return {
     isDevelopment,
+    version: env.SERVER_VERSION,
     host: env.HOST,
     port: env.PORT,
     internalHost: env.INTERNAL_HOST,

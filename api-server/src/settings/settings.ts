@@ -6,6 +6,8 @@ import type { GuessLimits } from '../sessions/guesses/guess-limits.ts'
 export type Settings = {
   /** Development forgives weak secrets and checks every answer against the contract. */
   isDevelopment: boolean
+  /** Tag of the image that it runs from; `development` without one. */
+  version: string
   host: string
   port: number
   /** For the ML server's operations and the metrics: an address that only machines inside the network reach. */

@@ -1,8 +1,8 @@
 import { type submitEssay as operation, type Parsed, Problem, type Submission } from '@truegul/contract'
 import { countCharacters, ESSAY_LENGTH, LONGEST_TEXT } from '@truegul/topik'
-import { findPrompt } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
+import { requirePrompt } from '../prompts/require-prompt.ts'
 import { wireSubmission } from './submission-row.ts'
 
 type Essay = Parsed<typeof operation>
@@ -12,11 +12,11 @@ const { submitMin, submitMax, askedMin, askedMax } = ESSAY_LENGTH
 /**
  * Takes an essay. The client makes the id, so sending twice is one submission: the second answer is 200.
  *
- * Needs 75 to 1,000 characters, no more than `LONGEST_TEXT` code units, and room within the daily limit.
+ * Needs a prompt that is offered or was begun, 75 to 1,000 characters, no more than `LONGEST_TEXT` code units, and room within the daily limit.
  */
 export async function submitEssay(context: Context, essay: Essay, { userId, reply }: LearnerCall): Promise<Submission> {
   const { promptId, text, writingId = null, rewriteOf = null } = essay
-  if (!findPrompt(promptId)) throw new Problem('not-found', 'There is no prompt with this id.')
+  await requirePrompt(context, userId, promptId)
   const characters = requireEssayLength(text)
   const id = essay.id.toLowerCase()
   const { isKnown, wasDeleted, isEarlierKnown, createdAt, dayEnds, existing } = await context.storeEssay({

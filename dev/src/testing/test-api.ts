@@ -91,6 +91,7 @@ export async function testApi(change: Partial<Settings> = {}) {
 
 const SETTINGS: Settings = {
   isDevelopment: true,
+  version: 'test',
   host: '127.0.0.1',
   port: 0,
   internalHost: '127.0.0.1',

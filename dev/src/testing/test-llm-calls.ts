@@ -61,13 +61,15 @@ export async function anotherServer(api: TestApi, change: Partial<Settings>) {
   const ports = await start({ ...api.settings, ...change }, log, { onStop: (_name, stop) => stops.push(stop) })
   const internalUrl = `http://127.0.0.1:${ports.internalPort}`
   const mlServer = createClient({ baseUrl: internalUrl, headers: () => ({ 'x-callback-secret': api.secret }) })
+  const url = `http://127.0.0.1:${ports.port}`
   return {
     internalUrl,
     lines,
+    callAs: (headers: Record<string, string>) => createClient({ baseUrl: url, headers: () => headers }),
     mlServer,
     taskOf: api.taskOf,
     async [Symbol.asyncDispose]() {
-      for (const stop of stops.reverse()) await stop(3_000)
+      for (const stop of stops.splice(0).reverse()) await stop(3_000)
     },
   }
 }

@@ -9,5 +9,15 @@ export function buildImage(engine: Engine, service: Service, tag: string): Promi
   const image = `${names.repository[service]}:${tag}`
   // The other formats leave HEALTHCHECK out.
   const format = engine === 'docker' ? [] : ['--format', 'docker']
-  return runEngine(engine, ['build', ...format, '--target', service, '--tag', image, ROOT])
+  return runEngine(engine, [
+    'build',
+    ...format,
+    '--build-arg',
+    `VERSION=${tag}`,
+    '--target',
+    service,
+    '--tag',
+    image,
+    ROOT,
+  ])
 }

@@ -76,7 +76,9 @@ test('builds from the Dockerfile of this clone', async () => {
   await engine('podman')
   expect(await on.run('images', 'build', 'ml', '--tag', 'v3')).toMatchObject({ status: 0, out: 'built ml-server:v3' })
   const root = path.join(import.meta.dirname, '../../..')
-  expect(await asked()).toEqual([`build --format docker --target ml-server --tag truegul-ml-server:v3 ${root}`])
+  expect(await asked()).toEqual([
+    `build --format docker --build-arg VERSION=v3 --target ml-server --tag truegul-ml-server:v3 ${root}`,
+  ])
 })
 
 test('--dry-run needs no engine and changes nothing', async () => {

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { Log } from '@truegul/service'
+import type { Database, Statement } from '../../database/database.ts'
+import { startLoop } from '../../tasks/loop.ts'
+
+type Options = { database: Database; version: string; log: Log }
+
+/** Milliseconds between two words of a server: it may miss five before it counts as gone. */
+const EVERY = 10_000
+
+const tell: Statement = {
+  name: 'tell-server',
+  text: `
+    insert into servers (id, service, version, started_at) values ($1, 'api-server', $2, $3)
+    on conflict (id) do update set seen_at = now()`,
+}
+
+const leave: Statement = { name: 'leave-server', text: 'delete from servers where id = $1' }
+
+/** Says every few seconds that this server runs, and takes that back when it stops. */
+export function startTelling({ database, version, log }: Options): {
+  stop(milliseconds: number): Promise<void>
+} {
+  const id = randomUUID()
+  const startedAt = new Date()
+  const loop = startLoop({
+    name: 'word of this server',
+    every: EVERY,
+    round: async () => {
+      await database.query(tell, [id, version, startedAt])
+      return false
+    },
+    log,
+  })
+  return {
+    async stop(milliseconds) {
+      await loop.stop(milliseconds)
+      await database.query(leave, [id])
+    },
+  }
+}

@@ -223,6 +223,23 @@ const MATRIX: Record<string, Row> = {
   listDisputes: { statuses: operators(200) },
   requeueEssay: { statuses: operators(200), input: ({ failed }) => ({ id: failed, reason }) },
   failEssay: { statuses: operators(200), input: ({ waiting }) => ({ id: waiting, reason }) },
+  getOverview: { statuses: operators(200) },
+  setSwitch: { statuses: operators(200), input: () => ({ name: 'push', isOff: false, reason }) },
+  getRatings: { statuses: operators(200) },
+  // Nobody has disputed it.
+  settleDispute: {
+    statuses: operators(404),
+    input: ({ judged }) => ({ submissionId: judged, outcome: 'unclear' }),
+  },
+  getFlagRates: { statuses: operators(200) },
+  listEssays: { statuses: operators(200) },
+  listPromptStates: { statuses: operators(200) },
+  setPrompt: { statuses: operators(200), input: () => ({ id: PROMPT_ID, isOn: true, reason }) },
+  getMoney: { statuses: operators(200) },
+  listCalls: { statuses: operators(200) },
+  getMonthlyReport: { statuses: operators(200), input: () => ({ month: '2026-03' }) },
+  exportMonthlyReport: { statuses: operators(200), input: () => ({ month: '2026-03' }) },
+  setAwsCost: { statuses: operators(200), input: () => ({ month: '2026-03', usd: '1.00', reason }) },
   listAudit: { statuses: operators(200) },
   postResult: {
     statuses: mlServer(204),

@@ -37,6 +37,19 @@ import { listTesters } from './beta/testers/list-testers.ts'
 import { listWaves } from './beta/waves/list-waves.ts'
 import { saveWave } from './beta/waves/save-wave.ts'
 import { getConfig } from './config/get-config.ts'
+import { getFlagRates } from './console/disputes/get-flag-rates.ts'
+import { settleDispute } from './console/disputes/settle-dispute.ts'
+import { getRatings } from './console/essays/get-ratings.ts'
+import { listEssays } from './console/essays/list-essays.ts'
+import { exportMonthlyReport } from './console/money/export-monthly-report.ts'
+import { getMoney } from './console/money/get-money.ts'
+import { getMonthlyReport } from './console/money/get-monthly-report.ts'
+import { listCalls } from './console/money/list-calls.ts'
+import { setAwsCost } from './console/money/set-aws-cost.ts'
+import { getOverview } from './console/overview/get-overview.ts'
+import { listPromptStates } from './console/prompts/list-prompt-states.ts'
+import { setPrompt } from './console/prompts/set-prompt.ts'
+import { setSwitch } from './console/switches/set-switch.ts'
 import { deleteDraft } from './drafts/delete-draft.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
 import { saveDraft } from './drafts/save-draft.ts'
@@ -155,6 +168,9 @@ const ROUTES: readonly Route[] = [
   route(operators.setUpSecondFactor, setUpSecondFactor),
   route(operators.showSecondFactor, showSecondFactor),
   route(operators.renewRecoveryCodes, renewRecoveryCodes),
+  route(operators.getOverview, getOverview),
+  route(operators.setSwitch, setSwitch),
+  route(operators.getRatings, getRatings),
   route(operators.findPerson, findPerson),
   route(operators.suspendPerson, suspendPerson),
   route(operators.unsuspendPerson, unsuspendPerson),
@@ -187,8 +203,18 @@ const ROUTES: readonly Route[] = [
   route(operators.settleAppeal, settleAppeal),
   fileRoute(operators.exportCalibration, exportCalibration),
   route(operators.listDisputes, listDisputes),
+  route(operators.settleDispute, settleDispute),
+  route(operators.getFlagRates, getFlagRates),
+  route(operators.listEssays, listEssays),
   route(operators.requeueEssay, requeueEssay),
   route(operators.failEssay, failEssay),
+  route(operators.listPromptStates, listPromptStates),
+  route(operators.setPrompt, setPrompt),
+  route(operators.getMoney, getMoney),
+  route(operators.listCalls, listCalls),
+  route(operators.getMonthlyReport, getMonthlyReport),
+  fileRoute(operators.exportMonthlyReport, exportMonthlyReport),
+  route(operators.setAwsCost, setAwsCost),
   route(operators.listAudit, listAudit),
   route(contract.postResult, takeResult),
   route(contract.reserveLlmCall, reserveLlmCall),

@@ -40,10 +40,16 @@ create index tasks_finished on tasks (finished_at) where finished_at is not null
 create index submissions_by_time on submissions (created_at, id);
 create index submissions_of_prompt on submissions (prompt_id, created_at) include (id);
 create index submissions_of_state on submissions (status, created_at, id);
+-- what the detector said, without what it looked at
+create index tasks_detected on tasks (finished_at, submission_id)
+  where detection is not null and not (detection ->> 'abstained')::boolean;
+create index tasks_flagged on tasks (finished_at, submission_id) include (disputed_at) where (detection ->> 'flagged')::boolean;
 create index scoring_results_total on scoring_results (submission_id) include (total);
 
 -- Down Migration
 drop index scoring_results_total;
+drop index tasks_flagged;
+drop index tasks_detected;
 drop index submissions_of_state;
 drop index submissions_of_prompt;
 drop index submissions_by_time;

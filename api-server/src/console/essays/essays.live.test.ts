@@ -113,7 +113,9 @@ test('flags are counted by first language, and of whoever did not apply by none'
   expect(rows).toHaveLength(2)
   expect(rows).toContainEqual({ firstLanguage: 'vi', essays: 1, flagged: 1, disputed: 1 })
   expect(rows).toContainEqual({ firstLanguage: null, essays: 1, flagged: 0, disputed: 0 })
-  await api.rows(`update submissions set created_at = created_at - interval '3 days' where id = $1`, [sent.judged])
+  await api.rows(`update tasks set finished_at = finished_at - interval '3 days' where submission_id = $1`, [
+    sent.judged,
+  ])
   expect(value(await operator.call(getFlagRates, { days: 2 })).rows).toHaveLength(1)
 })
 

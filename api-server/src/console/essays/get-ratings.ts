@@ -14,14 +14,16 @@ const stars: Statement = {
     group by 1 order by 1`,
 }
 
-/** Weakest: the largest share that did not help, as if each rule had one vote more of either kind, so that one vote proves little. */
+/** Weakest: the largest share that did not help, as if each rule had one vote more of either kind, so that one vote proves little. Each judgement is looked
+ * for by its id: joined, the planner reads all that there are. */
 const rules: Statement = {
   name: 'count-ratings-of-rules',
   text: `
     with said as (
       select r.subject as of, r.useful, coalesce(r.reason, '') = 'wrong' as is_wrong,
-        j.judgement -> r.subject -> r.place ->> case r.subject when 'ledger' then 'rule' else 'kind' end as rule
-      from ratings r join scoring_results j on j.submission_id = r.submission_id
+        (select j.judgement -> r.subject -> r.place ->> case r.subject when 'ledger' then 'rule' else 'kind' end
+          from scoring_results j where j.submission_id = r.submission_id) as rule
+      from ratings r
       where r.rated_at >= now() - $1 * interval '1 day' and r.subject <> 'feedback'
     )
     select rule, of, (count(*) filter (where useful))::float8 as helpful,

@@ -18,15 +18,14 @@ export async function listEssays({ database }: Context, wish: Wish): Promise<Out
   const where = sql.join([sql`true`, ...filters(wish)], sql` and `)
   const way = sql.raw(order === 'ascending' ? 'asc' : 'desc')
   const counted = sql<{ total: number }>`select count(*)::float8 as total from submissions where ${where}`
-  // What belongs to the essays of the page is looked for when they are known.
+  // Indexes alone say which essays are on the page, and only these are read.
   const listed = sql<Item>`
     select s.id, s.user_id as "personId", s.prompt_id as "promptId", s.status, s.failure, s.characters, t.attempts,
       s.created_at as "createdAt", t.finished_at as "endedAt", r.scorer, r.total as points, r.level,
       (t.detection ->> 'flagged')::boolean as flagged, t.disputed_at as "disputedAt"
     from (
-      select id, user_id, prompt_id, status, failure, characters, created_at from submissions where ${where}
-      order by created_at ${way}, id ${way} limit ${rows} offset ${(page - 1) * rows}
-    ) as s join tasks t on t.submission_id = s.id left join scoring_results r on r.submission_id = s.id
+      select id from submissions where ${where} order by created_at ${way}, id ${way} limit ${rows} offset ${(page - 1) * rows}
+    ) as found join submissions s on s.id = found.id join tasks t on t.submission_id = s.id left join scoring_results r on r.submission_id = s.id
     order by s.created_at ${way}, s.id ${way}`
   const [total, items] = await Promise.all([counted.execute(database.tables), listed.execute(database.tables)])
   return { total: total.rows[0]!.total, items: items.rows.map(wired) }

@@ -37,7 +37,7 @@ const sums: Statement = {
     ), placed as (
       select *, row_number() over (partition by of order by usd desc, calls desc, user_id) as place from sums
     )
-    select of, day, provider, model, user_id as "personId", email, coalesce(usd, 0)::text as usd, calls::float8 as calls,
+    select of, to_char(day, 'YYYY-MM-DD') as day, provider, model, user_id as "personId", email, coalesce(usd, 0)::text as usd, calls::float8 as calls,
       coalesce(tokens_in, 0)::float8 as "tokensIn", coalesce(tokens_out, 0)::float8 as "tokensOut"
     from placed left join users on users.id = placed.user_id
     where of <> 'person' or place <= ${PEOPLE} order by of, place`,

@@ -30,13 +30,13 @@ const count: Statement = {
         sum(${TOKENS_OUT}) as tokens_out
       from llm_calls where created_at >= $1 and created_at < $2 group by grouping sets ((1), ())
     )
-    select nullif(key, '') as day, coalesce(essays, 0)::float8 as essays, coalesce(learners, 0)::float8 as learners,
+    select to_char(nullif(key, 'infinity'), 'YYYY-MM-DD') as day, coalesce(essays, 0)::float8 as essays, coalesce(learners, 0)::float8 as learners,
       coalesce(requests, 0)::float8 as requests, coalesce(tokens_in, 0)::float8 as "tokensIn",
       coalesce(tokens_out, 0)::float8 as "tokensOut", coalesce(usd, 0)::text as usd,
       (coalesce(usd, 0) + $3::numeric)::text as "totalUsd", round(coalesce(usd, 0) / nullif(judged, 0), 9)::text as "usdByEssay",
       round(coalesce(usd, 0) / nullif(learners, 0), 9)::text as "usdByLearner"
-    from (select coalesce(day, '') as key, * from essays) as e
-      full join (select coalesce(day, '') as key, requests, usd, tokens_in, tokens_out from calls) as c using (key)`,
+    from (select coalesce(day, 'infinity') as key, * from essays) as e
+      full join (select coalesce(day, 'infinity') as key, requests, usd, tokens_in, tokens_out from calls) as c using (key)`,
 }
 
 const aws: Statement = {

@@ -20,11 +20,14 @@ const waitingTasks: Statement = {
     from tasks where state = 'waiting'`,
 }
 
-/** Also of essays that the queue has: how long somebody has been without a result. */
+/** Also of essays that the queue has: how long somebody has been without a result. Two looks, because each state has its index. */
 const unfinishedTasks: Statement = {
   name: 'unfinished-tasks',
   text: `select coalesce(extract(epoch from now() - min(waiting_since)), 0)::float8 as oldest
-    from tasks where state in ('waiting', 'enqueued')`,
+    from (
+      select min(waiting_since) as waiting_since from tasks where state = 'waiting'
+      union all select min(waiting_since) from tasks where state = 'enqueued'
+    ) as unfinished`,
 }
 
 const waitingMails: Statement = {

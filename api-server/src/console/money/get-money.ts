@@ -6,7 +6,7 @@ import type { Statement } from '../../database/database.ts'
 import type { OperatorCall } from '../../handler.ts'
 import { act } from '../../operators/act.ts'
 import { exactUsd } from '../exact-usd.ts'
-import { readSeoulMonth, seoulDay } from '../seoul-month.ts'
+import { DAYS, readSeoulMonth } from '../seoul-month.ts'
 import { TOKENS_IN, TOKENS_OUT, USD } from './call-money.ts'
 import { readMonthUsd } from './month-usd.ts'
 
@@ -22,25 +22,27 @@ type Row = Sum &
   )
 type RowOf<Of extends Row['of']> = Extract<Row, { of: Of }>
 
-/** All sums in one look, so that they are sums of the same calls. */
+/** All sums in one statement, so that they are sums of the same calls. */
 const sums: Statement = {
   name: 'llm-money-of-month',
   text: `
-    with calls as (
-      select ${seoulDay('created_at')} as day, provider, model, user_id, ${USD} as usd, ${TOKENS_IN} as tokens_in,
-        ${TOKENS_OUT} as tokens_out
-      from llm_calls where created_at >= $1 and created_at < $2
-    ), sums as (
-      select case grouping(day, provider, user_id) when 3 then 'day' when 5 then 'model' when 6 then 'person' else 'month' end as of,
-        day, provider, model, user_id, sum(usd) as usd, count(*) as calls, sum(tokens_in) as tokens_in, sum(tokens_out) as tokens_out
-      from calls group by grouping sets ((day), (provider, model), (user_id), ())
+    with days as (${DAYS}), by_day as (
+      select day, usd, calls from days cross join lateral (
+        select coalesce(sum(${USD}), 0) as usd, count(*) as calls from llm_calls where created_at >= starts_at and created_at < ends_at
+      ) as called
+    ), grouped as (
+      select case grouping(user_id) when 0 then 'person' else 'model' end as of, provider, model, user_id, sum(${USD}) as usd,
+        count(*) as calls, sum(${TOKENS_IN}) as tokens_in, sum(${TOKENS_OUT}) as tokens_out
+      from llm_calls where created_at >= $1 and created_at < $2 group by grouping sets ((provider, model), (user_id))
     ), placed as (
-      select *, row_number() over (partition by of order by usd desc, calls desc, user_id) as place from sums
+      select *, row_number() over (partition by of order by usd desc, calls desc, user_id) as place from grouped
     )
-    select of, to_char(day, 'YYYY-MM-DD') as day, provider, model, user_id as "personId", email, coalesce(usd, 0)::text as usd, calls::float8 as calls,
-      coalesce(tokens_in, 0)::float8 as "tokensIn", coalesce(tokens_out, 0)::float8 as "tokensOut"
-    from placed left join users on users.id = placed.user_id
-    where of <> 'person' or place <= ${PEOPLE} order by of, place`,
+    select of, null as day, provider, model, user_id as "personId", email, usd::text as usd, calls::float8 as calls,
+      tokens_in::float8 as "tokensIn", tokens_out::float8 as "tokensOut", place
+    from placed left join users on users.id = placed.user_id where of = 'model' or place <= ${PEOPLE}
+    union all select 'day', day, null, null, null, null, usd::text, calls::float8, null, null, row_number() over (order by day) from by_day
+    union all select 'month', null, null, null, null, null, coalesce(sum(usd), 0)::text, null, null, null, 1 from by_day
+    order by of, place`,
 }
 
 /** The month's money. It shows mail addresses, so that somebody read it is written down. */
@@ -51,18 +53,18 @@ export async function getMoney(
 ): Promise<Output<typeof operation>> {
   return act(context, call, 'read-money', async (query, actor) => {
     const seoul = await readSeoulMonth(query, asked)
-    const { month, days, startsAt, endsAt } = seoul
+    const { month, startsAt, endsAt, isOver } = seoul
     await noteAction(query, actor, { action: 'read-money', reason: month })
     const rows = await query<Row>(sums, [startsAt, endsAt])
     const those = <Of extends Row['of']>(of: Of) => rows.filter((row): row is RowOf<Of> => row.of === of)
-    const byDay = new Map(those('day').map((row) => [row.day, row]))
-    const { forecastUsd } = await readMonthUsd(query, seoul)
+    const totalUsd = those('month')[0]!.usd
+    const { forecastUsd } = isOver ? { forecastUsd: totalUsd } : await readMonthUsd(query, seoul)
     return {
       month,
-      totalUsd: those('month')[0]?.usd ?? '0',
+      totalUsd,
       forecastUsd,
       budgetUsd: exactUsd(context.settings.llm.monthlyBudgetUsd),
-      days: days.map((day) => ({ day, usd: byDay.get(day)?.usd ?? '0', calls: byDay.get(day)?.calls ?? 0 })),
+      days: those('day').map(({ day, usd, calls }) => ({ day, usd, calls })),
       models: those('model').map(({ provider, model, usd, calls, tokensIn, tokensOut }) => ({
         ...{ provider, model, usd, calls, tokensIn, tokensOut },
       })),

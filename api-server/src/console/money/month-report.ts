@@ -1,7 +1,7 @@
 import { sizes } from '@truegul/production/sizes'
 import type { Query, Statement } from '../../database/database.ts'
 import { exactUsd } from '../exact-usd.ts'
-import { readSeoulMonth, type SeoulMonth, seoulDay } from '../seoul-month.ts'
+import { DAYS, readSeoulMonth, type SeoulMonth } from '../seoul-month.ts'
 import { TOKENS_IN, TOKENS_OUT, USD } from './call-money.ts'
 
 type Tokens = { tokensIn: number; tokensOut: number }
@@ -21,22 +21,27 @@ export type MonthReport = Awaited<ReturnType<typeof readMonthReport>>
 const count: Statement = {
   name: 'monthly-report',
   text: `
-    with essays as (
-      select ${seoulDay('created_at')} as day, count(*) as essays, count(*) filter (where status = 'completed') as judged,
-        count(distinct user_id) as learners
-      from submissions where created_at >= $1 and created_at < $2 group by grouping sets ((1), ())
-    ), calls as (
-      select ${seoulDay('created_at')} as day, count(*) as requests, sum(${USD}) as usd, sum(${TOKENS_IN}) as tokens_in,
-        sum(${TOKENS_OUT}) as tokens_out
-      from llm_calls where created_at >= $1 and created_at < $2 group by grouping sets ((1), ())
+    with days as (${DAYS}), by_day as (
+      select day, essays, learners, requests, usd, tokens_in, tokens_out from days cross join lateral (
+        select count(*) as essays, count(distinct user_id) as learners from submissions where created_at >= starts_at and created_at < ends_at
+      ) as written cross join lateral (
+        select count(*) as requests, coalesce(sum(${USD}), 0) as usd, coalesce(sum(${TOKENS_IN}), 0) as tokens_in,
+          coalesce(sum(${TOKENS_OUT}), 0) as tokens_out
+        from llm_calls where created_at >= starts_at and created_at < ends_at
+      ) as called
+    ), people as (
+      select count(*) filter (where status = 'completed') as judged, count(distinct user_id) as learners
+      from submissions where created_at >= $1 and created_at < $2
+    ), lines as (
+      select *, null::bigint as judged from by_day
+      union all select null, coalesce(sum(essays), 0), (select learners from people), coalesce(sum(requests), 0), coalesce(sum(usd), 0),
+        coalesce(sum(tokens_in), 0), coalesce(sum(tokens_out), 0), (select judged from people)
+      from by_day
     )
-    select to_char(nullif(key, 'infinity'), 'YYYY-MM-DD') as day, coalesce(essays, 0)::float8 as essays, coalesce(learners, 0)::float8 as learners,
-      coalesce(requests, 0)::float8 as requests, coalesce(tokens_in, 0)::float8 as "tokensIn",
-      coalesce(tokens_out, 0)::float8 as "tokensOut", coalesce(usd, 0)::text as usd,
-      (coalesce(usd, 0) + $3::numeric)::text as "totalUsd", round(coalesce(usd, 0) / nullif(judged, 0), 9)::text as "usdByEssay",
-      round(coalesce(usd, 0) / nullif(learners, 0), 9)::text as "usdByLearner"
-    from (select coalesce(day, 'infinity') as key, * from essays) as e
-      full join (select coalesce(day, 'infinity') as key, requests, usd, tokens_in, tokens_out from calls) as c using (key)`,
+    select day, essays::float8 as essays, learners::float8 as learners, requests::float8 as requests, tokens_in::float8 as "tokensIn",
+      tokens_out::float8 as "tokensOut", usd::text as usd, (usd + $3::numeric)::text as "totalUsd",
+      round(usd / nullif(judged, 0), 9)::text as "usdByEssay", round(usd / nullif(learners, 0), 9)::text as "usdByLearner"
+    from lines order by day nulls last`,
 }
 
 const aws: Statement = {
@@ -49,15 +54,12 @@ export async function readAwsCost(query: Query, { month }: Pick<SeoulMonth, 'mon
   return row ?? null
 }
 
-const NOTHING: Counts = { essays: 0, learners: 0, requests: 0, tokensIn: 0, tokensOut: 0, usd: '0' }
-
 /** `llmBudgetUsd`: the API server's. @param month like `2026-11` */
 export async function readMonthReport(query: Query, month: string, llmBudgetUsd: number) {
   const seoul = await readSeoulMonth(query, month)
   const cost = await readAwsCost(query, seoul)
   const rows = await query<Row>(count, [seoul.startsAt, seoul.endsAt, cost?.usd ?? null])
-  const byDay = new Map(rows.map((row) => [row.day, row]))
-  const whole = byDay.get(null)!
+  const whole = rows.at(-1)!
   const counts = ({ essays, learners, requests, tokensIn, tokensOut }: Counts) => ({
     ...{ essays, learners, requests, tokensIn, tokensOut },
   })
@@ -72,10 +74,7 @@ export async function readMonthReport(query: Query, month: string, llmBudgetUsd:
     },
     llm: { budgetUsd: exactUsd(llmBudgetUsd), actualUsd: whole.usd },
     total: { budgetUsd: exactUsd(sizes.budget.aws + llmBudgetUsd), actualUsd: whole.totalUsd },
-    days: seoul.days.map((day) => {
-      const found = byDay.get(day) ?? NOTHING
-      return { day, ...counts(found), usd: found.usd }
-    }),
+    days: rows.slice(0, -1).map((row) => ({ day: row.day!, ...counts(row), usd: row.usd })),
     ...counts(whole),
     usdByEssay: whole.usdByEssay,
     usdByLearner: whole.usdByLearner,

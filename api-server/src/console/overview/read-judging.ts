@@ -39,8 +39,8 @@ const calls: Statement = {
     select provider, count(*)::float8 as calls, (count(*) filter (where ${FAILED}))::float8 as failed,
       percentile_cont(0.5) within group (order by milliseconds) as p50,
       percentile_cont(0.95) within group (order by milliseconds) as p95,
-      (count(outcome) filter (where created_at >= now() - interval '1 hour'))::float8 as "endedOfHour",
-      (count(*) filter (where ${FAILED} and created_at >= now() - interval '1 hour'))::float8 as "failedOfHour"
+      (count(outcome) filter (where created_at >= (select now() - interval '1 hour')))::float8 as "endedOfHour",
+      (count(*) filter (where ${FAILED} and created_at >= (select now() - interval '1 hour')))::float8 as "failedOfHour"
     from llm_calls where created_at >= now() - interval '1 day' group by provider order by provider`,
 }
 

@@ -2,7 +2,7 @@ import { installChromium } from './kit/install-chromium.ts'
 
 // npm run bench [-- NAME]: each writes its page in docs/measurements; without a name, throughput
 
-type Bench = (args: readonly string[]) => Promise<void>
+type Bench = (args: string[]) => Promise<void>
 
 /** Loaded when it is asked for: each brings what it measures. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {

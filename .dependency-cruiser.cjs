@@ -4,7 +4,7 @@ const TEST = '[.]test[.]ts$'
 
 /** The rooms of a source folder from the ground up: each may use those before it, none those after it. */
 const LAYERS = {
-  'packages/contract/src': ['wire', 'judging', 'app'],
+  'packages/contract/src': ['wire', 'judging', 'account', 'beta', 'console', 'app'],
   'packages/service/src': ['log', 'queue'],
   'packages/judge/src': [
     'dictionary',

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { LlmProvider } from './judging/llm-calls.ts'
 import { operation } from './wire/operation.ts'
-
-/** Major, minor, patch: `1.4.0`. */
-export const AppVersion = z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/)
+import { AppVersion } from './wire/primitives.ts'
 
 /** An account to look around with, on a developer's machine. */
 export const DemoLogin = z.strictObject({ email: z.string(), password: z.string(), inviteCode: z.string() })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { AppVersion } from './config.ts'
 import { operation } from './wire/operation.ts'
-import { WrittenText } from './wire/primitives.ts'
+import { AppVersion, WrittenText } from './wire/primitives.ts'
 
 /** Made once by the app and kept for as long as it is installed, whoever is signed in and whatever its token is. */
 const DeviceId = z.uuid()

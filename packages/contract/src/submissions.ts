@@ -5,10 +5,15 @@ import { CriterionPoints, EstimatedLevel, JudgementShape } from './judging/judge
 import { FailureCode } from './judging/tasks.ts'
 import { Rating } from './ratings.ts'
 import { operation } from './wire/operation.ts'
-import { PromptId, QueryBoolean, SubmissionId, Timestamp, WritingId, WrittenText } from './wire/primitives.ts'
-
-export const SubmissionStatus = z.enum(['pending', 'processing', 'completed', 'failed'])
-export type SubmissionStatus = z.infer<typeof SubmissionStatus>
+import {
+  PromptId,
+  QueryBoolean,
+  SubmissionId,
+  SubmissionStatus,
+  Timestamp,
+  WritingId,
+  WrittenText,
+} from './wire/primitives.ts'
 
 const summary = {
   id: SubmissionId,

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { EstimatedLevel, ScorerName } from '../judging/judgement.ts'
 import { FailureCode } from '../judging/tasks.ts'
-import { SubmissionStatus } from '../submissions.ts'
 import { operation } from '../wire/operation.ts'
-import { Day, PromptId, SubmissionId, Timestamp, UserId } from '../wire/primitives.ts'
+import { Day, PromptId, SubmissionId, SubmissionStatus, Timestamp, UserId } from '../wire/primitives.ts'
 import { Done, OperatorReason, Order, page } from './common.ts'
 
 const ofEssay = z.strictObject({ id: SubmissionId, reason: OperatorReason })

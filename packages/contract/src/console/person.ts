@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { Email } from '../account/fields.ts'
 import { FailureCode } from '../judging/tasks.ts'
-import { SubmissionStatus } from '../submissions.ts'
 import { operation } from '../wire/operation.ts'
-import { Language, SubmissionId, Timestamp, UserId } from '../wire/primitives.ts'
+import { Language, SubmissionId, SubmissionStatus, Timestamp, UserId } from '../wire/primitives.ts'
 import { Done, OperatorReason } from './common.ts'
 
 /** What an operator sees of a person: nothing that they wrote. */

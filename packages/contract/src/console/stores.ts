@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { AppVersion } from '../config.ts'
 import { operation } from '../wire/operation.ts'
-import { Day, WrittenText } from '../wire/primitives.ts'
+import { AppVersion, Day, WrittenText } from '../wire/primitives.ts'
 import { Done, OperatorReason, WaveNumber } from './common.ts'
 
 export const Store = z.enum(['testflight', 'play'])

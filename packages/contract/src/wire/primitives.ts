@@ -20,6 +20,12 @@ export const QueryBoolean = z.preprocess<unknown, z.ZodBoolean, boolean>(
   z.boolean(),
 )
 
+export const SubmissionStatus = z.enum(['pending', 'processing', 'completed', 'failed'])
+export type SubmissionStatus = z.infer<typeof SubmissionStatus>
+
+/** Major, minor, patch: `1.4.0`. */
+export const AppVersion = z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/)
+
 /** Languages that feedback is written in; quotes always stay Korean. */
 export const Language = z.enum(['en', 'ko'])
 export type Language = z.infer<typeof Language>

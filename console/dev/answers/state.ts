@@ -1,0 +1,68 @@
+import { hoursAgo, idOf, OPERATOR, usd } from './made.ts'
+
+type Flip = { name: string; isOff: boolean; reason: string; endsAt: string | null }
+const off = new Map<string, Flip & { changedAt: string }>([
+  [
+    'push',
+    { name: 'push', isOff: true, reason: 'FCM answers 503 since noon', endsAt: hoursAgo(-2), changedAt: hoursAgo(1) },
+  ],
+])
+const server = (number: number, service: string, version: string) => ({
+  id: idOf('5e', number),
+  service,
+  version,
+  startedAt: hoursAgo(50 * number),
+  seenAt: hoursAgo(0),
+})
+
+export const STATE = {
+  setSwitch: (flip: Flip) => {
+    off.set(flip.name, { ...flip, changedAt: hoursAgo(0) })
+    return { changed: true }
+  },
+  getOverview: () => ({
+    at: hoursAgo(0),
+    health: 'fault',
+    signs: [
+      { code: 'queue-stuck', level: 'fault', count: 14 },
+      { code: 'llm-failing', level: 'attention', count: 31 },
+      { code: 'switched-off', level: 'attention', count: [...off.values()].filter(({ isOff }) => isOff).length },
+      { code: 'applications-wait', level: 'attention', count: 12 },
+      { code: 'feedback-waits', level: 'attention', count: 5 },
+      { code: 'build-ends', level: 'attention', count: 1 },
+    ],
+    queue: { waiting: 14, delayed: 3, oldestWaiting: 1_284 },
+    results: {
+      completed: 1_318,
+      failed: 9,
+      p50: 8.42,
+      p95: 61.3,
+      failures: [
+        { failure: 'scorer-away', count: 7 },
+        { failure: 'scorer-failed', count: 2 },
+      ],
+    },
+    calls: [
+      { provider: 'claude', calls: 1_204, failed: 31, p50: 6_120, p95: 18_400 },
+      { provider: 'openai', calls: 88, failed: 0, p50: 4_310, p95: 9_020 },
+    ],
+    money: {
+      todayUsd: usd(4.6713),
+      monthUsd: usd(142.094),
+      forecastUsd: usd(161.55),
+      awsUsd: usd(84.2),
+      budgets: { llmUsd: '200', awsUsd: '100', totalUsd: '300' },
+      stop: { countedUsd: usd(143.81), budgetUsd: '200' },
+    },
+    switches: ['sign-ups', 'llm', 'push'].map((name) => {
+      const flip = off.get(name)
+      const { isOff = false, reason = '', endsAt = null, changedAt = null } = flip ?? {}
+      return { name, isOff, reason, endsAt, changedAt, operatorId: flip ? OPERATOR : null }
+    }),
+    push: { waiting: 22, sent: 1_190, failed: 4 },
+    mails: { waiting: 0, sent: 96, failed: 0 },
+    work: { applications: 12, feedback: 5, appeals: 3, disputes: 2 },
+    servers: [server(1, 'api-server', '1.4.2'), server(2, 'api-server', '1.4.2'), server(3, 'ml-server', '1.4.1')],
+    schema: { name: '041_operators_console', appliedAt: hoursAgo(70) },
+  }),
+}

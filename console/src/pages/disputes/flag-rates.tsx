@@ -1,0 +1,62 @@
+import { getFlagRates } from '@truegul/contract/console'
+import { useFilters } from '../../lib/address/use-filters.ts'
+import { useAnswer } from '../../lib/api/use-answer.ts'
+import { count, percent } from '../../lib/words/format.ts'
+import { languageName } from '../../lib/words/names.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { ShareBar } from '../../ui/chart/share-bar.tsx'
+import { DaysFilter } from '../../ui/days-filter.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Section } from '../../ui/page.tsx'
+import { Table } from '../../ui/table.tsx'
+import { words } from './words.ts'
+
+/** Essays below which a rate says nothing. */
+const ENOUGH = 30
+
+/** How often the detector raises its notice, by first language. */
+export function FlagRates() {
+  const t = useWords(words)
+  const days = Math.min(366, useFilters().number('days') ?? 90)
+  return (
+    <Section title={t.flagRates} hint={t.flagRatesHint}>
+      <Filters>
+        <DaysFilter />
+      </Filters>
+      <Loaded answer={useAnswer(getFlagRates, { days })}>
+        {({ rows }) => (
+          <Table
+            caption={t.flagRates}
+            rows={rows}
+            keyOf={({ firstLanguage }) => firstLanguage ?? 'unknown'}
+            columns={[
+              {
+                id: 'language',
+                name: t.firstLanguage,
+                isHead: true,
+                cell: ({ firstLanguage }) => (firstLanguage === null ? t.notAsked : languageName(firstLanguage)),
+              },
+              { id: 'essays', name: t.essays, isNumber: true, cell: ({ essays }) => count(essays) },
+              { id: 'flagged', name: t.flagged, isNumber: true, cell: ({ flagged }) => count(flagged) },
+              { id: 'disputed', name: t.disputed, isNumber: true, cell: ({ disputed }) => count(disputed) },
+              {
+                id: 'rate',
+                name: t.rate,
+                cell: ({ essays, flagged }) => {
+                  const rate = flagged / Math.max(1, essays)
+                  return (
+                    <span className="with-bar">
+                      {percent(rate)} <ShareBar share={rate} />{' '}
+                      {essays < ENOUGH && <span className="muted">{t.few}</span>}
+                    </span>
+                  )
+                },
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Section>
+  )
+}

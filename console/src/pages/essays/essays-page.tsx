@@ -1,0 +1,145 @@
+import { FailureCode, failureShownAs, statusShownAs } from '@truegul/contract'
+import { failEssay, listEssays, requeueEssay } from '@truegul/contract/console'
+import { Link } from '../../lib/address/link.tsx'
+import { useFilters } from '../../lib/address/use-filters.ts'
+import { useAnswer } from '../../lib/api/use-answer.ts'
+import { count, secondsWords } from '../../lib/words/format.ts'
+import { choicesOf, nameIn, names } from '../../lib/words/names.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { Act } from '../../ui/act.tsx'
+import { ChoiceFilter, Filters, TextFilter } from '../../ui/filters.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Moment } from '../../ui/moment.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Pager, ROWS } from '../../ui/pager.tsx'
+import { ShortId } from '../../ui/short-id.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { words } from './words.ts'
+
+/** Essays without a word of them. */
+export function EssaysPage() {
+  const t = useWords(words)
+  const name = useWords(names)
+  const filters = useFilters()
+  const state = filters.pick('state', ['waiting', 'completed', 'failed'])
+  const failure = filters.pick('failure', FailureCode.options)
+  const [personId, promptId, day] = (['personId', 'promptId', 'day'] as const).map(filters.text)
+  const order = filters.pick('order', ['ascending', 'descending']) ?? 'descending'
+  const answer = useAnswer(listEssays, {
+    ...(state === undefined ? {} : { state }),
+    ...(failure === undefined ? {} : { failure }),
+    ...(personId === undefined ? {} : { personId }),
+    ...(promptId === undefined ? {} : { promptId }),
+    ...(day === undefined ? {} : { day }),
+    order,
+    page: filters.number('page') ?? 1,
+    rows: ROWS,
+  })
+  const tone = { pending: 'plain', processing: 'plain', completed: 'good', failed: 'attention' } as const
+  return (
+    <Page title={t.essays} lead={t.essaysLead}>
+      <Filters>
+        <ChoiceFilter name="state" label={t.state} choices={choicesOf(t.states)} />
+        <ChoiceFilter name="failure" label={t.failure} choices={choicesOf(name.failure)} />
+        <TextFilter name="day" label={t.day} type="date" />
+        <TextFilter name="personId" label={t.personId} />
+        {promptId !== undefined && (
+          <p>
+            {promptId} <Link to={filters.with({ promptId: undefined })}>{t.showAll}</Link>
+          </p>
+        )}
+      </Filters>
+      <Loaded answer={answer}>
+        {({ total, items }) => (
+          <>
+            <Table
+              caption={t.essays}
+              rows={items}
+              keyOf={({ id }) => id}
+              sorting={{
+                by: 'createdAt',
+                order,
+                columns: ['createdAt'],
+                to: (_by, order) => filters.with({ order: order === 'descending' ? undefined : order }),
+              }}
+              columns={[
+                { id: 'id', name: t.essay, isHead: true, cell: ({ id }) => <ShortId id={id} /> },
+                {
+                  id: 'status',
+                  name: t.state,
+                  cell: ({ status, failure }) => (
+                    <Tag tone={tone[statusShownAs(status)]}>
+                      {failure === null ? name.essay[statusShownAs(status)] : name.failure[failureShownAs(failure)]}
+                    </Tag>
+                  ),
+                },
+                { id: 'createdAt', name: t.sent, cell: ({ createdAt }) => <Moment at={createdAt} /> },
+                {
+                  id: 'took',
+                  name: t.took,
+                  isNumber: true,
+                  cell: ({ createdAt, endedAt }) =>
+                    endedAt === null ? '–' : secondsWords((Date.parse(endedAt) - Date.parse(createdAt)) / 1000),
+                },
+                {
+                  id: 'points',
+                  name: t.points,
+                  isNumber: true,
+                  cell: ({ points, level }) =>
+                    points === null ? '–' : `${points}${level === null ? '' : ` · ${nameIn(name.level, level)}`}`,
+                },
+                {
+                  id: 'scorer',
+                  name: t.judge,
+                  cell: ({ scorer }) => (scorer === null ? '–' : nameIn(name.scorer, scorer)),
+                },
+                { id: 'characters', name: t.characters, isNumber: true, cell: ({ characters }) => count(characters) },
+                { id: 'attempts', name: t.attempts, isNumber: true, cell: ({ attempts }) => count(attempts) },
+                {
+                  id: 'flagged',
+                  name: t.notice,
+                  cell: ({ flagged, disputedAt }) => (disputedAt !== null ? t.disputed : flagged ? t.flagged : '–'),
+                },
+                {
+                  id: 'prompt',
+                  name: t.prompt,
+                  cell: ({ promptId }) => <Link to={filters.with({ promptId })}>{promptId}</Link>,
+                },
+                {
+                  id: 'person',
+                  name: t.person,
+                  cell: ({ personId }) => (
+                    <Link to={`/people/${personId}`}>
+                      <ShortId id={personId} />
+                    </Link>
+                  ),
+                },
+                {
+                  id: 'acts',
+                  name: t.acts,
+                  cell: ({ id, status }) => {
+                    const isDone = statusShownAs(status) === 'completed'
+                    return isDone ? null : (
+                      <div className="row-acts">
+                        <Act label={t.requeue} operation={requeueEssay} input={(_form, reason) => ({ id, reason })}>
+                          <p>{t.requeueMeans}</p>
+                        </Act>
+                        {statusShownAs(status) !== 'failed' && (
+                          <Act label={t.fail} operation={failEssay} input={(_form, reason) => ({ id, reason })}>
+                            <p>{t.failMeans}</p>
+                          </Act>
+                        )}
+                      </div>
+                    )
+                  },
+                },
+              ]}
+            />
+            <Pager total={total} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

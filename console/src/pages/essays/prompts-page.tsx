@@ -1,0 +1,80 @@
+import { listPromptStates, setPrompt } from '@truegul/contract/console'
+import { Link } from '../../lib/address/link.tsx'
+import { to } from '../../lib/address/to.ts'
+import { useAnswer } from '../../lib/api/use-answer.ts'
+import { count, decimal } from '../../lib/words/format.ts'
+import { useLanguage } from '../../lib/words/language.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { Act } from '../../ui/act.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Moment } from '../../ui/moment.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { words } from './words.ts'
+
+/** Which prompts learners are offered. */
+export function PromptsPage() {
+  const t = useWords(words)
+  const language = useLanguage()
+  return (
+    <Page title={t.prompts} lead={t.promptsLead}>
+      <Loaded answer={useAnswer(listPromptStates, {})}>
+        {({ items }) => (
+          <Table
+            caption={t.prompts}
+            rows={items}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                id: 'title',
+                name: t.prompt,
+                isHead: true,
+                cell: ({ id, title }) => (
+                  <span className="wide">
+                    {title[language]}
+                    <br />
+                    <code>{id}</code>
+                  </span>
+                ),
+              },
+              { id: 'difficulty', name: t.difficulty, isNumber: true, cell: ({ difficulty }) => difficulty },
+              {
+                id: 'essays',
+                name: t.essays,
+                isNumber: true,
+                cell: ({ id, essays }) => <Link to={to('/essays', { promptId: id })}>{count(essays)}</Link>,
+              },
+              {
+                id: 'mean',
+                name: t.mean,
+                isNumber: true,
+                cell: ({ meanTotal }) => (meanTotal === null ? '–' : decimal(meanTotal)),
+              },
+              {
+                id: 'state',
+                name: t.state,
+                cell: ({ isOn }) => <Tag tone={isOn ? 'good' : 'plain'}>{isOn ? t.on : t.off}</Tag>,
+              },
+              { id: 'changed', name: t.changed, cell: ({ changedAt }) => <Moment at={changedAt} /> },
+              {
+                id: 'act',
+                name: t.acts,
+                cell: ({ id, isOn, title }) => (
+                  <Act
+                    label={isOn ? t.takeAway : t.offer}
+                    title={`${isOn ? t.takeAway : t.offer}: ${title[language]}`}
+                    operation={setPrompt}
+                    input={(_form, reason) => ({ id, isOn: !isOn, reason })}
+                  >
+                    <p>{isOn ? t.takeAwayMeans : t.offerMeans}</p>
+                  </Act>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,118 @@
+import { LlmProvider } from '@truegul/contract'
+import { listCalls, Month } from '@truegul/contract/console'
+import { Link } from '../../lib/address/link.tsx'
+import { useFilters } from '../../lib/address/use-filters.ts'
+import { useAnswer } from '../../lib/api/use-answer.ts'
+import { count, secondsWords } from '../../lib/words/format.ts'
+import { choicesOf, nameIn, names } from '../../lib/words/names.ts'
+import { toCents } from '../../lib/words/to-cents.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { ChoiceFilter, Filters, TextFilter } from '../../ui/filters.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Moment } from '../../ui/moment.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Pager, ROWS } from '../../ui/pager.tsx'
+import { ShortId } from '../../ui/short-id.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { Usd } from '../../ui/usd.tsx'
+import { words } from './words.ts'
+
+/** Outcomes that brought nothing and for which it is for an operator to ask why. */
+const ANSWERED: ReadonlySet<string> = new Set(['answered'])
+
+/** The rows behind the money. */
+export function CallsPage() {
+  const t = useWords(words)
+  const name = useWords(names)
+  const filters = useFilters()
+  const [month, day, model, personId] = (['month', 'day', 'model', 'personId'] as const).map(filters.text)
+  const provider = filters.pick('provider', LlmProvider.options)
+  const answer = useAnswer(listCalls, {
+    ...(month !== undefined && Month.safeParse(month).success ? { month } : {}),
+    ...(day === undefined ? {} : { day }),
+    ...(model === undefined ? {} : { model }),
+    ...(personId === undefined ? {} : { personId }),
+    ...(provider === undefined ? {} : { provider }),
+    failedOnly: filters.text('failedOnly') === 'true' ? 'true' : 'false',
+    page: filters.number('page') ?? 1,
+    rows: ROWS,
+  })
+  return (
+    <Page
+      title={t.callsTitle}
+      lead={answer.data && t.callsLead(toCents(answer.data.totalUsd), count(answer.data.total))}
+    >
+      <Filters>
+        <TextFilter name="day" label={t.day} type="date" />
+        <ChoiceFilter name="provider" label={t.provider} choices={choicesOf(name.provider)} />
+        <ChoiceFilter name="failedOnly" label={t.outcome} choices={[{ value: 'true', text: t.failedOnly }]} />
+        {(model !== undefined || personId !== undefined || month !== undefined) && (
+          <p>
+            {[month, model, personId?.slice(0, 8)].filter(Boolean).join(' · ')}{' '}
+            <Link to={filters.with({ model: undefined, personId: undefined, month: undefined })}>{t.showAll}</Link>
+          </p>
+        )}
+      </Filters>
+      <Loaded answer={answer}>
+        {({ total, items }) => (
+          <>
+            <Table
+              caption={t.callsTitle}
+              rows={items}
+              keyOf={({ id }) => id}
+              empty={t.noCalls}
+              columns={[
+                { id: 'at', name: t.at, isHead: true, cell: ({ at }) => <Moment at={at} /> },
+                { id: 'model', name: t.model, cell: ({ model }) => model },
+                { id: 'purpose', name: t.purpose, cell: ({ purpose }) => nameIn(name.purpose, purpose) },
+                {
+                  id: 'outcome',
+                  name: t.outcome,
+                  cell: ({ outcome }) =>
+                    outcome === null ? (
+                      t.underWay
+                    ) : (
+                      <Tag tone={ANSWERED.has(outcome) ? 'plain' : 'attention'}>{nameIn(name.call, outcome)}</Tag>
+                    ),
+                },
+                {
+                  id: 'usd',
+                  name: t.usd,
+                  isNumber: true,
+                  cell: ({ usd, isEstimate }) => (
+                    <>
+                      {isEstimate && <span className="muted">{t.reserved} </span>}
+                      <Usd exact={usd} />
+                    </>
+                  ),
+                },
+                { id: 'in', name: t.tokensIn, isNumber: true, cell: ({ tokensIn }) => count(tokensIn) },
+                { id: 'out', name: t.tokensOut, isNumber: true, cell: ({ tokensOut }) => count(tokensOut) },
+                {
+                  id: 'time',
+                  name: t.time,
+                  isNumber: true,
+                  cell: ({ milliseconds }) => (milliseconds === null ? '–' : secondsWords(milliseconds / 1000)),
+                },
+                {
+                  id: 'person',
+                  name: t.person,
+                  cell: ({ personId }) =>
+                    personId === null ? (
+                      t.deleted
+                    ) : (
+                      <Link to={`/people/${personId}`}>
+                        <ShortId id={personId} />
+                      </Link>
+                    ),
+                },
+              ]}
+            />
+            <Pager total={total} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,49 @@
+import { count } from '../../lib/words/format.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Section } from '../../ui/page.tsx'
+import type { Overview } from './overview.ts'
+import { words } from './words.ts'
+
+/** What waits for a person, and what goes out to people. */
+export function WorkSection({ overview: { work, mails, push, servers, schema, signs } }: { overview: Overview }) {
+  const t = useWords(words)
+  const isFault = (code: string) => signs.some((sign) => sign.code === code && sign.level === 'fault')
+  return (
+    <>
+      <Section title={t.work}>
+        <Facts
+          facts={[
+            { name: t.applications, value: count(work.applications), to: '/testers?state=applied' },
+            { name: t.feedback, value: count(work.feedback), to: '/feedback?status=new' },
+            { name: t.appeals, value: count(work.appeals), to: '/appeals?state=waiting' },
+            { name: t.disputes, value: count(work.disputes), to: '/disputes?openOnly=true' },
+          ]}
+        />
+      </Section>
+      <Section title={t.messages} hint={t.messagesHint} id="messages">
+        <Facts
+          facts={[
+            { name: t.mailsSent, value: count(mails.sent), hint: t.waits(count(mails.waiting)) },
+            { name: t.mailsFailed, value: count(mails.failed), isFault: isFault('mails-given-up') },
+            { name: t.pushSent, value: count(push.sent), hint: t.waits(count(push.waiting)) },
+            { name: t.pushFailed, value: count(push.failed), isFault: isFault('push-failing') },
+          ]}
+        />
+      </Section>
+      <Section title={t.running}>
+        <Facts
+          facts={[
+            { name: t.servers, value: count(servers.length), to: '/servers', isFault: isFault('no-server') },
+            {
+              name: t.versions,
+              value: [...new Set(servers.map(({ version }) => version))].join(', ') || '–',
+              to: '/servers',
+            },
+            { name: t.schema, value: schema.name, to: '/servers' },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useWords } from '../lib/words/use-words.ts'
+import { Button } from './button.tsx'
+import { words } from './words.ts'
+
+type Props = { title: string; onClose: () => void; children: ReactNode }
+
+/** The browser's own: it holds the focus, closes with Escape, and gives the focus back to what opened it. */
+export function Dialog({ title, onClose, children }: Props) {
+  const t = useWords(words)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const opener = document.activeElement
+    const shown = dialog.current
+    shown?.showModal()
+    return () => {
+      shown?.close()
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <Button kind="quiet" onClick={onClose} aria-label={t.close}>
+          ✕
+        </Button>
+      </header>
+      {children}
+    </dialog>
+  )
+}

@@ -17,20 +17,22 @@ COPY --from=manifests /app ./
 RUN npm pkg delete devDependencies --workspaces \
   && npm ci --omit=dev --no-audit --no-fund --include-workspace-root=false \
     --workspace api-server --workspace ops \
-  && rm -rf package-lock.json dev evals mobile ml-server
+  && rm -rf package-lock.json dev evals mobile console ml-server
 
 FROM ${BASE} AS ml-server-libraries
 WORKDIR /app
 COPY --from=manifests /app ./
 RUN npm pkg delete devDependencies --workspaces \
   && npm ci --omit=dev --no-audit --no-fund --include-workspace-root=false --workspace ml-server \
-  && rm -rf package-lock.json dev evals mobile api-server ops
+  && rm -rf package-lock.json dev evals mobile console api-server ops
 
-# Whoever has built the app already gives it instead: --build-context web-app=FOLDER
+# Whoever has built the app and the console already gives them instead: --build-context web-app=FOLDER --build-context console=FOLDER
 FROM manifests AS web-app-build
-RUN npm ci --no-audit --no-fund && npm run web-app -- /web-app
+RUN npm ci --no-audit --no-fund && npm run web-app -- /web-app /console
 FROM scratch AS web-app
 COPY --from=web-app-build /web-app /
+FROM scratch AS console
+COPY --from=web-app-build /console /
 
 FROM ${BASE} AS server
 ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/compile-cache HOST=0.0.0.0
@@ -48,6 +50,7 @@ COPY migrations migrations
 COPY ops ops
 COPY api-server api-server
 COPY --from=web-app / web-app
+COPY --from=console / console
 RUN NODE_COMPILE_CACHE= node ops/src/write-rds-roots.ts rds-roots.pem \
   && ln -s /app/ops/src/main.ts /usr/local/bin/truegul \
   && install -d -o 10001 -g 10001 -m 700 /backups \
@@ -56,7 +59,7 @@ RUN NODE_COMPILE_CACHE= node ops/src/write-rds-roots.ts rds-roots.pem \
   && chroot --userspec=10001:10001 / node /app/api-server/src/main.ts | grep 'DATABASE_URL is not set' \
   && chown -R 0:0 compile-cache && chmod -R go=rX compile-cache
 ARG VERSION=image
-ENV SERVER_VERSION=$VERSION INTERNAL_HOST=0.0.0.0 WEB_APP_DIR=/app/web-app NODE_EXTRA_CA_CERTS=/app/rds-roots.pem
+ENV SERVER_VERSION=$VERSION INTERNAL_HOST=0.0.0.0 WEB_APP_DIR=/app/web-app CONSOLE_DIR=/app/console NODE_EXTRA_CA_CERTS=/app/rds-roots.pem
 USER 10001:10001
 EXPOSE 8080 8082
 CMD ["api-server/src/main.ts"]

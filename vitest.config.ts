@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'plain',
           // Texts in, values out: nothing of one file is left for the next, and a process for each costs more than its tests.
           isolate: false,
-          include: ['{packages/*,api-server,ml-server,ops,evals,mobile}/src/**/*.test.ts'],
+          include: ['{packages/*,api-server,ml-server,ops,evals,mobile,console}/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.live.test.ts'],
         },
       },

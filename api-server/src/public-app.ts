@@ -7,6 +7,7 @@ import { createHttp } from './http/create-http.ts'
 import { PAGE_POLICY } from './http/security-headers.ts'
 import { answerUnknownAddresses } from './http/unknown-address.ts'
 import { addKeptMails, keptMailPaths } from './mail/kept/add-kept-mails.ts'
+import { addConsole, CONSOLE_PATHS } from './pages/add-console.ts'
 import { ABOUT_PATH, addPages, PAGE_PATHS } from './pages/add-pages.ts'
 import { addSecurityText, SECURITY_TEXT_PATH } from './pages/add-security-text.ts'
 import { addWebApp } from './pages/add-web-app.ts'
@@ -22,9 +23,10 @@ export function createPublicApp(context: Context): FastifyInstance {
   addSecurityText(app, context.settings)
   addDeletePage(app, context)
   addKeptMails(app, context, PAGE_POLICY)
-  const { webAppDir } = context.settings
+  const { webAppDir, consoleDir } = context.settings
   if (webAppDir === null) app.get('/', (_request, reply) => reply.redirect(ABOUT_PATH))
   const webApp = webAppDir === null ? null : addWebApp(app, webAppDir, PAGE_POLICY)
+  if (consoleDir !== null) addConsole(app, consoleDir, PAGE_POLICY)
   const ofDeletePage = { operation: { method: 'POST', path: DELETE_PATH } } as const
   answerUnknownAddresses(app, [...PUBLIC_ROUTES, ofDeletePage], {
     pages: [
@@ -33,6 +35,7 @@ export function createPublicApp(context: Context): FastifyInstance {
       DELETE_PATH,
       ...(context.settings.securityContact === null ? [] : [SECURITY_TEXT_PATH]),
       ...keptMailPaths(context.settings),
+      ...(consoleDir === null ? [] : CONSOLE_PATHS),
       ...(webApp?.paths ?? ['/']),
     ],
     ...(webApp ? { page: webApp.shell } : {}),

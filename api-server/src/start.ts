@@ -17,7 +17,7 @@ import { createBudgetAlarms } from './llm-calls/budget-alarms.ts'
 import { endLostCalls } from './llm-calls/end-lost-calls.ts'
 import { createReserveCall } from './llm-calls/reserve-calls.ts'
 import { startMails } from './mail/start-mails.ts'
-import { requireWebApp } from './pages/require-web-app.ts'
+import { requireBuilds } from './pages/require-builds.ts'
 import { createFewAtOnce } from './privacy/export/few-at-once.ts'
 import { createPromptsOff } from './prompts/prompts-off.ts'
 import { createPublicApp } from './public-app.ts'
@@ -50,7 +50,7 @@ export type Ports = { port: number; internalPort: number }
  * then the ML server's, then leases handed back, then queue and database closed.
  */
 export async function start(settings: Settings, log: Log, { onStop }: Pick<Life, 'onStop'>): Promise<Ports> {
-  await requireWebApp(settings)
+  await requireBuilds(settings)
   const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke')
   const open = (connections: number, durable: boolean) =>
     openDatabase({ url: settings.databaseUrl, connections, onError, durable })

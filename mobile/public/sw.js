@@ -4,6 +4,8 @@ const CACHE = 'shell-1'
 const FILES = '/app-files.json'
 const isFile = ({ pathname }) =>
   ['/_expo/', '/assets/', '/mark.svg', '/look.js'].some((start) => pathname.startsWith(start))
+/** Addresses that are not the app's: without a network its shell would be wrong there. */
+const isElsewhere = ({ pathname }) => pathname.startsWith('/api/') || /^\/console(\/|$)/.test(pathname)
 const isShell = (response) => response.ok && response.headers.get('x-truegul-shell') === 'app'
 
 self.addEventListener('install', (event) => {
@@ -15,7 +17,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
-  if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) event.respondWith(openShell(event))
+  if (request.mode === 'navigate' && !isElsewhere(url)) event.respondWith(openShell(event))
   else if (isFile(url)) event.respondWith(openFile(request))
 })
 

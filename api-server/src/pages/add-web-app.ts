@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { APP_PATHS, Problem } from '@truegul/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { takesCoding } from '../http/takes-coding.ts'
-import { notBuiltPage, oneMomentPage } from './one-moment.ts'
-import { readWebApp, type WebFile } from './read-web-app.ts'
+import { openBuild } from './open-build.ts'
+import type { WebFile } from './read-web-app.ts'
+import { FOR_A_YEAR, sendWebFile } from './send-web-file.ts'
 
 /** Its own files and its own API, styles that react-native-web writes into the page, nothing else. */
 const APP_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-const FOR_A_YEAR = 'public, max-age=31536000, immutable'
 /** What lies beside the shell: anything with such an ending. Their names hold no hash. */
 const BESIDE_THE_SHELL = '/:file(^[\\w-]+\\.(?:js|webmanifest|svg|png|ico)$)'
 
@@ -23,23 +21,11 @@ export type WebApp = { paths: readonly string[]; shell: (reply: FastifyReply) =>
  * moment, and if `<folder>.failed` says why it never will, they say that.
  */
 export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: string): WebApp {
-  let loaded: Promise<ReadonlyMap<string, WebFile> | null> | null = null
-  const load = async () => {
-    loaded ??= readWebApp(folder)
-    const files = await loaded
-    if (files === null) loaded = null
-    return files
-  }
-  const find = async (path: string) => (await load())?.get(path) ?? null
-  const page = async (reply: FastifyReply) => {
-    const reason = await readFile(`${folder}.failed`, 'utf8').catch(() => null)
-    reply.header('content-security-policy', pagePolicy).type('text/html; charset=utf-8')
-    return reply.code(reason === null ? 200 : 500).send(reason === null ? oneMomentPage() : notBuiltPage(reason))
-  }
+  const { files, find, sendNotYet } = openBuild(folder)
   for (const address of APP_PATHS) {
     app.get(address, async (request, reply) => {
       const shell = await find('/index.html')
-      return shell ? send(shell, 'no-cache', request, shellHeaders(reply)) : page(reply)
+      return shell ? send(shell, 'no-cache', request, shellHeaders(reply)) : sendNotYet(reply, pagePolicy)
     })
   }
   const file =
@@ -59,7 +45,7 @@ export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: stri
       file((name) => room + name, FOR_A_YEAR),
     )
   app.get(FILES_PATH, async (_request, reply) => {
-    const names = [...((await load())?.keys() ?? [])].filter((name) => name.startsWith('/_expo/'))
+    const names = [...((await files())?.keys() ?? [])].filter((name) => name.startsWith('/_expo/'))
     return reply.header('cache-control', 'no-cache').send(names)
   })
   return {
@@ -76,11 +62,5 @@ export function addWebApp(app: FastifyInstance, folder: string, pagePolicy: stri
 /** Tells the app's page from pages that others put in its place, such as a hotel's log-in: only the app's is kept for later. */
 const shellHeaders = (reply: FastifyReply) => reply.header('x-truegul-shell', 'app')
 
-function send(file: WebFile, cacheControl: string, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  reply.header('content-security-policy', APP_POLICY).header('cache-control', cacheControl)
-  reply.header('vary', 'accept-encoding').type(file.type)
-  const accepted = headers['accept-encoding']
-  if (file.brotli && takesCoding('br', accepted)) return reply.header('content-encoding', 'br').send(file.brotli)
-  if (file.gzip && takesCoding('gzip', accepted)) return reply.header('content-encoding', 'gzip').send(file.gzip)
-  return reply.send(file.plain)
-}
+const send = (file: WebFile, cacheControl: string, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendWebFile(file, { policy: APP_POLICY, cacheControl }, request, reply)

@@ -58,6 +58,11 @@ const config = {
     .min(1)
     .optional()
     .describe('set it to the folder of the app built for browsers, or leave it out to serve none'),
+  CONSOLE_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('set it to the folder of the operators’ console as it was built, or leave it out to serve none'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -170,6 +175,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     publicUrl: new URL(env.PUBLIC_URL),
     securityContact: env.SECURITY_CONTACT ?? null,
     webAppDir: env.WEB_APP_DIR ?? null,
+    consoleDir: env.CONSOLE_DIR ?? null,
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,

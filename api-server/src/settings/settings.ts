@@ -19,6 +19,8 @@ export type Settings = {
   securityContact: string | null
   /** Folder of the app's web build, which may come later; null where another server gives the app to browsers. */
   webAppDir: string | null
+  /** Folder of the operators' console, which may come later; null where it is not given away. */
+  consoleDir: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   databaseUrl: string
   /** Connections for requests; the task loops have two more of their own, hearing of changes one. */

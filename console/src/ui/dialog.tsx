@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useStanding } from '../lib/api/standing.ts'
 import { useWords } from '../lib/words/use-words.ts'
 import { Button } from './button.tsx'
 import { words } from './words.ts'
@@ -10,15 +11,18 @@ export function Dialog({ title, onClose, children }: Props) {
   const t = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  // A session that ends puts the door over the page, and the door must not lie dead under a dialog.
+  const isInside = useStanding().kind === 'inside'
   useEffect(() => {
-    const opener = document.activeElement
     const shown = dialog.current
+    if (!isInside) return
+    const opener = document.activeElement
     shown?.showModal()
     return () => {
       shown?.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
-  }, [])
+  }, [isInside])
   return (
     <dialog
       ref={dialog}

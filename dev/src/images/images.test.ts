@@ -15,6 +15,7 @@ const FILES = {
   'api-server': [
     'api-server',
     'compile-cache',
+    'console',
     'migrations',
     'node_modules',
     'ops',

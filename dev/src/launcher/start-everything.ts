@@ -13,6 +13,7 @@ import type { EmbeddedPostgres } from './postgres/start-postgres.ts'
 import { endLeftOvers } from './remembered-processes.ts'
 import type { StartEnv } from './start-env.ts'
 import { type StartOptions, startServers } from './start-servers.ts'
+import { buildConsole } from './web-app/build-console.ts'
 import { buildWebApp } from './web-app/build-web-app.ts'
 
 /**
@@ -36,8 +37,10 @@ export async function startEverything(options: StartOptions): Promise<DemoLogin>
   const { databaseUrl } = postgres
   const demo = await keepDemo(path.join(env.dataDir, 'demo.json'), databaseUrl, newPassword)
   const webApp = env.webApp ? buildWebApp(env.dataDir, 'quick', print) : null
-  if (webApp) onStop(async () => webApp.stop())
-  const given = { internalPort: env.internalPort ?? (await freePort()), demo, webAppDir: webApp?.folder ?? null }
+  const console = webApp && buildConsole(env.dataDir, print)
+  for (const build of [webApp, console]) if (build) onStop(async () => build.stop())
+  const folders = { webAppDir: webApp?.folder ?? null, consoleDir: console?.folder ?? null }
+  const given = { internalPort: env.internalPort ?? (await freePort()), demo, ...folders }
   await startServers({
     ...options,
     pidFile: path.join(env.dataDir, 'servers.json'),
@@ -58,10 +61,10 @@ async function requirePort(variable: 'PORT' | 'INTERNAL_PORT', port: number): Pr
   )
 }
 
-type Given = { internalPort: number; demo: DemoLogin; webAppDir: string | null }
+type Given = { internalPort: number; demo: DemoLogin; webAppDir: string | null; consoleDir: string | null }
 
 function variables(env: StartEnv, { databaseUrl, queueUrl }: EmbeddedPostgres, given: Given) {
-  const { internalPort, demo, webAppDir } = given
+  const { internalPort, demo, webAppDir, consoleDir } = given
   const secrets = keepSecrets(path.join(env.dataDir, 'secrets.json'))
   const shared = { QUEUE_URL: env.queueUrl ?? queueUrl, CALLBACK_SECRET: secrets.callback }
   return {
@@ -76,6 +79,7 @@ function variables(env: StartEnv, { databaseUrl, queueUrl }: EmbeddedPostgres, g
       LLM_JUDGES: llmJudges(env.mlServer).join() || 'none',
       DEMO_LOGIN: JSON.stringify(demo),
       ...(webAppDir === null ? {} : { WEB_APP_DIR: webAppDir }),
+      ...(consoleDir === null ? {} : { CONSOLE_DIR: consoleDir }),
     },
     'ml-server': { ...env.mlServer, ...shared, PORT: '0', CALLBACK_BASE_URL: localUrl(internalPort) },
   }

@@ -99,6 +99,7 @@ const SETTINGS: Settings = {
   publicUrl: new URL('http://truegul.test'),
   securityContact: 'mailto:security@truegul.test',
   webAppDir: null,
+  consoleDir: null,
   logLevel: 'info',
   databaseUrl: '',
   databasePool: 8,

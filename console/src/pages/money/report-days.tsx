@@ -17,7 +17,7 @@ export function ReportDays({ report }: { report: Report }) {
     <div className="stack report">
       <Facts
         facts={[
-          { name: t.essays, value: count(report.essays), to: '/essays' },
+          { name: t.essays, value: count(report.essays) },
           { name: t.requests, value: count(report.requests), to: to('/calls', { month }) },
           { name: t.learners, value: count(report.learners) },
           { name: t.tokensIn, value: count(report.tokensIn) },

@@ -40,7 +40,7 @@ export function WorkSection({ overview: { work, mails, push, servers, schema, si
               value: [...new Set(servers.map(({ version }) => version))].join(', ') || '–',
               to: '/servers',
             },
-            { name: t.schema, value: schema.name, to: '/servers' },
+            { name: t.schema, value: <code>{schema.name}</code>, to: '/servers' },
           ]}
         />
       </Section>

@@ -18,7 +18,7 @@ export async function startApp(change: { apiEnv?: Record<string, string>; mlEnv?
     backend: 'embedded',
     mlEntry: ML_SERVER,
     mlEnv: change.mlEnv ?? {},
-    apiEnv: { WEB_APP_DIR: inject('webAppDir'), ...change.apiEnv },
+    apiEnv: { WEB_APP_DIR: inject('webAppDir'), CONSOLE_DIR: inject('consoleDir'), ...change.apiEnv },
   })
   const browser: Browser = await oneChromium()
   const url = system.api.url

@@ -14,6 +14,7 @@ import { createInvite } from '@truegul/ops/invites/create-invite'
 import pg from 'pg'
 import { type Browser, chromium } from 'playwright-core'
 import { CHROMIUM_OPTIONS } from '../../browser/kit/start-chromium.ts'
+import { buildConsole } from '../../launcher/web-app/build-console.ts'
 import { buildWebApp } from '../../launcher/web-app/build-web-app.ts'
 import { startSystem } from '../../system/start-system.ts'
 
@@ -30,7 +31,8 @@ export type Learner = Awaited<ReturnType<Stage['newLearner']>>
 /** The whole product with the app as it stands in this tree, and a browser to look at it with: once for all pictures. */
 export async function startStage() {
   const { folder, done } = buildWebApp(path.join(ROOT, '.truegul'), 'small', console.error)
-  await done
+  const operators = buildConsole(path.join(ROOT, '.truegul'), console.error)
+  await Promise.all([done, operators.done])
   const secret = randomBytes(33).toString('base64url')
   const system = await startSystem({
     backend: 'embedded',
@@ -38,6 +40,7 @@ export async function startStage() {
     apiEnv: {
       TRUEGUL_ENV: 'development',
       WEB_APP_DIR: folder,
+      CONSOLE_DIR: operators.folder,
       DAILY_LIMIT: String(DAILY_LIMIT),
       CALLBACK_SECRET: secret,
       DEMO_LOGIN: JSON.stringify(DEMO),

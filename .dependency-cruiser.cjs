@@ -45,11 +45,15 @@ const LAYERS = {
     'privacy',
   ],
   'ml-server/src': ['detection', 'judging', 'tasks', 'cli'],
+  'console/src': ['lib', 'ui', 'judged', 'pages'],
 }
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 /** Everything of ours that is not in `allowed`. */
-const oursExcept = (allowed) => ({ path: '^(packages|api-server|ml-server|ops|dev|evals|infra)/', pathNot: allowed })
+const oursExcept = (allowed) => ({
+  path: '^(packages|api-server|ml-server|ops|dev|evals|infra|console)/',
+  pathNot: allowed,
+})
 
 const layers = Object.entries(LAYERS).flatMap(([folder, rooms]) =>
   rooms
@@ -171,6 +175,30 @@ module.exports = {
       oursExcept('^(ops|packages)/'),
     ),
     rule(
+      'console-knows-only-the-wire',
+      'it runs in a browser, which must not be given a server’s code: what it needs of one it asks for',
+      { path: '^console/', pathNot: TEST },
+      oursExcept('^(console|packages/(contract|topik))/'),
+    ),
+    rule(
+      'console-ships-without-its-stand-in',
+      'made data is for looking at pages; an operator must never see any',
+      { path: '^console/src/' },
+      { path: '^console/dev/' },
+    ),
+    rule(
+      'console-pages-stand-alone',
+      'each page is loaded by itself; what two of them need lies in a room below',
+      { path: '^console/src/pages/([^/]+)/' },
+      { path: '^console/src/pages/', pathNot: '^console/src/pages/$1/' },
+    ),
+    rule(
+      'nobody-imports-the-console',
+      'it is built by itself, and whoever gives it away reads files',
+      { pathNot: '^console/' },
+      { path: '^console/' },
+    ),
+    rule(
       'infra-knows-only-names-and-environments',
       'it describes what the servers run on, and must be readable without them: names and sizes, and what each server reads',
       { path: '^infra/' },
@@ -209,7 +237,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 }

@@ -73,8 +73,8 @@ export function Table<Row>({ caption, columns, rows, keyOf, sorting, empty }: Pr
 
 type OfHeading<Row> = { column: Column<Row>; sorting: Sorting | undefined }
 
-function Heading<Row>({ column: { id, name, heading = name, isNumber }, sorting }: OfHeading<Row>) {
-  const className = isNumber ? 'number' : undefined
+function Heading<Row>({ column: { id, name, heading = name, isNumber, isHead }, sorting }: OfHeading<Row>) {
+  const className = isHead ? 'head' : isNumber ? 'number' : undefined
   if (!sorting?.columns.includes(id)) {
     return (
       <th scope="col" className={className}>

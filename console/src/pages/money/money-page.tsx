@@ -42,6 +42,7 @@ export function MoneyPage() {
             />
             <Section title={t.byDay}>
               <BarChart
+                isTitleUnseen
                 title={t.byDayIn(monthWords(month))}
                 of={[t.day, t.usd]}
                 axis={(usd) => `$${usd}`}

@@ -32,6 +32,7 @@ export function StoresPage() {
             />
             <Section title={t.byDay}>
               <BarChart
+                isTitleUnseen
                 title={t.byDay}
                 of={[t.day, t.testers]}
                 axis={(number) => count(number)}

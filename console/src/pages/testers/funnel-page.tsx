@@ -36,6 +36,7 @@ export function FunnelPage() {
             />
             <Section title={t.all}>
               <BarChart
+                isTitleUnseen
                 title={t.byStage}
                 of={[t.stage, t.testers]}
                 axis={(number) => count(number)}

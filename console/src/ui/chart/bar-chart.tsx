@@ -22,6 +22,8 @@ export type BarOf = {
 
 type Props = {
   title: string
+  /** Where a heading says it already. */
+  isTitleUnseen?: boolean
   /** Heading of the first and the second column of the table. */
   of: readonly [string, string]
   bars: readonly BarOf[]
@@ -34,7 +36,7 @@ const HEIGHT = 200
 const MARGIN = { top: 12, right: 8, bottom: 24, left: 48 }
 
 /** Bars that lead to their rows, and the same numbers as a table. */
-export function BarChart({ title, of, bars, line, axis }: Props) {
+export function BarChart({ title, isTitleUnseen = false, of, bars, line, axis }: Props) {
   const t = useWords(words)
   const [frame, width] = useWidth<HTMLDivElement>()
   const inner = Math.max(0, width - MARGIN.left - MARGIN.right)
@@ -46,7 +48,7 @@ export function BarChart({ title, of, bars, line, axis }: Props) {
   const shorts = new Map(bars.map(({ id, short }) => [id, short]))
   return (
     <figure className="chart">
-      <figcaption>{title}</figcaption>
+      <figcaption className={isTitleUnseen ? 'unseen' : undefined}>{title}</figcaption>
       <div ref={frame} className="frame">
         {width > 0 && (
           <svg width={width} height={HEIGHT} aria-hidden="true">

@@ -10,10 +10,11 @@ const LANES = 2
 /** The longest first, so that the lanes end together. */
 const STEPS = [
   'npm run check --workspace mobile',
+  'npm run check --workspace console',
   'tsc --noEmit',
   'node infra/run/main.ts check',
   'knip',
-  'depcruise --config .dependency-cruiser.cjs packages api-server ml-server ops dev evals infra/environments infra/modules infra/run',
+  'depcruise --config .dependency-cruiser.cjs packages api-server ml-server ops dev evals console infra/environments infra/modules infra/run',
   'node dev/src/checks/generate/main.ts --check',
   'npm run lint',
   'npm run lint-workflows',

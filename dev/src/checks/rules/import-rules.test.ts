@@ -54,6 +54,22 @@ const canaries: Record<string, Tree> = {
     'ops/src/a.ts': "import '../../api-server/src/b.ts'",
     'api-server/src/b.ts': 'export {}',
   },
+  'console-knows-only-the-wire': {
+    'console/src/a.tsx': "import '../../packages/service/src/b.ts'",
+    'packages/service/src/b.ts': 'export {}',
+  },
+  'console-ships-without-its-stand-in': {
+    'console/src/a.tsx': "import '../dev/b.ts'",
+    'console/dev/b.ts': 'export {}',
+  },
+  'console-pages-stand-alone': {
+    'console/src/pages/money/a.tsx': "import '../essays/b.tsx'",
+    'console/src/pages/essays/b.tsx': 'export {}',
+  },
+  'nobody-imports-the-console': {
+    'api-server/src/a.ts': "import '../../console/src/b.ts'",
+    'console/src/b.ts': 'export {}',
+  },
   'infra-knows-only-names-and-environments': {
     'infra/modules/a.ts': "import type { B } from '../../api-server/src/b.ts'",
     'api-server/src/b.ts': 'export type B = string',

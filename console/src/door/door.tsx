@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { lookAround } from '../lib/api/look-around.ts'
 import type { Standing } from '../lib/api/standing.ts'
 import { useWords } from '../lib/words/use-words.ts'
@@ -6,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { LogIn } from './log-in.tsx'
 import { LogOut } from './log-out.tsx'
+import { RecoveryCodes } from './recovery-codes.tsx'
 import { SetUp } from './set-up.tsx'
 import { ShowFactor } from './show-factor.tsx'
 import { words } from './words.ts'
@@ -30,6 +32,11 @@ export function Door({ standing }: { standing: Exclude<Standing, { kind: 'inside
 
 function Step({ standing }: { standing: Exclude<Standing, { kind: 'inside' }> }) {
   const t = useWords(words)
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const goIn = () => lookAround({ hasEnded: true })
+  // Before the door opens: they are never told again.
+  if (codes !== null) return <RecoveryCodes codes={codes} done={goIn} />
+  const taken = async (codes: readonly string[] | null) => (codes === null ? goIn() : setCodes(codes))
   switch (standing.kind) {
     case 'looking':
       return <p className="muted">{t.looking}</p>
@@ -50,8 +57,8 @@ function Step({ standing }: { standing: Exclude<Standing, { kind: 'inside' }> })
         </div>
       )
     case 'set-up':
-      return <SetUp />
+      return <SetUp taken={taken} />
     case 'show':
-      return <ShowFactor operator={standing.operator} />
+      return <ShowFactor operator={standing.operator} taken={taken} />
   }
 }

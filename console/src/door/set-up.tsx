@@ -5,7 +5,7 @@ import { useWords } from '../lib/words/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { CodeForm } from './code-form.tsx'
+import { CodeForm, type Taken } from './code-form.tsx'
 import { LogOut } from './log-out.tsx'
 import { words } from './words.ts'
 
@@ -14,7 +14,7 @@ const QrCode = lazy(() => import('./qr-code.tsx').then(({ QrCode }) => ({ defaul
 type Key = { key: string; uri: string }
 
 /** First visit: the code of the terminal brings the key, and a code made with the key opens the door. */
-export function SetUp() {
+export function SetUp({ taken }: { taken: Taken }) {
   const t = useWords(words)
   const [given, setGiven] = useState<Key | null>(null)
   if (given === null) return <EnrolmentForm taken={setGiven} />
@@ -27,7 +27,7 @@ export function SetUp() {
       <p className="hint">
         {t.orType} <code translate="no">{given.key.replace(/(.{4})(?=.)/g, '$1 ')}</code>
       </p>
-      <CodeForm hint={t.firstCodeHint} />
+      <CodeForm taken={taken} hint={t.firstCodeHint} />
       <LogOut />
     </div>
   )

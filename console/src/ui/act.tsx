@@ -61,6 +61,8 @@ export function ActDialog<O extends Operation>(act: OfDialog<O>) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // React hands it on to a form that the button of this dialog stands in.
+    event.stopPropagation()
     if (isBusy) return
     const form = new FormData(event.currentTarget)
     setBusy(true)

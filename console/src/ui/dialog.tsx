@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { useStanding } from '../lib/api/standing.ts'
 import { useWords } from '../lib/words/use-words.ts'
 import { Button } from './button.tsx'
@@ -23,7 +24,8 @@ export function Dialog({ title, onClose, children }: Props) {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
   }, [isInside])
-  return (
+  // In the body: a form must not stand in a form, nor take after the cell that its button is in.
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
@@ -39,6 +41,7 @@ export function Dialog({ title, onClose, children }: Props) {
         </Button>
       </header>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

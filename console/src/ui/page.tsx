@@ -5,6 +5,9 @@ import { words } from './words.ts'
 
 type Props = { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }
 
+/** Where the page that was shown last stands. */
+let shownPath: string | null = null
+
 /** A page with its one heading, which gets the focus when the page is reached by a link, so that it is read aloud. */
 export function Page({ title, lead, actions, children }: Props) {
   const t = useWords(words)
@@ -13,10 +16,10 @@ export function Page({ title, lead, actions, children }: Props) {
   useEffect(() => {
     document.title = `${title} · ${t.console}`
   }, [title, t])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, not for each title
   useEffect(() => {
     // Not at the first load: there the browser's own beginning is right.
-    if (document.activeElement !== document.body) heading.current?.focus()
+    if (shownPath !== null && shownPath !== path) heading.current?.focus()
+    shownPath = path
   }, [path])
   return (
     <>

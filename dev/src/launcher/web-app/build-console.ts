@@ -15,6 +15,8 @@ export const buildConsole = (dataDir: string, print: (line: string) => void): We
     what: 'console',
     cwd: 'console',
     program: (output) => [VITE, 'build', '--outDir', output, '--logLevel', 'error'],
+    // Else a test's `NODE_ENV=test` brings React as developers have it: 80 KB more.
+    env: { NODE_ENV: 'production' },
     finishing: compressFiles,
     print,
   })

@@ -69,7 +69,7 @@ export function FunnelPage() {
                     id: 'channel',
                     name: t.channel,
                     isHead: true,
-                    cell: ({ channel }) => nameIn(name.channel, channel),
+                    cell: ({ channel }) => (channel === null ? t.byHand : nameIn(name.channel, channel)),
                   },
                   ...FunnelStage.options.map((stage) => ({
                     id: stage,

@@ -28,7 +28,9 @@ export function TestersTable({ rows, chosen, choose, sort, order }: Props) {
   const t = useWords(words)
   const name = useWords(names)
   const filters = useFilters()
-  const isAll = rows.length > 0 && rows.every(({ applicationId }) => chosen.has(applicationId))
+  // Who signed up with a code given by hand did not apply, so there is nothing to decide.
+  const deciding = rows.flatMap(({ applicationId }) => applicationId ?? [])
+  const isAll = deciding.length > 0 && deciding.every((id) => chosen.has(id))
   const toggle = (ids: readonly string[], isOn: boolean) => {
     const next = new Set(chosen)
     for (const id of ids) isOn ? next.add(id) : next.delete(id)
@@ -40,7 +42,7 @@ export function TestersTable({ rows, chosen, choose, sort, order }: Props) {
     <Table
       caption={t.testers}
       rows={rows}
-      keyOf={({ applicationId }) => applicationId}
+      keyOf={({ applicationId, email }) => applicationId ?? email}
       sorting={{
         by: sort,
         order,
@@ -56,22 +58,18 @@ export function TestersTable({ rows, chosen, choose, sort, order }: Props) {
               type="checkbox"
               aria-label={t.chooseAll}
               checked={isAll}
-              onChange={({ target }) =>
-                toggle(
-                  rows.map(({ applicationId }) => applicationId),
-                  target.checked,
-                )
-              }
+              onChange={({ target }) => toggle(deciding, target.checked)}
             />
           ),
-          cell: ({ applicationId, email }) => (
-            <input
-              type="checkbox"
-              aria-label={t.chooseOne(email)}
-              checked={chosen.has(applicationId)}
-              onChange={({ target }) => toggle([applicationId], target.checked)}
-            />
-          ),
+          cell: ({ applicationId, email }) =>
+            applicationId && (
+              <input
+                type="checkbox"
+                aria-label={t.chooseOne(email)}
+                checked={chosen.has(applicationId)}
+                onChange={({ target }) => toggle([applicationId], target.checked)}
+              />
+            ),
         },
         {
           id: 'email',
@@ -118,8 +116,12 @@ export function TestersTable({ rows, chosen, choose, sort, order }: Props) {
           cell: ({ personId, feedback }) => ofPerson('/feedback', personId, feedback),
         },
         { id: 'examOn', name: t.exam, cell: ({ examOn }) => <DayOf day={examOn} /> },
-        { id: 'aim', name: t.aim, cell: ({ aim }) => nameIn(name.level, aim) },
-        { id: 'firstLanguage', name: t.firstLanguage, cell: ({ firstLanguage }) => languageName(firstLanguage) },
+        { id: 'aim', name: t.aim, cell: ({ aim }) => (aim === null ? '–' : nameIn(name.level, aim)) },
+        {
+          id: 'firstLanguage',
+          name: t.firstLanguage,
+          cell: ({ firstLanguage }) => (firstLanguage === null ? '–' : languageName(firstLanguage)),
+        },
         {
           id: 'devices',
           name: t.devices,
@@ -131,7 +133,11 @@ export function TestersTable({ rows, chosen, choose, sort, order }: Props) {
               })
               .join(', '),
         },
-        { id: 'channel', name: t.channel, cell: ({ channel }) => nameIn(name.channel, channel) },
+        {
+          id: 'channel',
+          name: t.channel,
+          cell: ({ channel }) => (channel === null ? t.byHand : nameIn(name.channel, channel)),
+        },
         { id: 'invitedAt', name: t.invitedAt, cell: ({ invitedAt }) => <Moment at={invitedAt} /> },
         { id: 'reminders', name: t.reminders, isNumber: true, cell: ({ reminders }) => count(reminders) },
         { id: 'signedUpAt', name: t.signedUpAt, cell: ({ signedUpAt }) => <Moment at={signedUpAt} /> },

@@ -3,7 +3,8 @@ import { inBoth } from '../../lib/words/use-words.ts'
 export const words = inBoth({
   en: {
     testers: 'Testers',
-    testersLead: 'Everybody who applied for the beta and confirmed the address.',
+    testersLead: 'Everybody who applied for the beta, and whoever signed up with a code given by hand.',
+    byHand: 'code by hand',
     search: 'Part of the e-mail address',
     find: 'Search',
     state: 'State',
@@ -55,7 +56,8 @@ export const words = inBoth({
   },
   ko: {
     testers: '테스터',
-    testersLead: '베타를 신청하고 메일 주소를 확인한 사람들이에요.',
+    testersLead: '베타를 신청한 사람과 직접 받은 코드로 가입한 사람이에요.',
+    byHand: '직접 받은 코드',
     search: '메일 주소의 일부',
     find: '찾기',
     state: '상태',

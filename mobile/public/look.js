@@ -10,7 +10,7 @@ try {
 
 // A mailed link carries its token behind the #. It leaves the address and the history here, before the router, or whoever looks at the
 // screen, sees it (src/lib/shell/use-mailed-token.web.ts).
-if (/^\/(reset|confirm)$/.test(location.pathname) && location.hash.length > 1) {
+if (/^\/(reset|confirm|beta\/mine)$/.test(location.pathname) && location.hash.length > 1) {
   window.mailedToken = location.hash.slice(1)
   history.replaceState(history.state, '', location.pathname)
 }

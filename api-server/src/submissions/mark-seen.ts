@@ -9,12 +9,15 @@ const mark: Statement = {
     with seen as (
       update submissions set seen_at = now()
       where id = $1 and user_id = $2 and seen_at is null and status in ('completed', 'failed')
+    ), answer as (
+      update notices set read_at = now() where submission_id = $1 and user_id = $2 and read_at is null
     )
     select 1 from submissions where id = $1 and user_id = $2`,
 }
 
 /**
- * Marks a finished submission seen, from now on; one that was seen before keeps its time, one under way stays unseen.
+ * Marks a finished submission seen, from now on, and what a person said of it; one that was seen before keeps its time, one under way
+ * stays unseen.
  *
  * @throws Problem `not-found`
  */

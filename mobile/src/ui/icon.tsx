@@ -2,8 +2,12 @@ import type { Colour } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 import { Circle, Path, Rect, Svg } from './svg'
 
+const STAR = 'M12 4.2l2.4 5 5.4.7-4 3.8 1 5.4-4.8-2.6-4.8 2.6 1-5.4-4-3.8 5.4-.7z'
+
 type Shape =
   | string
+  /** Filled. */
+  | { path: string }
   | { circle: [x: number, y: number, radius: number]; filled?: true }
   | { rect: [number, number, number, number, number] }
 
@@ -47,6 +51,9 @@ const SHAPES = {
   pen: ['M5 19l.8-3.9L16.2 4.7l3.1 3.1L8.9 18.2z', 'M13.8 7.1l3.1 3.1'],
   print: ['M7 9V4.5h10V9M7 16H4.5V9h15v7H17', 'M7 13.5h10v6H7z'],
   retry: ['M18.8 12a6.8 6.8 0 1 1-2.1-4.9L19 9.3', 'M19 4.8v4.5h-4.5'],
+  say: ['M4.5 5.5h15v10.5h-8l-4 3.5v-3.5h-3z', 'M8.5 9.3h7M8.5 12.3h4.5'],
+  star: [STAR],
+  starFull: [{ path: STAR }],
   timer: [{ circle: [12, 13, 7] }, 'M12 9.5V13l2.3 1.8M9.8 3.5h4.4'],
   trash: ['M5 7.5h14M9.5 7V4.5h5V7M7 7.5l.8 12h8.4l.8-12'],
   waiting: ['M7 4.5h10M7 19.5h10M8 4.5c0 4 4 5 4 7.5s-4 3.5-4 7.5M16 4.5c0 4-4 5-4 7.5s4 3.5 4 7.5'],
@@ -72,6 +79,7 @@ export function Icon({ name, size = 22, colour = 'ink' }: { name: IconName; size
     >
       {shapes.map((shape) => {
         if (typeof shape === 'string') return <Path key={shape} d={shape} />
+        if ('path' in shape) return <Path key={shape.path} d={shape.path} fill={stroke} />
         if ('rect' in shape) {
           const [x, y, width, height, rx] = shape.rect
           return <Rect key={String(shape.rect)} x={x} y={y} width={width} height={height} rx={rx} />

@@ -7,6 +7,7 @@ const item = (id: string, minute: number, change: Partial<Inbox['items'][number]
   id,
   kind: 'result',
   submissionId: id,
+  feedbackId: null,
   promptId: 'reading-habit',
   promptTitle: null,
   failure: null,

@@ -7,21 +7,25 @@ import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import type { Item } from './inbox-page'
 
-/** How one essay ended, and when. All of it leads there. */
+const ICONS = { result: 'check', failed: 'retry', appeal: 'eye', reply: 'say', survey: 'pen' } as const
+
+/** One piece of news, and when it came. All of it leads there. */
 export function InboxRow({ item }: { item: Item }) {
   const { t, i18n } = useTranslation()
-  const { submissionId, kind, promptTitle, at, readAt } = item
+  const { kind, href, promptTitle, at, readAt } = item
   const isNew = readAt === null
+  const isOfEssay = kind !== 'reply' && kind !== 'survey'
+  const title = isOfEssay ? (promptTitle?.ko ?? t('history.no-title')) : t(`inbox.${kind}-title`)
   const time = dayWords(t, i18n.language, Date.parse(at), Date.now())
   return (
-    <RowLink href={{ pathname: '/result/[id]', params: { id: submissionId } }}>
-      <Icon name={kind === 'failed' ? 'retry' : 'check'} size={24} colour={isNew ? 'ink' : 'inkMuted'} />
+    <RowLink href={href}>
+      <Icon name={ICONS[kind]} size={24} colour={isNew ? 'ink' : 'inkMuted'} />
       <View style={styles.words}>
         <Text kind="label" lang={promptTitle ? 'ko' : undefined} style={isNew ? styles.bold : styles.plain}>
-          {promptTitle?.ko ?? t('history.no-title')}
+          {title}
         </Text>
         <Text kind="caption" colour="inkMuted" figures>
-          {t(kind === 'failed' ? 'inbox.failed' : 'inbox.result', { time })}
+          {t(`inbox.${kind}`, { time })}
         </Text>
       </View>
       {isNew && <Tag words={t('inbox.new')} />}

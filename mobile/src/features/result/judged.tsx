@@ -6,6 +6,8 @@ import type { Result } from '@/lib/api/said'
 import { Tabs } from '@/ui/controls/choice/tabs'
 import { Screen } from '@/ui/screen/screen'
 import { useIsWide } from '@/ui/theme/use-is-wide'
+import { AppealAnswer } from './appeal/appeal-answer'
+import { AppealBox } from './appeal/appeal-box'
 import { FeedbackLanguage, feedbackLanguageOf } from './feedback-text'
 import { PointsTab } from './points/points-tab'
 import { Links } from './summary/links'
@@ -29,11 +31,12 @@ type Props = {
   submission: Opened['submission']
   result: Result
   ratings: Opened['ratings']
+  appeal: Opened['appeal']
   banner: ReactNode
 }
 
 /** A judged essay: its place on the scale, its text with the marks, and every lost point. */
-export function Judged({ submission, result, ratings, banner }: Props) {
+export function Judged({ submission, result, ratings, appeal, banner }: Props) {
   const { t } = useTranslation()
   const isWide = useIsWide()
   const scroll = useRef<ScrollView>(null)
@@ -90,7 +93,13 @@ export function Judged({ submission, result, ratings, banner }: Props) {
             onCriterion={(id) => show('points', id)}
             notice={<MachineNotice id={submission.id} result={result} />}
             links={isWide && links}
-            rating={<Rating ratings={ratings} rate={rate} />}
+            answer={appeal?.answer && <AppealAnswer answer={appeal.answer} result={result} />}
+            rating={
+              <>
+                <Rating ratings={ratings} rate={rate} />
+                <AppealBox id={submission.id} appeal={appeal} />
+              </>
+            }
           />
         )}
         {tab === 'text' && (

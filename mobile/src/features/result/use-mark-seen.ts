@@ -7,14 +7,18 @@ import { useIsInFront } from '@/lib/device/use-is-in-front'
 import { SESSION_KEY } from '@/lib/session/session-key'
 import { isUnderWay, type Opened, submissionKey } from './use-submission'
 
-/** Says that the learner saw how it ended, once it stands before their eyes: a page in the background shows nothing to anybody. */
-export function useMarkSeen(submission: Opened['submission'] | undefined): void {
+/**
+ * Says that the learner saw how it ended, and again what a person said of it, once it stands before their eyes: a page in the background
+ * shows nothing to anybody.
+ */
+export function useMarkSeen(opened: Opened | undefined): void {
   const client = useQueryClient()
   const isInFront = useIsInFront()
+  const submission = opened?.submission
   const id = submission?.id
-  const isNew = submission !== undefined && !isUnderWay(submission) && submission.seenAt === null
+  const news = newsOf(opened)
   useEffect(() => {
-    if (!id || !isNew || !isInFront) return
+    if (!id || !news || !isInFront) return
     void call(markSeen, { id }).then(async ({ ok }) => {
       if (!ok) return
       const now = new Date().toISOString()
@@ -25,5 +29,12 @@ export function useMarkSeen(submission: Opened['submission'] | undefined): void 
       await client.invalidateQueries({ queryKey: INBOX_KEY })
       await client.invalidateQueries({ queryKey: SESSION_KEY })
     })
-  }, [client, id, isNew, isInFront])
+  }, [client, id, news, isInFront])
+}
+
+/** What of it nobody may have seen; null for nothing. Of an answer only its inbox knows whether it was read: once a visit is enough. */
+function newsOf(opened: Opened | undefined): string | null {
+  if (!opened || isUnderWay(opened.submission)) return null
+  if (opened.appeal?.answer) return opened.appeal.answer.at
+  return opened.submission.seenAt === null ? 'result' : null
 }

@@ -10,4 +10,6 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   compare: '/history',
   readers: '/history',
   mistakes: '/progress',
+  feedback: '/you',
+  survey: '/inbox',
 }

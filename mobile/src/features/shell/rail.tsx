@@ -1,6 +1,7 @@
 import { type Href, Link, usePathname } from 'expo-router'
 import { useTranslation } from 'react-i18next'
 import { Pressable, StyleSheet, View } from 'react-native'
+import { askForFeedback, useIsHushed } from '@/features/feedback/asked'
 import { useUnseen } from '@/features/inbox/use-unseen'
 import { Brand } from '@/ui/brand'
 import { Tag } from '@/ui/controls/tag'
@@ -30,7 +31,22 @@ export function Rail() {
         <Place key={href} href={href} icon={icon} words={t(words)} isOn={isCurrent(href, pathname)} />
       ))}
       <InboxPlace isOn={isCurrent('/inbox', pathname)} />
+      <Feedback />
     </View>
+  )
+}
+
+/** Not a place: opens a sheet over whichever there is. */
+function Feedback() {
+  const { t } = useTranslation()
+  if (useIsHushed()) return null
+  return (
+    <Pressable role="button" onPress={() => askForFeedback(true)} style={styles.place}>
+      <Icon name="say" colour="inkMuted" />
+      <Text kind="label" colour="inkMuted" style={[styles.words, styles.off]}>
+        {t('shell.feedback')}
+      </Text>
+    </Pressable>
   )
 }
 

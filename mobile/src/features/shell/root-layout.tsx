@@ -5,6 +5,8 @@ import { useEffect } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { SafeAreaProvider } from 'react-native-safe-area-context'
 import { LogInAgain } from '@/features/account/log-in/log-in-again'
+import { FeedbackButton } from '@/features/feedback/feedback-button'
+import { FeedbackLayer } from '@/features/feedback/feedback-layer'
 import { PushLayer } from '@/features/push/push-layer'
 import { useKeepSending } from '@/features/write/outbox/use-keep-sending'
 import { useSession } from '@/lib/session/use-session'
@@ -12,6 +14,7 @@ import { useWatchedSession } from '@/lib/session/use-watched-session'
 import { keepShell } from '@/lib/shell/keep-shell'
 import { sharedCode } from '@/lib/shell/shared-code'
 import { queryClient } from '@/lib/stores/query-client'
+import { HeaderEnd } from '@/ui/screen/header-end'
 import { SystemBars } from '@/ui/theme/system-bars'
 import { useColours } from '@/ui/theme/use-colours'
 import { useIsWide } from '@/ui/theme/use-is-wide'
@@ -29,7 +32,10 @@ export function RootLayout() {
         <SystemBars />
         <LogInAgain />
         <PushLayer>
-          <Screens />
+          <HeaderEnd value={<FeedbackButton />}>
+            <Screens />
+          </HeaderEnd>
+          <FeedbackLayer />
         </PushLayer>
       </SafeAreaProvider>
     </QueryClientProvider>

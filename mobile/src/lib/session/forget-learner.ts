@@ -3,7 +3,7 @@ import { textStore } from '@/lib/stores/text-store'
 import { SESSION_KEY } from './session-key'
 
 /** Kept under the learner's id, so that nobody else is shown or sends them. */
-export const WRITTEN = ['draft/', 'unanswered/'] as const
+export const WRITTEN = ['draft/', 'unanswered/', 'feedback/', 'feedback-picture/', 'survey/'] as const
 
 /**
  * Takes everything of a learner off the device: drafts, what waits to be sent, kept answers. Theme and language are the device's and

@@ -15,6 +15,9 @@ test.each([
   ['https://truegul.example/reset?token=aZ09', '/reset'],
   ['https://truegul.example/reset#a&b=../', '/reset'],
   ['https://truegul.example/login#aZ09', '/login'],
+  ['https://truegul.example/beta/mine#aZ09-_', '/beta/mine?token=aZ09-_'],
+  ['https://truegul.example/signup#invite=TG-AB12', '/signup?invite=TG-AB12'],
+  ['https://truegul.example/login#invite=TG-AB12', '/login'],
   ['', '/'],
 ])('%j opens %s', (link, screen) => {
   expect(screenOfLink(link)).toBe(screen)

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react'
 import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native'
-import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { FONT, RADIUS, TYPE } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
+import { Fault } from './fault'
 
 type Props = Omit<TextInputProps, 'style'> & {
   label: string
@@ -42,7 +42,12 @@ export function Field({ label, problem = null, hint, after, ...input }: Props) {
             setFocused(false)
             input.onBlur?.(event)
           }}
-          style={[styles.input, TYPE.body, { color: colours.ink, fontFamily: FONT.sans }]}
+          style={[
+            styles.input,
+            input.multiline && styles.lines,
+            TYPE.body,
+            { color: colours.ink, fontFamily: FONT.sans },
+          ]}
         />
         {after}
       </View>
@@ -51,14 +56,7 @@ export function Field({ label, problem = null, hint, after, ...input }: Props) {
           {hint}
         </Text>
       )}
-      {problem && (
-        <View style={styles.problem} role="alert" accessible aria-live="assertive">
-          <Icon name="info" size={18} colour="deletion" />
-          <Text kind="label" colour="deletion" style={styles.sentence}>
-            {problem}
-          </Text>
-        </View>
-      )}
+      {problem && <Fault words={problem} />}
     </View>
   )
 }
@@ -67,6 +65,5 @@ const styles = StyleSheet.create({
   field: { gap: 6 },
   box: { minHeight: 52, borderRadius: RADIUS.medium, flexDirection: 'row', alignItems: 'center' },
   input: { flex: 1, minWidth: 0, alignSelf: 'stretch', paddingHorizontal: 12, outlineWidth: 0 },
-  problem: { flexDirection: 'row', gap: 8, alignItems: 'flex-start' },
-  sentence: { flex: 1, fontWeight: '400' },
+  lines: { minHeight: 120, paddingVertical: 12, textAlignVertical: 'top' },
 })

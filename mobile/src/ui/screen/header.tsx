@@ -1,5 +1,5 @@
 import { useRouter } from 'expo-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { IconButton } from '@/ui/controls/icon-button'
@@ -7,6 +7,7 @@ import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'
 import { useGutter } from '@/ui/theme/use-gutter'
 import { useIsWide } from '@/ui/theme/use-is-wide'
+import { HeaderEnd } from './header-end'
 
 type Props = {
   title: string
@@ -26,6 +27,7 @@ export function Header({ title, titleLang, backTo, isLarge = false, children }: 
   const router = useRouter()
   const isWide = useIsWide()
   const gutter = useGutter()
+  const end = useContext(HeaderEnd)
   const back = () => (router.canGoBack() ? router.back() : router.replace(backTo ?? '/'))
   return (
     <View style={[styles.header, isWide && styles.wide, { paddingLeft: backTo ? gutter - 12 : gutter }]}>
@@ -40,6 +42,7 @@ export function Header({ title, titleLang, backTo, isLarge = false, children }: 
         {title}
       </Text>
       {children}
+      {end}
     </View>
   )
 }

@@ -63,6 +63,7 @@ export function LogInScreen() {
       <View style={styles.links}>
         <TextLink href="/forgot" label={t('login.forgot')} />
         <TextLink href="/signup" label={t('login.invited')} />
+        <TextLink href="/beta" label={t('login.apply')} />
       </View>
     </EntryPage>
   )

@@ -49,6 +49,7 @@ export function YouScreen() {
             note={t('sessions.note')}
             onPress={() => router.push('/you/sessions')}
           />
+          <ActionRow icon="say" label={t('you.feedback')} onPress={() => router.push('/feedback')} />
           <ActionRow icon="logOut" label={t('log-out.submit')} isLast onPress={() => setOpen('log-out')} />
         </View>
         <View style={[styles.rows, { borderTopColor: line }]}>

@@ -21,9 +21,16 @@ import { PasswordField } from '../password/password-field'
 import { useSignUp } from './use-sign-up'
 import { faultWords, refusalWords, type Wish } from './wish-words'
 
+/** The code of a link, `/signup#invite=CODE`; on phones a parameter. */
+function useInvite(): string {
+  const { invite, '#': hash = '' } = useLocalSearchParams<{ invite?: string; '#'?: string }>()
+  const [, code = ''] = /^invite=(.+)$/.exec(hash) ?? []
+  return invite ?? decodeURIComponent(code)
+}
+
 export function SignUpScreen() {
   const { t } = useTranslation()
-  const { invite = '' } = useLocalSearchParams<{ invite?: string }>()
+  const invite = useInvite()
   const router = useRouter()
   const { kind } = useStanding()
   const providers = useConfig().data?.consent.providers ?? []

@@ -33,7 +33,8 @@ export function FailedScreen({ submission, onRetried }: Props) {
     onSuccess: (answer) => {
       if (!answer.ok) return
       onRetried()
-      client.setQueryData<Opened>(submissionKey(submission.id), { submission: answer.value, result: null, ratings: [] })
+      const opened = { submission: answer.value, result: null, ratings: [], appeal: null }
+      client.setQueryData<Opened>(submissionKey(submission.id), opened)
     },
   })
   const problem = retry.data && !retry.data.ok ? retry.data.problem : null

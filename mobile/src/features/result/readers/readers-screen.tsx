@@ -8,7 +8,7 @@ import { Screen } from '@/ui/screen/screen'
 import { LoadingScreen } from '@/ui/screen/states/loading-screen'
 import { Text } from '@/ui/text'
 import { ReaderRow } from './reader-row'
-import { summaryWords } from './summary-words'
+import { PERSON, summaryWords } from './summary-words'
 
 /** Who saw the text of an essay: every reading, by a provider or by our engine, and whether any was outside TrueGul. */
 export function ReadersScreen() {
@@ -35,7 +35,7 @@ export function ReadersScreen() {
           </View>
         )}
         <Text kind="label" colour="inkMuted" style={styles.light}>
-          {t('readers.no-person')}
+          {t(items.some(({ by }) => by === PERSON) ? 'readers.by-person' : 'readers.no-person')}
         </Text>
       </View>
     </Screen>

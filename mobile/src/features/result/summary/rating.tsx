@@ -7,13 +7,19 @@ import { ProblemBox } from '@/ui/screen/problem-box'
 import { Text } from '@/ui/text'
 import { type Rate, ratingOf } from '../use-rate'
 import type { Opened } from '../use-submission'
+import { Stars } from './stars'
+
+/** So many stars say that it helped, where nobody said whether it did. */
+const HELPED = 3
 
 type Props = { ratings: Opened['ratings']; rate: Rate }
 
-/** "Did this help?", and where it did not, why. */
+/** "Did this help?", where it did not, why, and the result as a whole in stars. Each keeps what was said of the others. */
 export function Rating({ ratings, rate: { rate, isBusy, problem } }: Props) {
   const { t } = useTranslation()
   const said = ratingOf(ratings, null)
+  const reasonBefore = RatingReason.safeParse(said?.reason).data ?? null
+  const before = { reason: reasonBefore, stars: said?.stars ?? null, comment: said?.comment ?? null }
   return (
     <View style={styles.rating}>
       <Text kind="label" role="heading" aria-level={2}>
@@ -27,6 +33,11 @@ export function Rating({ ratings, rate: { rate, isBusy, problem } }: Props) {
         )}
       </View>
       {problem && <ProblemBox words={problemWords(t, problem)} />}
+      <Stars
+        stars={said?.stars ?? null}
+        isBusy={isBusy}
+        onChoose={(stars) => rate({ ...before, useful: said?.useful ?? stars >= HELPED, stars })}
+      />
       {!said && (
         <View style={styles.line}>
           <Button
@@ -54,7 +65,7 @@ export function Rating({ ratings, rate: { rate, isBusy, problem } }: Props) {
               look="secondary"
               small
               disabled={isBusy}
-              onPress={() => rate({ useful: false, reason })}
+              onPress={() => rate({ ...before, useful: false, reason })}
             />
           ))}
         </View>

@@ -17,6 +17,8 @@ type Props = {
   onCriterion: (id: string) => void
   /** Stands after the score: a notice about the text. */
   notice: ReactNode
+  /** What a person said over the machine: stands under the score. */
+  answer: ReactNode
   rating: ReactNode
   /** To what can be done with it, where there is room for it here. */
   links: ReactNode
@@ -24,12 +26,13 @@ type Props = {
 }
 
 /** Where the essay stands, what each criterion got, what carries it and what to do next. */
-export function SummaryTab({ id, result, filling, onCriterion, notice, rating, links, head }: Props) {
+export function SummaryTab({ id, result, filling, onCriterion, notice, answer, rating, links, head }: Props) {
   const widest = Math.max(...result.criteria.map((criterion) => criterion.max))
   const main = (
     <>
       {head}
       <Score result={result} />
+      {answer}
       <View>
         {result.criteria.map((criterion, index) => (
           <CriterionRow

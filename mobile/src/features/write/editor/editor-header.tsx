@@ -1,8 +1,11 @@
 import { useRouter } from 'expo-router'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pressable, StyleSheet, View } from 'react-native'
+import { useHush } from '@/features/feedback/asked'
 import { IconButton } from '@/ui/controls/icon-button'
 import { Icon } from '@/ui/icon'
+import { HeaderEnd } from '@/ui/screen/header-end'
 import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'
 import type { ExamClock } from '../drafts/draft'
@@ -24,6 +27,8 @@ export function EditorHeader({ title, exam, isRewrite, isFolded, onFold, onExam,
   const { t } = useTranslation()
   const router = useRouter()
   const back = () => (router.canGoBack() ? router.back() : router.replace('/'))
+  const end = useContext(HeaderEnd)
+  useHush(exam !== null)
   return (
     <View style={styles.header}>
       <IconButton name="back" label={t('common.back')} onPress={back} />
@@ -38,6 +43,7 @@ export function EditorHeader({ title, exam, isRewrite, isFolded, onFold, onExam,
       ) : (
         <IconButton name="timer" label={t('exam.start-label')} onPress={onExam} />
       )}
+      {end}
     </View>
   )
 }

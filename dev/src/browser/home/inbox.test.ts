@@ -51,7 +51,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
     const { page } = browser
     const learner = await learnerWith(FIVE)
     await logIn(page, learner)
-    await eventually(() => bell(page).getAttribute('aria-label')).toBe('Inbox, 2 new results')
+    await eventually(() => bell(page).getAttribute('aria-label')).toBe('Inbox, 2 new')
     expect(await bell(page).innerText()).toBe('2')
     await expectAccessible(page)
     await bell(page).click()
@@ -79,9 +79,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByText('Your text is saved on the server').waitFor()
     await page.goto('/')
-    await eventually(() => bell(page).getAttribute('aria-label')).toMatch(
-      /^Inbox, 1 new result$|^Inbox, 2 new results$/,
-    )
+    await eventually(() => bell(page).getAttribute('aria-label')).toMatch(/^Inbox, 1 new$|^Inbox, 2 new$/)
   })
 
   test('"mark all read" reads what is shown; what came meanwhile stays new', async () => {
@@ -118,7 +116,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
     expect(await bell(page).getAttribute('aria-label')).toBe('Inbox')
     await sql.query(`update tasks set finished_at = now(), state = 'done' where submission_id = $1`, ids)
     await sql.query(`update submissions set status = 'completed', completed_at = now() where id = $1`, ids)
-    await eventually(() => bell(page).getAttribute('aria-label')).toBe('Inbox, 1 new result')
+    await eventually(() => bell(page).getAttribute('aria-label')).toBe('Inbox, 1 new')
   })
 
   test('a long inbox comes page by page, and the last item is reached', async () => {
@@ -200,7 +198,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
     await page.locator('input').nth(1).fill(account.password)
     await page.locator('input').nth(1).press('Enter')
     await page.waitForURL(({ pathname }) => pathname === '/')
-    await page.getByRole('link', { name: /^(Inbox,? 2 new results|알림함,? 새 결과: 2)$/ }).waitFor()
+    await page.getByRole('link', { name: /^(Inbox,? 2 new|알림함,? 새 소식: 2)$/ }).waitFor()
     for (const address of ['/', '/inbox']) {
       await page.goto(address)
       await rows(page).first().waitFor()

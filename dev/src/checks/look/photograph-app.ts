@@ -4,12 +4,13 @@ import { assemble, type Cast } from './cast.ts'
 import { type Language, type Learner, type Stage, startStage } from './start-stage.ts'
 import { ACCOUNT } from './states/account.ts'
 import { AT_THE_DOOR } from './states/at-the-door.ts'
+import { BETA } from './states/beta.ts'
 import { PLACES } from './states/places.ts'
 import { READING } from './states/reading.ts'
 import type { Scene, State } from './states/state.ts'
 import { WRITING } from './states/writing.ts'
 
-const STATES: readonly State[] = [...AT_THE_DOOR, ...READING, ...PLACES, ...WRITING, ...ACCOUNT]
+const STATES: readonly State[] = [...AT_THE_DOOR, ...READING, ...PLACES, ...WRITING, ...ACCOUNT, ...BETA]
 
 /** Size of the window, and how it is lit. `long` shows what a phone has to scroll for; `double` is a phone with text of 200 %. */
 const LOOKS = {

@@ -41,3 +41,20 @@ test('what only a newer server tells of is not shown, nor what leads nowhere', (
   const odd = item('odd', 3, { kind: 'letter' as never })
   expect(shownItems([odd, item('b', 2), item('nowhere', 1, { submissionId: null })]).map(({ id }) => id)).toEqual(['b'])
 })
+
+test('each kind of news leads to its screen; one without a place, or of a newer server, is left out', () => {
+  const told = shownItems(
+    inbox(
+      item('a', 1, { kind: 'reply', submissionId: null, feedbackId: 'f' }),
+      item('b', 2, { kind: 'survey', submissionId: null }),
+      item('c', 3, { kind: 'appeal', submissionId: 'essay' }),
+      item('d', 4, { kind: 'reply', submissionId: null, feedbackId: null }),
+      item('e', 5, { kind: 'gift' as Inbox['items'][number]['kind'] }),
+    ).items,
+  )
+  expect(told.map(({ id, href }) => [id, href])).toEqual([
+    ['a', { pathname: '/feedback/[id]', params: { id: 'f' } }],
+    ['b', '/survey'],
+    ['c', { pathname: '/result/[id]', params: { id: 'essay' } }],
+  ])
+})

@@ -68,7 +68,8 @@ export const ko: Record<keyof typeof en, string> = {
   'beta.asked-feedback': '첫 주에 글을 한두 편 쓰고, 틀리거나 부족한 점을 알려 줄 수 있어요.',
   'beta.given': '알아 두세요',
   'beta.given-free': '무료이고, 언제든지 그만둘 수 있어요.',
-  'beta.given-waves': '먼저 5~10명이 일주일, 그다음 20~30명이 이 주일 동안 써 봐요. 바로 자리가 나지 않을 수도 있어요.',
+  'beta.given-waves':
+    '먼저 5~10명이 일주일 동안, 그다음 20~30명이 2주 동안 써 봐요. 바로 자리가 나지 않을 수도 있어요.',
   'beta.form': '신청하기',
   'beta.email': '이메일',
   'beta.aim': '목표 급수',

@@ -33,11 +33,6 @@ export function Rating({ ratings, rate: { rate, isBusy, problem } }: Props) {
         )}
       </View>
       {problem && <ProblemBox words={problemWords(t, problem)} />}
-      <Stars
-        stars={said?.stars ?? null}
-        isBusy={isBusy}
-        onChoose={(stars) => rate({ ...before, useful: said?.useful ?? stars >= HELPED, stars })}
-      />
       {!said && (
         <View style={styles.line}>
           <Button
@@ -70,6 +65,11 @@ export function Rating({ ratings, rate: { rate, isBusy, problem } }: Props) {
           ))}
         </View>
       )}
+      <Stars
+        stars={said?.stars ?? null}
+        isBusy={isBusy}
+        onChoose={(stars) => rate({ ...before, useful: said?.useful ?? stars >= HELPED, stars })}
+      />
     </View>
   )
 }

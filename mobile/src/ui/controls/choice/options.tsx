@@ -82,6 +82,7 @@ const styles = StyleSheet.create({
   option: {
     minHeight: SIZE.target,
     minWidth: SIZE.target,
+    maxWidth: '100%',
     borderRadius: RADIUS.medium,
     borderWidth: 1,
     paddingHorizontal: 14,

@@ -36,7 +36,7 @@ export function SelectField<Id extends string>({ label, empty, options, selected
         aria-haspopup="dialog"
         aria-label={`${label}: ${value}`}
         onPress={() => setOpen(true)}
-        style={[styles.box, { backgroundColor: colours.surface, borderColor, borderWidth: width, padding: 2 - width }]}
+        style={[styles.box, { backgroundColor: colours.surface, borderColor, borderWidth: width }]}
       >
         <Text colour={selected === null ? 'inkMuted' : 'ink'} style={styles.value}>
           {value}
@@ -75,8 +75,14 @@ export function SelectField<Id extends string>({ label, empty, options, selected
 
 const styles = StyleSheet.create({
   field: { gap: 6 },
-  box: { minHeight: 52, borderRadius: RADIUS.medium, flexDirection: 'row', alignItems: 'center', paddingRight: 14 },
-  value: { flex: 1, paddingHorizontal: 12 },
+  box: {
+    minHeight: 52,
+    borderRadius: RADIUS.medium,
+    flexDirection: 'row',
+    alignItems: 'center',
+    paddingHorizontal: 14,
+  },
+  value: { flex: 1 },
   row: { minHeight: SIZE.target, flexDirection: 'row', alignItems: 'center', borderBottomWidth: 1, paddingVertical: 8 },
   words: { flex: 1 },
 })

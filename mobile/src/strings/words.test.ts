@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
-import { en, ko } from './words'
+import * as appeal from './beta/appeal'
+import * as apply from './beta/apply'
+import * as feedback from './beta/feedback'
+import * as mine from './beta/mine'
+import * as survey from './beta/survey'
+import * as first from './words'
+
+/** Also those that come with their screens. */
+const LATE = [appeal, apply, feedback, mine, survey]
+const en = Object.assign({}, first.en, ...LATE.map((words) => words.en)) as Record<string, string>
+const ko = Object.assign({}, first.ko, ...LATE.map((words) => words.ko)) as Record<string, string>
 
 test('both languages have the same words with the same values in them', () => {
   expect(Object.keys(ko).sort()).toEqual(Object.keys(en).sort())
   for (const [key, english] of Object.entries(en)) {
-    const korean = ko[key as keyof typeof ko]
+    const korean = ko[key] ?? ''
     expect([key, valuesIn(korean)]).toEqual([key, valuesIn(english)])
     expect([key, korean.trim()]).not.toEqual([key, ''])
   }

@@ -10,6 +10,10 @@ import { providerNames } from '../consent/provider-names'
 /** What is kept, from the longest to the shortest: docs/privacy.md in plain words. */
 const KEPT = [
   'account',
+  'feedback',
+  'survey',
+  'appeals',
+  'application',
   'consents',
   'help',
   'devices',
@@ -38,6 +42,7 @@ export function PrivacyScreen() {
           {providers.length > 0 && (
             <Text>{t('privacy.who-providers', { names: providerNames(i18n.language, providers) })}</Text>
           )}
+          <Text>{t('privacy.who-persons')}</Text>
           <Text>{t('privacy.who-logs')}</Text>
         </Part>
         <Part title={t('privacy.kept')}>

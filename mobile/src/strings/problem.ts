@@ -18,7 +18,6 @@ export const en = {
   'problem.sign-ups-closed': 'New accounts cannot be made right now. Your code stays good: please try again later.',
   'problem.too-young':
     'TrueGul is for people of 14 and older, because Korean law asks for a parent’s consent before that.',
-  'problem.sign-ups-closed': 'Nobody can sign up right now. Your code stays as good as it was: try again later.',
   'problem.wrong-password': 'This is not your password.',
   'problem.password-needed': 'Give your password again first.',
   'problem.link-ended':
@@ -55,7 +54,6 @@ export const ko: Record<keyof typeof en, string> = {
   'problem.email-taken': '이 주소로 만든 계정이 이미 있어요. 로그인하거나 다른 주소를 쓰세요.',
   'problem.sign-ups-closed': '지금은 새로 가입할 수 없어요. 코드는 그대로 쓸 수 있으니 나중에 다시 시도해 주세요.',
   'problem.too-young': '만 14세부터 쓸 수 있어요. 그보다 어리면 법에 따라 보호자의 동의가 필요해요.',
-  'problem.sign-ups-closed': '지금은 가입할 수 없어요. 코드는 그대로 쓸 수 있으니 나중에 다시 해 보세요.',
   'problem.wrong-password': '비밀번호가 맞지 않아요.',
   'problem.password-needed': '비밀번호를 다시 확인해야 해요.',
   'problem.link-ended':

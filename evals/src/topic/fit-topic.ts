@@ -1,91 +1,59 @@
-import {
-  type Analysers,
-  analyseEssay,
-  type PromptWord,
-  promptWords,
-  readTopicSigns,
-  type TopicModel,
-  type TopicReading,
-  type TopicSign,
-  type TopicSigns,
-  topicOdds,
-} from '@truegul/judge/parts'
-import { PROMPTS } from '@truegul/topik/prompts'
+import { type TopicModel, type TopicReading, type TopicSign, topicOdds } from '@truegul/judge/parts'
 import { fitLogistic } from '../logistic.ts'
 import { quantile } from '../statistics.ts'
-import { type Answer, NO_PROMPT } from './read-answers.ts'
+import type { Case, CaseKind } from './topic-cases.ts'
 
-type Sentences = Answer['essay']['own']
-
-/** Signs of a text held against one prompt. `as`: its own answer, one to another prompt, half of either, another with the prompt's words pasted. */
-export type Case = { answer: Answer; as: 'own' | 'other' | 'half' | 'pasted'; signs: TopicSigns }
-
-/** So many true answers may be called off topic. Ours: two in a hundred at most, and the texts at hand are few. */
-const FALSE_ALARMS = 0.015
-/** Log odds from doubt to certainty. Ours: one word of a prompt moves them by about as much. */
-const BETWEEN = 1
-/** What rounding of the model may move odds by. */
-const ROUNDING = 0.01
+/** So many true answers may be called off topic. Ours. */
+const FALSE_ALARMS = 0.02
+/** The texts at hand are few: one that lies so much lower than all of them, in log odds, is not doubted either. */
+const MARGIN = 0.25
 const COST = 1000
-const PASTED = 12
 
-/** Every answer against its own prompt, against all prompts of the product that are not its own, and dressed up for one of these. */
-export function topicCases(answers: readonly Answer[], analysers: Analysers): Case[] {
-  const known = new Map<string, PromptWord[]>()
-  const wordsOf = (prompt: Answer['prompt']) => {
-    const key = prompt.passage + prompt.questions.join()
-    const words = known.get(key) ?? promptWords(prompt, analysers)
-    known.set(key, words)
-    return words
-  }
-  return answers.flatMap((answer, place) => {
-    const { own } = answer.essay
-    const words = wordsOf(answer.prompt)
-    const others = PROMPTS.filter(({ passage }) => passage !== answer.prompt.passage).map(wordsOf)
-    const another = [...answers.slice(place), ...answers].find(
-      ({ kind, prompt }) => kind === answer.kind && prompt.passage !== answer.prompt.passage,
-    )
-    const signs = readTopicSigns(own)
-    const cases: Case[] = [
-      { answer, as: 'own', signs: signs(words) },
-      ...others.map((other): Case => ({ answer, as: 'other', signs: signs(other) })),
-      {
-        answer,
-        as: 'pasted',
-        signs: readTopicSigns(pasted(others[place % others.length]!, own, analysers))(others[place % others.length]!),
-      },
-    ]
-    if (another) cases.push({ answer, as: 'half', signs: readTopicSigns(halfOf(own, another.essay.own))(words) })
-    return cases
-  })
-}
+/** `between`: log odds from doubt to certainty, ours: one word of a prompt moves those of the whole by about as much. */
+const READINGS = {
+  whole: { used: ['met', 'lead', 'central'], from: ['other'], between: 1 },
+  halves: { used: ['met', 'half', 'rival', 'central', 'halfCentral', 'shared'], from: ['half'], between: 0.5 },
+  pasted: {
+    used: ['lessOne', 'metLessOne', 'lessTwo', 'metLessTwo', 'inOne', 'inTwo'],
+    from: ['other', 'pasted', 'pastedApart', 'listed'],
+    between: 0.5,
+  },
+} as const satisfies Record<
+  keyof TopicModel,
+  { used: readonly TopicSign[]; from: readonly CaseKind[]; between: number }
+>
+const NAMES = ['whole', 'halves', 'pasted'] as const
 
-function halfOf(own: Sentences, other: Sentences): Sentences {
-  return [...own.slice(0, Math.floor(own.length / 2)), ...other.slice(Math.floor(other.length / 2))]
-}
-
-/** Somebody puts the prompt's words into one sentence, in front of a text that they had. */
-function pasted(words: readonly PromptWord[], own: Sentences, analysers: Analysers): Sentences {
-  const nouns = words.filter(({ isStem }) => !isStem).slice(0, PASTED)
-  const text = `나는 ${nouns.map(({ word }) => word).join(', ')}에 대해 생각한다.`
-  return [...analyseEssay({ text, prompt: NO_PROMPT }, analysers).own, ...own]
-}
-
-/** Both readings. What the second one must not doubt are the true answers that the first one does not. */
+/** The three readings. None doubts more true answers than may be, and all doubt the same ones: those that look least like an answer. */
 export function fitTopic(cases: readonly Case[]): TopicModel {
   const own = cases.filter(({ as }) => as === 'own')
-  const others = cases.filter(({ as }) => as !== 'own')
-  const inAll = others.filter(({ as }) => as === 'other')
-  const whole = fitLinear(['met', 'lead', 'central'], own, inAll)
-  const parts = fitLinear(['met', 'half', 'rest'], own, others)
-  const oddsOf = (linear: Linear) => own.map(({ signs }) => topicOdds(signs, linear))
-  const doubt = quantile(oddsOf(whole), FALSE_ALARMS)
-  const undoubted = oddsOf(parts).filter((_, place) => oddsOf(whole)[place]! >= doubt)
-  const doubtOfParts = Math.min(...undoubted) - ROUNDING
-  return rounded({
-    whole: { ...whole, doubt, sure: doubt - BETWEEN },
-    parts: { ...parts, doubt: doubtOfParts, sure: doubtOfParts - BETWEEN },
+  const linear = NAMES.map((name) => {
+    const { used, from } = READINGS[name]
+    return fitLinear(
+      used,
+      own,
+      cases.filter(({ as }) => (from as readonly CaseKind[]).includes(as)),
+    )
   })
+  const odds = linear.map((reading) => own.map(({ signs }) => topicOdds(signs, reading)))
+  const least = leastLikely(odds, Math.floor(FALSE_ALARMS * own.length))
+  const readings = NAMES.map((name, index): [string, TopicReading] => {
+    const doubt = Math.min(...odds[index]!.filter((_, place) => !least.has(place))) - MARGIN
+    return [name, { ...linear[index]!, doubt, sure: doubt - READINGS[name].between }]
+  })
+  return rounded(Object.fromEntries(readings) as TopicModel)
+}
+
+/** Places of the texts that lie furthest below the middle in one of the readings, measured by how far these spread. */
+function leastLikely(odds: readonly (readonly number[])[], count: number): Set<number> {
+  const scaled = odds.map((own) => {
+    const middle = quantile(own, 0.5)
+    const spread = quantile(own, 0.75) - quantile(own, 0.25)
+    return own.map((value) => (value - middle) / spread)
+  })
+  const lowest = scaled[0]!.map((_, place) => Math.min(...scaled.map((own) => own[place]!)))
+  const order = [...lowest.keys()].sort((one, other) => lowest[one]! - lowest[other]!)
+  return new Set(order.slice(0, count))
 }
 
 type Linear = Pick<TopicReading, 'weights' | 'bias'>
@@ -95,7 +63,7 @@ function fitLinear(used: readonly TopicSign[], own: readonly Case[], others: rea
   const cases = [...own, ...others]
   const counts = Map.groupBy(cases, ({ as }) => as)
   const columns = used.map((sign) => cases.map(({ signs }) => signs[sign]))
-  const scales = columns.map((column) => quantile(column, 0.95) || 1)
+  const scales = columns.map((column) => quantile(column.map(Math.abs), 0.95) || 1)
   const width = columns.length
   const { weights, bias } = fitLogistic(
     {

@@ -1,8 +1,9 @@
 import { loadAnalysers } from '@truegul/judge/parts'
 import { privateDataFolder } from '../env.ts'
 import { openPrivateData } from '../scoring/fit/private-data.ts'
-import { fitTopic, topicCases } from './fit-topic.ts'
+import { fitTopic } from './fit-topic.ts'
 import { readAnswers } from './read-answers.ts'
+import { topicCases } from './topic-cases.ts'
 import { writeModel } from './write-model.ts'
 import { writeTopicPage } from './write-topic-page.ts'
 

@@ -5,14 +5,17 @@ import { levelOf, TOPIK_54 } from '@truegul/topik'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { markdownTable } from '../markdown-table.ts'
 import { average } from '../statistics.ts'
-import type { Case } from './fit-topic.ts'
 import type { Answer } from './read-answers.ts'
+import type { Case } from './topic-cases.ts'
+import { unseenAlarms } from './unseen-alarms.ts'
 
 const NAMES: Record<Case['as'], string> = {
   own: 'its own prompt',
   other: 'every other prompt',
   half: 'half of it, half of another answer',
-  pasted: "another prompt's words pasted in front",
+  pasted: "another prompt's words in one sentence in front",
+  pastedApart: '… in two sentences, at both ends',
+  listed: '… as a list at the end',
 }
 /** Prompts that each answer is judged against besides its own, spread over all. */
 const OTHERS = [3, 29, 57]
@@ -25,6 +28,7 @@ export async function writeTopicPage(cases: readonly Case[], model: TopicModel, 
     [
       machine('npm run evals -- topic'),
       alarmTable(cases, model),
+      unseenLine(cases),
       totalsTable(
         cases.filter(({ as }) => as === 'own').map(({ answer }) => answer),
         analysers,
@@ -39,13 +43,20 @@ function alarmTable(cases: readonly Case[], model: TopicModel): string {
     const count = some.filter(({ signs }) => isSuch(onTopicOf(signs, model))).length
     return some.length === 0 ? '–' : `${count} of ${some.length} (${((100 * count) / some.length).toFixed(1)} %)`
   }
-  const rows = (['own', 'other', 'half', 'pasted'] as const).flatMap((as) =>
+  const rows = (Object.keys(NAMES) as Case['as'][]).flatMap((as) =>
     [null, ...kinds].map((kind) => {
       const some = cases.filter((one) => one.as === as && (kind === null || one.answer.kind === kind))
       return [NAMES[as], kind ?? '**all**', share(some, (on) => on < 1), share(some, (on) => on === 0)]
     }),
   )
   return markdownTable(['held against', 'texts', 'called off topic', 'surely'], rows)
+}
+
+function unseenLine(cases: readonly Case[]): string {
+  const { own, half } = unseenAlarms(cases)
+  const kinds = [...new Set(own.map(({ answer }) => answer.kind))].join(', ')
+  const all = cases.filter(({ as }) => as === 'own').length
+  return `Learnt from answers to other prompts (ten parts): ${own.length} of ${all} true answers called off topic (${kinds}), half of another answer seen in ${Math.round(100 * half)} %.`
 }
 
 function totalsTable(answers: readonly Answer[], analysers: Analysers): string {

@@ -14,5 +14,9 @@ const CONTENT = /^(?:NNG|NNP|XR|VV|VA)$/
 /** Share of an essay's content words that could stand in an essay on anything, 0 to 1; 0 when there are fewer than `from` words. */
 export function genericShare({ own }: Pick<EssayAnalysis, 'own'>, from: number): number {
   const words = own.flatMap(({ morphemes }) => morphemes.filter(({ tag }) => CONTENT.test(tag)).map(({ text }) => text))
-  return words.length < from ? 0 : words.filter((word) => GENERIC.has(word)).length / words.length
+  return words.length < from ? 0 : words.filter(isGeneric).length / words.length
+}
+
+export function isGeneric(word: string): boolean {
+  return GENERIC.has(word)
 }

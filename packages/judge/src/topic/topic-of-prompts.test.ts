@@ -7,6 +7,7 @@ import { loadAnalysers } from '../node/load-analysers.ts'
 import { type PromptWord, promptWords } from './prompt-words.ts'
 import { answerCues } from './sub-tasks.ts'
 import { wordCoverage } from './topic.ts'
+import { usesOfWords } from './uses-of-words.ts'
 
 // An essay on the topic uses about half of a prompt's words, one on another topic at most a third (scoring notes): a prompt's
 // own words have to stand further from every other prompt than that.
@@ -22,7 +23,8 @@ beforeAll(() => {
 
 /** How much of the prompt's words stand in the essay, and how much of any other prompt's at most. */
 function coverages(essay: EssayAnalysis, prompt: EssayPrompt): { own: number; best: number } {
-  const coverage = (other: EssayPrompt) => wordCoverage(words.get(other) ?? [], essay) ?? 0
+  const usesOf = usesOfWords(essay.own)
+  const coverage = (other: EssayPrompt) => wordCoverage(words.get(other) ?? [], usesOf) ?? 0
   return { own: coverage(prompt), best: Math.max(...PROMPTS.filter((other) => other !== prompt).map(coverage)) }
 }
 

@@ -6,7 +6,7 @@ import { readPrompt } from './read-prompt.ts'
 import { type Answered, answersQuestion } from './sub-tasks.ts'
 import model from './topic.data.json' with { type: 'json' }
 import { readTopicSigns, TOPIC_SIGNS, type TopicSigns } from './topic-signs.ts'
-import { usesOfWords } from './uses-of-words.ts'
+import { type UsesOf, usesOfWords } from './uses-of-words.ts'
 
 /** How an essay meets its prompt. */
 export type TopicMatch = {
@@ -19,8 +19,8 @@ export type TopicMatch = {
 
 /** Weights of signs, and two odds: below `doubt` a text seems to be on another topic, at `sure` it certainly is. */
 export type TopicReading = { weights: Partial<TopicSigns>; bias: number; doubt: number; sure: number }
-/** `whole` looks at all of a text, `parts` at its weakest half, with and without the sentence that has the most of the prompt. */
-export type TopicModel = { whole: TopicReading; parts: TopicReading }
+/** `whole` looks at all of a text, `halves` for half of another answer, `pasted` at what is left without the sentences that have most of the prompt. */
+export type TopicModel = Record<'whole' | 'halves' | 'pasted', TopicReading>
 
 /** Learnt by `npm run evals -- topic`. */
 const MODEL: TopicModel = model
@@ -32,18 +32,19 @@ export function matchTopic(
   analysers: Analysers,
 ): TopicMatch | null {
   const { words, questions } = readPrompt(prompt, analysers)
-  const coverage = wordCoverage(words, essay)
+  const usesOf = usesOfWords(essay.own)
+  const coverage = wordCoverage(words, usesOf)
   if (coverage === null) return null
   return {
     coverage,
-    onTopic: onTopicOf(readTopicSigns(essay.own)(words), MODEL),
+    onTopic: onTopicOf(readTopicSigns(essay.own, usesOf)(words), MODEL),
     questions: questions.map((question) => ({ text: question.text, answered: answersQuestion(question, essay) })),
   }
 }
 
 /** How far a text with these signs is on its topic, 0 to 1, by the reading that speaks most against it. */
-export function onTopicOf(signs: TopicSigns, { whole, parts }: TopicModel): number {
-  const along = [whole, parts].map((reading) => {
+export function onTopicOf(signs: TopicSigns, model: TopicModel): number {
+  const along = Object.values(model).map((reading) => {
     const { doubt, sure } = reading
     return (topicOdds(signs, reading) - sure) / (doubt - sure)
   })
@@ -56,9 +57,8 @@ export function topicOdds(signs: TopicSigns, { weights, bias }: Pick<TopicReadin
 }
 
 /** Weighted share of a prompt's words that the essay uses, 0 to 1; null when there are none. */
-export function wordCoverage(words: readonly PromptWord[], { own }: Pick<EssayAnalysis, 'own'>): number | null {
+export function wordCoverage(words: readonly PromptWord[], usesOf: UsesOf): number | null {
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
-  const usesOf = usesOfWords(own)
   return words.reduce((sum, word) => sum + (usesOf(word).some((uses) => uses > 0) ? word.weight : 0), 0) / total
 }

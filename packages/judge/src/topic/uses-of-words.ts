@@ -16,8 +16,10 @@ export function usesOfWords(own: EssayAnalysis['own']): UsesOf {
     }
   }
   const never = own.map(() => 0)
+  // Most of the words that are asked for are nowhere in the essay.
+  const all = own.map(({ text }) => text).join('\n')
   return ({ word, isStem }) => {
     if (isStem) return stems.get(word) ?? never
-    return own.map(({ text }) => (text.includes(word) ? text.split(word).length - 1 : 0))
+    return all.includes(word) ? own.map(({ text }) => text.split(word).length - 1) : never
   }
 }

@@ -1,0 +1,37 @@
+import { BACKGROUND_PROMPTS, BACKGROUND_WEIGHTS, BACKGROUND_WORDS, writtenAs } from './background.ts'
+import { type Part, usesIn, worthOf } from './part.ts'
+import type { PromptWord } from './prompt-words.ts'
+import type { UsesOf } from './uses-of-words.ts'
+
+/** `most`: what nearly all other prompts are met by less; `second`: what the second best of them is met by. The best one may be a neighbour. */
+type Others = { most: number; second: number }
+
+/** Of the other prompts, so many meet the essay's words less than the one it is held against. */
+const OF_OTHERS = 0.9
+
+const MOST_OF = BACKGROUND_PROMPTS.map((places) => places.reduce((all, place) => all + BACKGROUND_WEIGHTS[place]!, 0))
+const keyOf = (written: readonly string[]) => [...written].sort().join(' ')
+const PLACE_OF = new Map(
+  BACKGROUND_PROMPTS.map((places, prompt) => [
+    keyOf(places.map((place) => writtenAs(BACKGROUND_WORDS[place]!))),
+    prompt,
+  ]),
+)
+
+/** How far parts of a text meet the prompts of the product, but for the one whose words are given. */
+export function readOtherPrompts(usesOf: UsesOf): (words: readonly PromptWord[]) => (part: Part) => Others {
+  const uses = BACKGROUND_WORDS.map(usesOf)
+  return (words) => {
+    const own = PLACE_OF.get(keyOf(words.map(writtenAs)))
+    return (part) => {
+      const worth = uses.map((use, place) => BACKGROUND_WEIGHTS[place]! * worthOf(usesIn(use, part)))
+      const shares = BACKGROUND_PROMPTS.flatMap((places, prompt) => {
+        if (prompt === own) return []
+        let met = 0
+        for (const place of places) met += worth[place]!
+        return MOST_OF[prompt] === 0 ? 0 : met / MOST_OF[prompt]!
+      }).sort((one, other) => one - other)
+      return { most: shares[Math.floor(OF_OTHERS * shares.length)]!, second: shares.at(-2)! }
+    }
+  }
+}

@@ -23,7 +23,7 @@ function applyAll({ essay, edits }: Pick<Evidence, 'essay' | 'edits'>) {
 }
 
 describe.skipIf(data === null)('a learner who takes every suggestion [needs private data]', () => {
-  test('loses no more than a point by it, and is told nearly nothing new in the corrected places', () => {
+  test('loses no more than a point by it, and is told nothing new in the corrected places', () => {
     const analysers = loadAnalysers()
     const judge = (text: string) => gatherEvidence({ text, prompt: NO_PROMPT, language: 'en' }, analysers)
     const essays = data!.learnerEssays().filter((_, index) => index % EVERY === 0)
@@ -38,7 +38,6 @@ describe.skipIf(data === null)('a learner who takes every suggestion [needs priv
       again += after.edits.filter((edit) => places.some((place) => overlap(place, edit))).length
     }
     expect(taken).toBeGreaterThan(200)
-    // A word that was written apart and is spoken as well is corrected in two steps: 9 of 1,411 in all essays.
-    expect(again / taken).toBeLessThan(0.02)
+    expect(again).toBe(0)
   })
 })

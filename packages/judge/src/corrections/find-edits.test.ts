@@ -52,9 +52,21 @@ describe('findEdits corrects', () => {
     ['몇일 동안 생각했다.', '며칠 동안 생각했다.'],
     ['문제를 어떻해 해결할지 모른다.', '문제를 어떻게 해결할지 모른다.'],
     ['이 물건은 더 낳은 삶을 준다.', '이 물건은 더 나은 삶을 준다.'],
-    ['이제 집에 가야해.', '이제 집에 가야 해.'],
+    ['이제 집에 가야해.', '이제 집에 가야 한다.'],
   ])('%s', (wrong, right) => {
     expect(corrected(wrong)).toBe(right)
+  })
+
+  test.each([
+    ['내일은 비가 올거 같다.', '내일은 비가 올 것 같다.'],
+    ['나는 어려운 친구들 한테 손을 내밀었다.', '나는 어려운 친구들에게 손을 내밀었다.'],
+    ['그렇게 하면 안되다.', '그렇게 하면 안 된다.'],
+    ['무엇을 배우고싶은지 를 생각한다.', '무엇을 배우고 싶은지를 생각한다.'],
+    ['절반을 차지 할만큼 많다.', '절반을 차지할 만큼 많다.'],
+    ['스스로 결정 할수 있다.', '스스로 결정할 수 있다.'],
+  ])('in one step what is written apart and wrong as well: %s', (wrong, right) => {
+    expect(corrected(wrong)).toBe(right)
+    expect(corrected(right)).toBe(right)
   })
 
   test('a polite ending among plain ones, where its plain form is certain, but no question', () => {

@@ -13,6 +13,7 @@ import { findFirstPersonEdits } from './register/find-first-person-edits.ts'
 import { findRegisterEdits } from './register/find-register-edits.ts'
 import { findSpokenEdits } from './register/find-spoken-edits.ts'
 import { quotedSpans } from './register/quoted-spans.ts'
+import { type EditsOfSentence, settleSpaces } from './settle-spaces.ts'
 import { findDigitEdits } from './spacing/find-digit-edits.ts'
 import { findSpacingEdits } from './spacing/find-spacing-edits.ts'
 import { findConfusedVerbs } from './words/find-confused-verbs.ts'
@@ -21,38 +22,40 @@ import { findVoiceEdits } from './words/find-voice-edits.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
 export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
-  const { isKnownWord } = analysers
-  const toPlain = isMostlyPlain(essay)
   const isRight = (edit: Edit) => isAccepted(essay.text, edit, analysers)
-  const edits = [
-    ...particleEdits(essay),
-    ...essay.own.flatMap((sentence) => {
-      const words = wordsOf(essay, sentence)
-      return [
-        ...adjectiveEdits(essay, words),
-        ...findDigitEdits(sentence),
-        ...words.flatMap((word) => grammarEdits(word, isKnownWord)),
-        ...outsideQuotations(sentence, words).flatMap((word) => [
-          ...(isToChange(sentence, essay) ? findRegisterEdits(word) : []),
-          ...(toPlain ? [...findSpokenEdits(word), ...findFirstPersonEdits(word)] : []),
-        ]),
-      ]
-    }),
-  ].filter(isRight)
-  const words = inOrder(edits, essay.text, isRight)
-  const isIn = (sentence: Span, { start }: Edit) => start >= sentence.start && start < sentence.end
-  return inOrder(
-    essay.own.flatMap((sentence) =>
-      addFrameEdits(
-        essay,
-        sentence,
-        words.filter((edit) => isIn(sentence, edit)),
-        analysers,
+  const inPlace = (edits: readonly Edit[]) => inOrder(edits, essay.text, isRight)
+  const bySentence = (edits: readonly Edit[], add: (sentence: AnalysedSentence, own: Edit[]) => Edit[]) =>
+    inPlace(
+      essay.own.flatMap((sentence) =>
+        add(
+          sentence,
+          edits.filter((edit) => isIn(sentence, edit)),
+        ),
       ),
-    ),
-    essay.text,
-    isRight,
-  )
+    )
+  const find: EditsOfSentence = (some, sentence) =>
+    editsOfSentence(some, sentence, analysers).filter((edit) => isAccepted(some.text, edit, analysers))
+  const found = [...particleEdits(essay).filter(isRight), ...essay.own.flatMap((sentence) => find(essay, sentence))]
+  const settled = bySentence(inPlace(found), (sentence, own) => settleSpaces(essay, sentence, own, analysers, find))
+  return bySentence(settled, (sentence, own) => addFrameEdits(essay, sentence, own, analysers))
+}
+
+function isIn(sentence: Span, { start }: Edit): boolean {
+  return start >= sentence.start && start < sentence.end
+}
+
+function editsOfSentence(essay: EssayAnalysis, sentence: AnalysedSentence, { isKnownWord }: Analysers): Edit[] {
+  const toPlain = isMostlyPlain(essay)
+  const words = wordsOf(essay, sentence)
+  return [
+    ...adjectiveEdits(essay, words),
+    ...findDigitEdits(sentence),
+    ...words.flatMap((word) => grammarEdits(word, isKnownWord)),
+    ...outsideQuotations(sentence, words).flatMap((word) => [
+      ...(isToChange(sentence, essay) ? findRegisterEdits(word) : []),
+      ...(toPlain ? [...findSpokenEdits(word), ...findFirstPersonEdits(word)] : []),
+    ]),
+  ]
 }
 
 /** What is wrong wherever it is written; of two rules at one place the first is shown. */

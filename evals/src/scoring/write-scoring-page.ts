@@ -13,6 +13,7 @@ import { TOPIK_54 } from '@truegul/topik'
 import { markdownTable } from '../markdown-table.ts'
 import { average, quantile } from '../statistics.ts'
 import { HARMLESS, HOLLOW, NEARLY_HARMLESS, WORSENED } from './attacks/attacks.ts'
+import { measurePadding } from './attacks/measure-padding.ts'
 import { type Outcome, runAttack, runSynonyms, type Target } from './attacks/run-attacks.ts'
 import { drawCalibration } from './draw-calibration.ts'
 import { type Estimate, estimate, estimateGain, type FigureName } from './figures.ts'
@@ -33,7 +34,7 @@ const EVERY = 4
 const GROUPS: readonly (readonly [name: string, measures: readonly MeasureName[]])[] = [
   ['length', ['length']],
   ['mistakes', ['mistakes']],
-  ['vocabulary', ['higherWords', 'higherShare']],
+  ['vocabulary', ['higherWords']],
   ['register', ['politeShare']],
   ['clauses', ['clausesPerSentence']],
   ['joins', ['usualJoins']],
@@ -63,6 +64,10 @@ export async function writeScoringPage(data: PrivateData, analysers: Analysers):
       '![Calibration](scoring-calibration.svg)',
       distributionTable(folds[0]!),
       attackTable(targets, analysers),
+      measurePadding(
+        data.learnerEssays().map((essay) => essay.text),
+        analysers,
+      ),
       speed(data, analysers),
     ].join('\n\n'),
   )
@@ -156,7 +161,7 @@ function rangeTable(fold: readonly Judged[], topics: readonly Judged[]): string 
   ]
   return [
     '### The range',
-    `It is made to hold the point of the human band on the 50 points (${[0, 1, 2, 3].map((band) => `${band}: ${totalOfBand(band).toFixed(1)}`).join(', ')}) 80 % of the time.`,
+    `It is made to hold the point of the human band on the 50 points (${[0, 1, 2, 3].map((band) => `${band}: ${totalOfBand(band).toFixed(1)}`).join(', ')}) 80 % of the time in each band.`,
     markdownTable(
       ['', 'coverage', 'width in points'],
       [

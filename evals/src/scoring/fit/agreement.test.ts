@@ -1,3 +1,4 @@
+import { rangeOf } from '@truegul/judge/parts'
 import { describe, expect, test } from 'vitest'
 import { correlation, rankCorrelation } from '../../statistics.ts'
 import { findCutPoints, toBands, weightedKappa } from './agreement.ts'
@@ -46,7 +47,7 @@ describe('agreement', () => {
 })
 
 test('a measure that would pull the wrong way gets no weight', () => {
-  const zero = { higherWords: 0, higherShare: 0, politeShare: 0, clausesPerSentence: 0, usualJoins: 0 }
+  const zero = { higherWords: 0, politeShare: 0, clausesPerSentence: 0, usualJoins: 0 }
   const samples = BANDS.map((band, index) => ({
     band,
     measures: { ...zero, length: band + (index % 2), mistakes: band },
@@ -57,16 +58,21 @@ test('a measure that would pull the wrong way gets no weight', () => {
   expect(fitModel(samples, ['mistakes']).measures.length.weight).toBe(0)
 })
 
-test('widths of the range hold the share of human bands that they are made for', () => {
-  const unseen = Array.from({ length: 300 }, (_, index) => ({
-    total: 15 + (index % 25),
-    band: Math.floor((index * 7919) / 300) % 4,
-  }))
-  const { widths } = fitRange(unseen)
-  expect(widths).toHaveLength(3)
-  const held = unseen.filter(({ total, band }) => {
-    const near = [...widths].sort((a, b) => Math.abs(a.total - total) - Math.abs(b.total - total))[0]!
-    return total - near.down <= totalOfBand(band) && totalOfBand(band) <= total + near.up
+test('the range holds the share of each human band that it is made for, and always the total', () => {
+  const unseen = Array.from({ length: 300 }, (_, index) => {
+    const band = index % 4
+    return { total: 12 + band * 6 + ((index * 7919) % 17), band }
   })
-  expect(held.length / unseen.length).toBeGreaterThanOrEqual(0.8)
+  const model = fitRange(unseen)
+  const judged = unseen.map(({ total, band }) => ({ total, band, range: rangeOf(total, { max: 50 }, model) }))
+  for (const { total, range } of judged) {
+    expect(range[0]).toBeLessThanOrEqual(total)
+    expect(range[1]).toBeGreaterThanOrEqual(total)
+  }
+  for (const band of [0, 1, 2, 3]) {
+    const own = judged.filter((one) => one.band === band)
+    const held = own.filter(({ range }) => range[0] <= totalOfBand(band) && totalOfBand(band) <= range[1])
+    expect(held.length / own.length).toBeGreaterThanOrEqual(0.8)
+    expect(held.length / own.length).toBeLessThan(1)
+  }
 })

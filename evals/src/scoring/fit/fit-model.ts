@@ -5,7 +5,7 @@ export type Sample = { measures: Measures; band: number }
 export type LinearModel = { bias: number; measures: Record<MeasureName, Coefficient> }
 
 export const MEASURE_NAMES = Object.keys(MEASURES) as MeasureName[]
-const RIDGE = 10
+const RIDGE = 30
 const PASSES = 500
 const SETTLED = 1e-12
 /** What a unit of a measure may weigh at most, in bands. Twenty characters more are worth a point; where the scale is steepest, 1.2. */

@@ -15,7 +15,7 @@ export function fitOnLearnerEssays(
   const essays = measureEssays(data.learnerEssays(), analysers)
   const samples = essays.map(({ band, evidence }) => ({ band, measures: evidence.measures }))
   const model = {
-    version: 'seven@1',
+    version: 'six@1',
     trainedOn: `${essays.length} human-scored learner essays, bands 0 to 3`,
     ...fitModel(samples),
     order: fitOrder(essays),

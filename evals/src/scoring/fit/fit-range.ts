@@ -1,9 +1,10 @@
 import { type RangeModel, totalOfQuality } from '@truegul/judge/parts'
-import { average, quantile } from '../../statistics.ts'
+import { TOPIK_54 } from '@truegul/topik'
+import { quantile } from '../../statistics.ts'
 
 const RANGE_LEVEL = 0.8
-/** Essays are grouped by their totals, a width for each group. */
-const GROUPS = 3
+const BANDS = [0, 1, 2, 3]
+const [BOTTOM, TOP] = [0, TOPIK_54.max]
 
 /** A total given by a model that has not seen the essay, and the human band. */
 export type Unseen = { total: number; band: number }
@@ -12,21 +13,38 @@ export type Unseen = { total: number; band: number }
 export const totalOfBand = totalOfQuality
 
 /**
- * Widths of the range: in each third of the totals, how far the points of the human band lie from the total, cut so that a
- * tenth is left out on either side, with the correction of conformal prediction for few essays.
+ * Ends of the range by conformal prediction for each band apart: the low end reaches down to the points of a band up to the total that so many
+ * of its essays stay below, the high end up to them from the total that so many lie above, with the correction for few essays. What a band may miss is
+ * split between both sides, but for the bands below which or above which a range never ends.
  */
 export function fitRange(unseen: readonly Unseen[]): RangeModel {
-  const sorted = [...unseen].sort((a, b) => a.total - b.total)
-  const size = Math.ceil(sorted.length / GROUPS)
-  const widths = Array.from({ length: GROUPS }, (_, group) => {
-    const own = sorted.slice(group * size, (group + 1) * size)
-    const apart = own.map(({ total, band }) => totalOfBand(band) - total)
-    const share = Math.min(1, ((1 + RANGE_LEVEL) / 2) * (1 + 1 / own.length))
-    return {
-      total: average(own.map(({ total }) => total)),
-      down: Math.max(1, -quantile(apart, 1 - share)),
-      up: Math.max(1, quantile(apart, share)),
-    }
-  })
-  return { level: RANGE_LEVEL, widths }
+  const totalsOf = (band: number) => unseen.filter((one) => one.band === band).map(({ total }) => total)
+  const at = (band: number, missed: number, side: 'below' | 'above') => {
+    const totals = totalsOf(band)
+    const share = Math.min(1, (1 - missed) * (1 + 1 / totals.length))
+    return quantile(totals, side === 'below' ? share : 1 - share)
+  }
+  const missed = 1 - RANGE_LEVEL
+  const [first, second, third, last] = BANDS.map(totalOfBand) as [number, number, number, number]
+  return {
+    level: RANGE_LEVEL,
+    low: rising([
+      { total: BOTTOM, end: BOTTOM },
+      { total: at(0, missed, 'below'), end: first },
+      { total: at(1, missed, 'below'), end: second },
+      { total: at(2, missed / 2, 'below'), end: third },
+      { total: TOP, end: last },
+    ]),
+    high: rising([
+      { total: BOTTOM, end: first },
+      { total: at(2, missed / 2, 'above'), end: third },
+      { total: at(3, missed, 'above'), end: last },
+      { total: TOP, end: TOP },
+    ]),
+  }
+}
+
+/** Of few essays a higher band may lie lower: then the end of the lower one stays. */
+function rising(ends: RangeModel['low']): RangeModel['low'] {
+  return ends.filter(({ total }, place) => place === 0 || ends.slice(0, place).every((before) => before.total < total))
 }

@@ -1,7 +1,7 @@
 import { lastWord } from '../analysis/last-word.ts'
 import { CORRECTION_KINDS } from '../corrections/edit.ts'
 import type { MistakeKind } from '../corrections/find-mistakes.ts'
-import { wordsByLevel } from '../measures/measure-essay.ts'
+import { higherWordsOf } from '../measures/measure-essay.ts'
 import { aboveAverage, pointsBelowStrong } from '../measures/quality.ts'
 import { everydayPlaces, everydaySwaps } from './everyday-words.ts'
 import { clip, type Evidence, type Rule, type Seen } from './rule.ts'
@@ -107,13 +107,13 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       const spoken = new Set(
         edits.filter(({ rule }) => rule === 'spoken-word').map(({ start, end }) => essay.text.slice(start, end)),
       )
-      const higher = wordsByLevel(essay.own.flatMap((sentence) => sentence.morphemes)).higher.filter(
+      const higher = higherWordsOf(essay.own.flatMap((sentence) => sentence.morphemes)).filter(
         (word) => !spoken.has(word),
       )
       const above = aboveAverage('higherWords', measures, 1, model)
       return {
         profile: profileOf(PROFILES.vocabulary, above),
-        explains: pointsBelowStrong('higherWords', measures, model) + pointsBelowStrong('higherShare', measures, model),
+        explains: pointsBelowStrong('higherWords', measures, model),
         praise: praiseOf(PRAISE.vocabulary, above),
         places: everydayPlaces(essay),
         facts: {

@@ -17,7 +17,8 @@ export type Model = {
 /** Log odds that sentences stand in the order in which they were written, and what learners' essays hardly ever fall below. */
 export type OrderModel = { bias: number; weights: Record<OrderSign, number>; rare: readonly number[] }
 
-/** Points from a total down and up to the ends of its range; straight lines between the totals given. */
-export type RangeModel = { level: number; widths: readonly { total: number; down: number; up: number }[] }
+/** The lowest and the highest end of the range by total; straight lines between the totals given. `level`: share of the essays of each band that it holds. */
+export type RangeModel = { level: number; low: readonly RangeEnd[]; high: readonly RangeEnd[] }
+type RangeEnd = { total: number; end: number }
 
 export const MODEL: Model = model

@@ -1,19 +1,19 @@
 import type { RangeModel } from './model.ts'
 
 /** Lowest and highest total that another fair rater might give, in whole points of the rubric, the total among them. */
-export function rangeOf(total: number, { max }: { max: number }, { widths }: RangeModel): [number, number] {
-  const down = widthAt(total, widths, 'down')
-  const up = widthAt(total, widths, 'up')
-  return [Math.max(0, Math.round(total - down)), Math.min(max, Math.round(total + up))]
+export function rangeOf(total: number, { max }: { max: number }, { low, high }: RangeModel): [number, number] {
+  const from = Math.min(total, Math.floor(endAt(total, low)))
+  const to = Math.max(total, Math.ceil(endAt(total, high)))
+  return [Math.max(0, from), Math.min(max, to)]
 }
 
-function widthAt(total: number, widths: RangeModel['widths'], side: 'down' | 'up'): number {
-  for (const [index, high] of widths.entries()) {
-    if (total > high.total) continue
-    const low = widths[index - 1]
-    if (!low) return high[side]
-    const part = (total - low.total) / (high.total - low.total)
-    return low[side] + part * (high[side] - low[side])
+/** Straight lines between the totals given. */
+function endAt(total: number, ends: RangeModel['low']): number {
+  for (const [index, next] of ends.entries()) {
+    if (total > next.total) continue
+    const before = ends[index - 1]
+    if (!before) return next.end
+    return before.end + ((total - before.total) / (next.total - before.total)) * (next.end - before.end)
   }
-  return widths.at(-1)![side]
+  return ends.at(-1)!.end
 }

@@ -1,4 +1,5 @@
 import { koCorrections } from './corrections/ko.ts'
+import { koGuards } from './guards/ko.ts'
 import { isLongEnough } from './is-long-enough.ts'
 import type { Texts } from './texts.ts'
 
@@ -203,28 +204,8 @@ export const ko: Texts = {
       praise: () => '"-아/어야 한다, -기 때문이다"처럼 주장하는 글에 어울리는 표현을 자주 썼어요.',
     },
   },
-  guards: {
-    'too-short': '글이 75자 이하예요. 시험에서도 이렇게 짧은 답에는 점수를 주지 않으므로 0점이에요.',
-    'nothing-own':
-      '되풀이한 문장과 문제에서 옮긴 문장을 빼면 75자 이하가 남아요. 직접 쓴 내용이 너무 적어서 채점할 수 없어요.',
-    'not-korean': '한국어로 쓴 부분이 너무 적어서 채점할 수 없어요.',
-    keywords: '문장이 아니라 단어를 늘어놓은 부분이 대부분이에요. 글은 완전한 문장으로 써야 해요.',
-    unreadable:
-      '사전에서 찾을 수 없는 말이 절반을 넘어요. 띄어쓰기가 빠졌을 수도 있어요. 이대로는 글을 제대로 읽을 수 없어서 더 높은 점수를 줄 수 없어요.',
-    template:
-      '어느 주제에나 쓸 수 있는 말로 거의 채워진 글이에요. 이 주제에 대한 내용이 없으면 점수가 낮은 구간을 넘지 못해요.',
-    'off-topic':
-      '글의 전체나 많은 부분이 이 문제가 아닌 다른 주제를 다룬 것으로 보여요. 그래서 내용 점수와 총점을 더 높게 줄 수 없어요.',
-  },
-  guardSteps: {
-    'too-short': '적어도 몇 단락은 써 보세요. 과제의 분량은 600~700자예요.',
-    'nothing-own': '자신의 답을 쓰세요. 먼저 질문마다 한 문장으로 답하고, 그 이유를 덧붙이면 돼요.',
-    'not-korean': '답을 한국어로 쓰세요.',
-    keywords: '단어마다 완전한 문장을 만들어 보세요. 누가 무엇을 왜 하는지 쓰면 돼요.',
-    unreadable: '단어마다 띄어쓰기와 맞춤법을 확인한 다음 다시 채점해 보세요.',
-    template: '이 주제에만 맞는 이유나 예, 직접 겪은 일을 써 보세요.',
-    'off-topic': '이 문제의 질문에 답하면서 핵심 단어를 써 보세요.',
-  },
+  guards: koGuards.reasons,
+  guardSteps: koGuards.steps,
   rest: {
     content: ({ count }) =>
       `어느 한 곳 때문에 잃은 점수가 아니에요. ${count ? `이유나 결과, 예를 드러내어 쓴 곳이 ${count}곳이에요` : '이유나 결과, 예를 드러내어 쓴 곳이 없어요'}. 높은 점수를 받은 글은 보통 더 자세하고 구체적으로 설명해요. 논리 자체는 여기에서 판단하지 않아요.`,

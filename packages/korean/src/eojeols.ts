@@ -1,5 +1,7 @@
 import type { Span } from './span.ts'
 
+const PLAIN = /^([가-힣]+)[.,?!]?$/
+
 /** A word between spaces. `core` is where it is a word: without the punctuation around it. */
 export type Eojeol = Span & { core: Span }
 
@@ -17,6 +19,9 @@ export function splitEojeols(text: string, within: Span = { start: 0, end: text.
 
 /** From the first letter or digit to the last one. */
 function coreOf(word: string): Span | null {
+  // Nearly all words: Hangul, with one mark behind it or none.
+  const plain = PLAIN.exec(word)
+  if (plain) return { start: 0, end: plain[1]!.length }
   const runs = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
   const first = runs[0]
   const last = runs.at(-1)

@@ -21,7 +21,8 @@ import { findMistakenWords } from './words/find-mistaken-words.ts'
 import { findVoiceEdits } from './words/find-voice-edits.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
-export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
+export function findEdits(essay: EssayAnalysis, given: Analysers): Edit[] {
+  const analysers = { ...given, morphemes: remembered(given.morphemes) }
   const isRight = (edit: Edit) => isAccepted(essay.text, edit, analysers)
   const inPlace = (edits: readonly Edit[]) => inOrder(edits, essay.text, isRight)
   const bySentence = (edits: readonly Edit[], add: (sentence: AnalysedSentence, own: Edit[]) => Edit[]) =>
@@ -38,6 +39,16 @@ export function findEdits(essay: EssayAnalysis, analysers: Analysers): Edit[] {
   const found = [...particleEdits(essay).filter(isRight), ...essay.own.flatMap((sentence) => find(essay, sentence))]
   const settled = bySentence(inPlace(found), (sentence, own) => settleSpaces(essay, sentence, own, analysers, find))
   return bySentence(settled, (sentence, own) => addFrameEdits(essay, sentence, own, analysers))
+}
+
+/** A corrected sentence is read for its spaces and for its frames, and seldom is another one by then. */
+function remembered(morphemes: Analysers['morphemes']): Analysers['morphemes'] {
+  const known = new Map<string, ReturnType<Analysers['morphemes']>>()
+  return (text) => {
+    const found = known.get(text) ?? morphemes(text)
+    known.set(text, found)
+    return found
+  }
 }
 
 function isIn(sentence: Span, { start }: Edit): boolean {

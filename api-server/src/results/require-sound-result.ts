@@ -57,7 +57,7 @@ function tooLong(value: unknown, field: string): Fault[] {
 
 type Place = { field: string; start: number; end: number; words: string }
 
-function placesIn({ ledger, corrections }: Judged['judgement']): Place[] {
+function placesIn({ ledger, corrections, toCheck = [] }: Judged['judgement']): Place[] {
   return [
     ...ledger.flatMap(({ quote, start, end }, at) =>
       quote === undefined || start === undefined || end === undefined
@@ -66,6 +66,12 @@ function placesIn({ ledger, corrections }: Judged['judgement']): Place[] {
     ),
     ...corrections.map(({ original, start, end }, at) => ({
       field: `judgement.corrections.${at}.original`,
+      start,
+      end,
+      words: original,
+    })),
+    ...toCheck.map(({ original, start, end }, at) => ({
+      field: `judgement.toCheck.${at}.original`,
       start,
       end,
       words: original,

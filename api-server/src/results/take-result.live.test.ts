@@ -166,6 +166,7 @@ test('a key that nobody knows is refused wherever it stands', async () => {
       ...sound,
       ledger: sound.ledger.map((line) => ({ ...line, ...quoted })),
       corrections: [edit],
+      toCheck: [{ start: 0, end: 3, original: quoted.quote }],
       notes: [{ code: 'note', text: 'A note.' }],
     },
     detection: { ...testDetection, features: [feature] },
@@ -206,7 +207,8 @@ describe('a judgement that is not of this essay', () => {
 
   test('is taken when every quote stands where it says', async () => {
     const { taskId } = await newTask(text)
-    const judgement = { ...quoting(quote), corrections: [edit] }
+    const toCheck = [{ start: 3, end: 6, original: text.slice(3, 6) }]
+    const judgement = { ...quoting(quote), corrections: [edit], toCheck }
     expect(await api.mlServer(postResult, { ...judged(taskId), judgement } as TaskOutcome)).toMatchObject({ ok: true })
   })
 
@@ -218,6 +220,11 @@ describe('a judgement that is not of this essay', () => {
       'corrects other words',
       with_({ corrections: [edit, { ...edit, original: '없는말' }] }),
       'judgement.corrections.1.original',
+    ],
+    [
+      'asks to check other words',
+      with_({ toCheck: [{ start: 3, end: 6, original: '없는말' }] }),
+      'judgement.toCheck.0.original',
     ],
     ['corrects backwards', with_({ corrections: [{ ...edit, start: 6, end: 3 }] }), 'judgement.corrections.0.original'],
     ['writes without end', with_({ overall: 'x'.repeat(4_001) }), 'judgement.overall'],

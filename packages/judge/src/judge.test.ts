@@ -16,19 +16,20 @@ beforeAll(() => {
 })
 const judge = (essay: EssayToJudge) => judgeLocally(essay, analysers)
 const totalOf = (text: string, name: 'weak' | 'middle' | 'good' = 'good') => judge({ ...readFixture(name), text }).total
-const withoutOffsets = ({ ledger, corrections, ...rest }: Judgement) => ({
+const withoutOffsets = ({ ledger, corrections, toCheck, ...rest }: Judgement) => ({
   ...rest,
   ledger: ledger.map(({ start: _start, end: _end, quote, ...line }) => ({ ...line, quote: quote?.normalize('NFC') })),
   corrections: corrections.map(({ start: _start, end: _end, original, ...line }) => ({
     ...line,
     original: original.normalize('NFC'),
   })),
+  toCheck: toCheck?.map(({ original }) => original.normalize('NFC')),
 })
 
 /** What a judgement claims about places must be so in the submitted text. */
-function expectHonestPlaces(text: string, { ledger, corrections }: Judgement): void {
+function expectHonestPlaces(text: string, { ledger, corrections, toCheck }: Judgement): void {
   for (const { quote, start, end } of ledger) if (quote !== undefined) expect(text.slice(start, end)).toBe(quote)
-  for (const { original, start, end } of corrections) expect(text.slice(start, end)).toBe(original)
+  for (const { original, start, end } of [...corrections, ...toCheck!]) expect(text.slice(start, end)).toBe(original)
 }
 
 describe('judgeLocally on essays', () => {

@@ -15,6 +15,7 @@ import { orderSigns } from './measures/order.ts'
 import { rangeOf } from './measures/range.ts'
 import { matchTopic } from './topic/topic.ts'
 import { chooseFeedback } from './words/choose-feedback.ts'
+import { findWordsToCheck } from './words/find-words-to-check.ts'
 import { TEXTS } from './words/texts.ts'
 import { writeCorrections } from './words/write-corrections.ts'
 import { writeLedger } from './words/write-ledger.ts'
@@ -41,6 +42,7 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
   const { rubric } = evidence
   const { source } = evidence.essay
   const ledger = writeLedger({ rubric, scores, seen, guard, source, submitted: essay.text }, texts)
+  const toCheck = findWordsToCheck(evidence, ledger, essay.text)
   const { criteria: feedback, ...words } = chooseFeedback({ evidence, seen, guard, scores, ledger }, texts)
   return Judgement.parse({
     language: essay.language,
@@ -58,7 +60,8 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
     ...words,
     ledger,
     corrections: writeCorrections(evidence, essay.text, essay.language),
-    notes: writeNotes(evidence, guard, ledger, texts),
+    toCheck: toCheck.places,
+    notes: writeNotes(evidence, guard, toCheck, texts),
     provenance: {
       scorer: 'local',
       model: null,

@@ -11,13 +11,14 @@ beforeAll(() => {
   analysers = loadAnalysers()
 })
 
-function expectExact(text: string, { criteria, ledger, corrections, nextSteps, strengths }: Judgement): void {
+function expectExact(text: string, { criteria, ledger, corrections, toCheck, nextSteps, strengths }: Judgement): void {
   for (const { id, score, max } of criteria) {
     const lost = ledger.filter((line) => line.criterion === id).reduce((sum, { points }) => sum + points, 0)
     expect(lost).toBe(max - score)
   }
   for (const { quote, start, end } of ledger) if (quote !== undefined) expect(text.slice(start, end)).toBe(quote)
   let last = 0
+  for (const { start, end, original } of toCheck!) expect(text.slice(start, end)).toBe(original)
   for (const { start, end, original, suggestion } of corrections) {
     expect(text.slice(start, end)).toBe(original)
     expect(start).toBeGreaterThanOrEqual(last)

@@ -1,4 +1,4 @@
-import type { Judgement, JudgeTask, LlmProvider } from '@truegul/contract'
+import type { Judgement, JudgeTask, LlmProvider, WordToCheck } from '@truegul/contract'
 import type { EssayToJudge, Judge } from '@truegul/judge'
 import { type Judged, NotWanted, type TaskJudge } from '../task-judge.ts'
 import { remapJudgement } from './answers/remap-judgement.ts'
@@ -87,11 +87,13 @@ function allows(consent: JudgeTask['consent'], provider: LlmProvider): boolean {
 /** The local judgement of what is left of the essay, with its quotes as they stand in the submitted text. */
 async function judgeBlanked(judge: Judge, essay: EssayToJudge, blanked: string, signal: AbortSignal) {
   const judgement = await judge({ ...essay, text: blanked }, { signal })
+  const stands = ({ start, end, original }: WordToCheck) => essay.text.slice(start, end) === original
   return {
     ...judgement,
     ledger: judgement.ledger.map((line) =>
       line.quote === undefined ? line : { ...line, quote: essay.text.slice(line.start, line.end) },
     ),
-    corrections: judgement.corrections.filter(({ start, end, original }) => essay.text.slice(start, end) === original),
+    corrections: judgement.corrections.filter(stands),
+    ...(judgement.toCheck ? { toCheck: judgement.toCheck.filter(stands) } : {}),
   }
 }

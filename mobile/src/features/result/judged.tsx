@@ -16,6 +16,7 @@ import { Rating } from './summary/rating'
 import { SummaryTab } from './summary/summary-tab'
 import { useFirstFill } from './summary/use-first-fill'
 import { type Mark, markOfLine, marksOf } from './text/marks/marks'
+import { standingToCheck } from './text/marks/pieces-to-check'
 import { useTries } from './text/marks/use-tries'
 import { MarkSheet } from './text/sheet/mark-sheet'
 import { WrongMark } from './text/sheet/wrong-mark'
@@ -43,6 +44,7 @@ export function Judged({ submission, result, ratings, appeal, banner }: Props) {
   const [tab, setTab] = useState<Tab>('result')
   const [criterion, setCriterion] = useState<string | null>(null)
   const marks = useMemo(() => marksOf(submission.text, result), [submission.text, result])
+  const toCheck = useMemo(() => standingToCheck(submission.text, result.toCheck), [submission.text, result])
   const { open, takesFocus, openMark } = useOpenMark()
   const tries = useTries()
   const rate = useRate(submission.id)
@@ -108,6 +110,7 @@ export function Judged({ submission, result, ratings, appeal, banner }: Props) {
             id={submission.id}
             text={submission.text}
             marks={marks}
+            toCheck={toCheck}
             tries={tries}
             scroll={scroll}
             open={open}

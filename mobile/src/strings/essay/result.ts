@@ -40,6 +40,9 @@ export const en = {
   'result.view-mine': 'Mine',
   'result.marks': 'Marks',
   'result.try-hint': 'Choose a mark: try it first, then see the fix.',
+  'result.to-check':
+    'Dots under a word: the dictionary does not know it. It may be right; please check how it is written.',
+  'result.to-check-label': '{{word}}, please check this word',
   'result.no-marks': 'No single place was marked.',
   'result.no-corrections': 'No single place to correct was found, so this is your text as you sent it.',
   'result.mark-label': '{{seen}}, marked: {{kind}}',
@@ -140,6 +143,8 @@ export const ko: Record<keyof typeof en, string> = {
   'result.view-mine': '원래 글',
   'result.marks': '표시한 곳',
   'result.try-hint': '표시를 골라 먼저 고쳐 보고, 그다음에 답을 보세요.',
+  'result.to-check': '점선이 그어진 말은 사전에 없는 말이에요. 맞을 수도 있으니 맞춤법을 한번 확인해 보세요.',
+  'result.to-check-label': '{{word}}, 확인해 보세요',
   'result.no-marks': '콕 집어 표시한 곳은 없어요.',
   'result.no-corrections': '콕 집어 고칠 곳은 찾지 못해서, 낸 글 그대로예요.',
   'result.mark-label': '{{seen}}, 표시: {{kind}}',

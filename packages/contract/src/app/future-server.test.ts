@@ -73,6 +73,7 @@ const result = {
   corrections: [
     { start: 0, end: 2, original: '됬다', suggestion: '됐다', reason: 'Short for 되었다.', kind: 'tone', sure: 0.9 },
   ],
+  toCheck: [{ start: 3, end: 6, original: '카페인', guess: 'a loanword' }],
   notes: [{ code: 'read-from-photo', text: 'This text was read from a photo.', action: 'check' }],
   provenance: {
     scorer: 'panel',
@@ -172,7 +173,7 @@ const NAMES = { content: 'Content', organisation: 'Organisation', language: 'Lan
 test('a result with another scorer, rubric, criterion, band, level, note and kind of correction is shown', async () => {
   const answer = await call(getSubmission, { id })
   if (!answer.ok || !answer.value.result) throw new Error('the result was not read')
-  const { criteria, total, max, level, notes, corrections, provenance, language, ledger } = answer.value.result
+  const { criteria, total, max, level, notes, corrections, provenance, language, ledger, toCheck } = answer.value.result
   expect(
     criteria.map(({ id, score, max, band }) => [criterionShownAs(id, NAMES), score, max, bandShownAs(band)]),
   ).toEqual([
@@ -186,6 +187,7 @@ test('a result with another scorer, rubric, criterion, band, level, note and kin
   expect(corrections.map(({ kind, original, suggestion }) => [correctionShownAs(kind), original, suggestion])).toEqual([
     ['correction', '됬다', '됐다'],
   ])
+  expect(toCheck).toMatchObject([{ original: '카페인' }])
   expect(ledger[0]).toMatchObject({ criterion: 'task-achievement', points: 1 })
   expect(scorerShownAs(provenance.scorer)).toBe('another')
   expect(languageShownAs(language)).toBe('en')

@@ -47,6 +47,10 @@ export const Correction = z.strictObject({
 })
 export type Correction = z.infer<typeof Correction>
 
+/** A word that the dictionary does not know and that may be right all the same. `original` is exactly that slice of the text. */
+export const WordToCheck = z.strictObject({ start: Offset, end: Offset, original: z.string().min(1) })
+export type WordToCheck = z.infer<typeof WordToCheck>
+
 export const ScorerName = z.enum(['local', 'claude', 'openai'])
 
 export const Provenance = z.strictObject({
@@ -109,6 +113,8 @@ export const JudgementShape = z.strictObject({
   nextSteps: z.array(z.strictObject({ criterion: CriterionName, text: z.string().min(1), points: z.int().positive() })),
   ledger: z.array(LedgerLine),
   corrections: z.array(Correction),
+  /** In the order of the text; left out by a judge that does not look for them. */
+  toCheck: z.array(WordToCheck).optional(),
   notes: z.array(JudgementNote),
   provenance: Provenance,
 })

@@ -36,6 +36,19 @@ describe('words that the dictionary does not know', () => {
     expect(hidden).toEqual([])
   })
 
+  test('stand at their places in the submitted text, each as often as it is written, and no line of the ledger says it again', () => {
+    const text = '응우옌 씨는 카우나스에서\u200c 공부했다.\r\n그는 카우나스에서 노래했다.'.normalize('NFD')
+    const { toCheck, ledger } = judge(text)
+    expect(toCheck!.map(({ original }) => original.normalize('NFC'))).toEqual(
+      expect.arrayContaining(['카우나스에서', '카우나스에서']),
+    )
+    for (const { start, end, original } of toCheck!) {
+      expect(text.slice(start, end)).toBe(original)
+      expect(ledger.some((line) => line.start === start)).toBe(false)
+    }
+    expect(judge(good).toCheck).toEqual([])
+  })
+
   test('are no words to check where all is known, and none stands twice', () => {
     expect(note(good, 'words-to-check')).toBeUndefined()
     expect(note(good, 'names-to-check')).toBeUndefined()

@@ -2,15 +2,14 @@ import type { Judgement } from '@truegul/contract'
 import { ESSAY_LENGTH } from '@truegul/topik'
 import type { Guard } from '../criteria/guards.ts'
 import type { Evidence, Facts } from '../criteria/rule.ts'
-import { findWordsToCheck } from './find-words-to-check.ts'
+import type { findWordsToCheck } from './find-words-to-check.ts'
 import type { NoteCode, Texts } from './texts.ts'
-import type { Booked } from './write-ledger.ts'
 
 /** What a reader has to know about the judgement itself. */
 export function writeNotes(
   evidence: Evidence,
   guard: Guard | null,
-  ledger: readonly Booked[],
+  { words, names }: Pick<ReturnType<typeof findWordsToCheck>, 'words' | 'names'>,
   texts: Texts,
 ): Judgement['notes'] {
   const { essay, topic } = evidence
@@ -25,7 +24,6 @@ export function writeNotes(
   if (copied > 0) notes.push(['copied-from-prompt', { count: copied }])
   const repeated = essay.sentences.filter(({ origin }) => origin === 'repeated').length
   if (repeated > 0) notes.push(['repeated-sentences', { count: repeated }])
-  const { words, names } = findWordsToCheck(evidence, ledger)
   if (words.length > 0) notes.push(['words-to-check', { count: words.length, words: words.join(', ') }])
   if (names.length > 0) notes.push(['names-to-check', { count: names.length, words: names.join(', ') }])
   return notes.map(([code, facts]) => ({ code, text: texts.notes[code](facts) }))

@@ -1,5 +1,6 @@
 import type { Correction, Judgement, LedgerLine } from '@truegul/contract'
 import type { EssayToJudge } from '@truegul/judge'
+import { overlap, type Span } from '@truegul/korean'
 import { bandOf, type Criterion, type CriterionId, levelOf, type Rubric, totalScore } from '@truegul/topik'
 import type { ShownEssay } from '../prompt/show-essay.ts'
 import { LLM_TEXTS } from '../texts.ts'
@@ -25,7 +26,7 @@ export function judgementOfAnswer(
   scores: Scores,
   essay: Pick<EssayToJudge, 'text' | 'language'> & { rubric: Rubric<CriterionId> },
   shown: ShownEssay,
-  local: Pick<Judgement, 'corrections'>,
+  local: Pick<Judgement, 'corrections' | 'toCheck'>,
   others: readonly number[] = [],
 ): Worded {
   const { rubric } = essay
@@ -56,8 +57,15 @@ export function judgementOfAnswer(
       nextSteps: nextStepsOf(answer, ledger),
       ledger,
       corrections: corrections.kept satisfies Correction[],
+      ...(local.toCheck ? { toCheck: local.toCheck.filter(isUntold([...corrections.kept, ...ledger])) } : {}),
     },
   }
+}
+
+/** A word that nothing else is said of. */
+function isUntold(told: readonly Pick<LedgerLine, 'start' | 'end'>[]) {
+  return (word: Span) =>
+    !told.some(({ start, end }) => start !== undefined && end !== undefined && overlap(word, { start, end }))
 }
 
 export function scoresOf({ criteria }: LlmAnswer): Scores {

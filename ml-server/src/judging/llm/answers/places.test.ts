@@ -116,11 +116,14 @@ test('a sealed judgement keeps its quotes in any other bytes of the same text, a
     fc.property(fc.nat(), fc.integer({ min: 1, max: 30 }), (from, length) => {
       const start = from % (essay.length - length)
       const quote = essay.slice(start, start + length)
-      const judgement = { ledger: [{ start, end: start + length, quote }], corrections: [] } as never
+      const place = { start, end: start + length }
+      const toCheck = [{ ...place, original: quote }]
+      const judgement = { ledger: [{ ...place, quote }], corrections: [], toCheck } as never
       const other = `\r\n  ${essay.normalize('NFD').replaceAll('\n', '\r\n')}  \r\n`
       const moved = remapJudgement(judgement, essay, other)
       const [line] = moved!.ledger
       expect(line!.quote).toBe(other.slice(line!.start, line!.end))
+      expect(moved!.toCheck).toEqual([{ start: line!.start, end: line!.end, original: line!.quote }])
       expect(line!.quote!.normalize('NFC').replaceAll('\r\n', '\n')).toBe(quote)
       expect(remapJudgement(judgement, essay, `${essay}.`)).toBeNull()
     }),

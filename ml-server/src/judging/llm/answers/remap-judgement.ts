@@ -17,6 +17,10 @@ export function remapJudgement(judgement: Judgement, from: string, to: string): 
     const last = places.findLastIndex((place) => place.start < end)
     return target.toSource({ start: first + shift, end: last + 1 + shift })
   }
+  const anew = <T extends Span>(place: T) => {
+    const span = moved(place)
+    return { ...place, ...span, original: to.slice(span.start, span.end) }
+  }
   return {
     ...judgement,
     ledger: judgement.ledger.map((line) => {
@@ -24,10 +28,8 @@ export function remapJudgement(judgement: Judgement, from: string, to: string): 
       const span = moved({ start: line.start, end: line.end })
       return { ...line, ...span, quote: to.slice(span.start, span.end) }
     }),
-    corrections: judgement.corrections.map((correction) => {
-      const span = moved(correction)
-      return { ...correction, ...span, original: to.slice(span.start, span.end) }
-    }),
+    corrections: judgement.corrections.map(anew),
+    ...(judgement.toCheck ? { toCheck: judgement.toCheck.map(anew) } : {}),
   }
 }
 

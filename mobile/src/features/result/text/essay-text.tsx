@@ -5,8 +5,10 @@ import { Text } from '@/ui/text'
 import { SIZE } from '@/ui/theme/tokens'
 import { MarkText } from './mark-text'
 import type { Mark } from './marks/marks'
+import { piecesToCheck, type ToCheck } from './marks/pieces-to-check'
 import { markToOpen, type Segment, segmentsOf } from './marks/segments'
 import { useMarkName } from './marks/use-mark-name'
+import { WordToCheck } from './word-to-check'
 
 type Props = {
   text: string
@@ -14,12 +16,13 @@ type Props = {
   open: number | null
   isDone: (number: number) => boolean
   onOpen: (number: number, byKeyboard: boolean) => void
+  toCheck?: ToCheck
   /** For whoever has to know where the lines of the text are. */
   layout?: Pick<ComponentProps<typeof Text>, 'ref' | 'onTextLayout'>
 }
 
 /** The learner's own text with its marks. */
-export function EssayText({ text, marks, open, isDone, onOpen, layout }: Props) {
+export function EssayText({ text, marks, toCheck = [], open, isDone, onOpen, layout }: Props) {
   const { t } = useTranslation()
   const nameOf = useMarkName()
   const labelOf = (segment: Segment) =>
@@ -31,7 +34,9 @@ export function EssayText({ text, marks, open, isDone, onOpen, layout }: Props) 
     <Text {...layout} kind="essay" lang="ko" testID="essay" style={styles.essay}>
       {segmentsOf(text, marks).map((segment) =>
         segment.marks.length === 0 ? (
-          segment.text
+          piecesToCheck(segment, toCheck).map((piece) =>
+            piece.isToCheck ? <WordToCheck key={piece.start} word={piece.text} /> : piece.text,
+          )
         ) : (
           <MarkText
             key={segment.start}

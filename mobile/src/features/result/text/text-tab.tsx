@@ -12,6 +12,7 @@ import { EssayText } from './essay-text'
 import { ManuscriptLink } from './manuscript-link'
 import { MarkList } from './mark-list'
 import type { Mark } from './marks/marks'
+import type { ToCheck } from './marks/pieces-to-check'
 import { fixedText } from './marks/segments'
 import type { Tries } from './marks/use-tries'
 import { useShowMark } from './use-show-mark'
@@ -23,6 +24,7 @@ type Props = {
   id: string
   text: string
   marks: readonly Mark[]
+  toCheck: ToCheck
   tries: Tries
   /** What the text scrolls in. */
   scroll: RefObject<ScrollView | null>
@@ -34,7 +36,7 @@ type Props = {
 }
 
 /** The learner's own text: with the marks, with every fix made, or as it was sent. */
-export function TextTab({ id, text, marks, tries, scroll, open, onOpen, sheet, head }: Props) {
+export function TextTab({ id, text, marks, toCheck, tries, scroll, open, onOpen, sheet, head }: Props) {
   const { t } = useTranslation()
   const isWide = useIsWide()
   const [view, setView] = useState<View3>('marks')
@@ -73,8 +75,21 @@ export function TextTab({ id, text, marks, tries, scroll, open, onOpen, sheet, h
           {t(marks.length > 0 ? 'result.try-hint' : 'result.no-marks')}
         </Text>
       )}
+      {view === 'marks' && toCheck.length > 0 && (
+        <Text kind="caption" colour="inkMuted">
+          {t('result.to-check')}
+        </Text>
+      )}
       {view === 'marks' && (
-        <EssayText text={text} marks={marks} open={open} isDone={tries.isDone} onOpen={onOpen} layout={essay} />
+        <EssayText
+          text={text}
+          marks={marks}
+          toCheck={toCheck}
+          open={open}
+          isDone={tries.isDone}
+          onOpen={onOpen}
+          layout={essay}
+        />
       )}
       {view === 'fixed' && <Fixed text={text} marks={marks} />}
       {view === 'mine' && (

@@ -12,14 +12,12 @@ import { readMonthUsd } from './month-usd.ts'
 
 const PEOPLE = 50
 
-type Sum = { usd: string; calls: number; tokensIn: number; tokensOut: number }
-type Row = Sum &
-  (
-    | { of: 'month' }
-    | { of: 'day'; day: string }
-    | { of: 'model'; provider: LlmProvider; model: string }
-    | { of: 'person'; personId: string | null; email: string | null }
-  )
+type Row = { usd: string; calls: number } & (
+  | { of: 'month' }
+  | { of: 'day'; day: string }
+  | { of: 'model'; provider: LlmProvider; model: string; tokensIn: number; tokensOut: number }
+  | { of: 'person'; personId: string | null; email: string | null }
+)
 type RowOf<Of extends Row['of']> = Extract<Row, { of: Of }>
 
 /** All sums in one statement, so that they are sums of the same calls. */
@@ -30,16 +28,19 @@ const sums: Statement = {
       select day, usd, calls from days cross join lateral (
         select coalesce(sum(${USD}), 0) as usd, count(*) as calls from llm_calls where created_at >= starts_at and created_at < ends_at
       ) as called
-    ), grouped as (
-      select case grouping(user_id) when 0 then 'person' else 'model' end as of, provider, model, user_id, sum(${USD}) as usd,
-        count(*) as calls, sum(${TOKENS_IN}) as tokens_in, sum(${TOKENS_OUT}) as tokens_out
-      from llm_calls where created_at >= $1 and created_at < $2 group by grouping sets ((provider, model), (user_id))
-    ), placed as (
-      select *, row_number() over (partition by of order by usd desc, calls desc, user_id) as place from grouped
+    ), by_model as (
+      select provider, model, sum(${USD}) as usd, count(*) as calls, sum(${TOKENS_IN}) as tokens_in, sum(${TOKENS_OUT}) as tokens_out
+      from llm_calls where created_at >= $1 and created_at < $2 group by provider, model
+    ), by_person as (
+      select user_id, sum(${USD}) as usd, count(*) as calls from llm_calls where created_at >= $1 and created_at < $2
+      group by user_id order by 2 desc, 3 desc, 1 limit ${PEOPLE}
     )
-    select of, null as day, provider, model, user_id as "personId", email, usd::text as usd, calls::float8 as calls,
-      tokens_in::float8 as "tokensIn", tokens_out::float8 as "tokensOut", place
-    from placed left join users on users.id = placed.user_id where of = 'model' or place <= ${PEOPLE}
+    select 'model' as of, null as day, provider, model, null as "personId", null as email, usd::text as usd, calls::float8 as calls,
+      tokens_in::float8 as "tokensIn", tokens_out::float8 as "tokensOut", row_number() over (order by usd desc, model) as place
+    from by_model
+    union all select 'person', null, null, null, user_id, email, usd::text, calls::float8, null, null,
+      row_number() over (order by usd desc, calls desc, user_id)
+    from by_person left join users on users.id = user_id
     union all select 'day', day, null, null, null, null, usd::text, calls::float8, null, null, row_number() over (order by day) from by_day
     union all select 'month', null, null, null, null, null, coalesce(sum(usd), 0)::text, null, null, null, 1 from by_day
     order by of, place`,

@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { stepAt, totp } from '@truegul/api-server/operators/second-factor/totp'
 import { createClient, signUp } from '@truegul/contract'
 import { setUpSecondFactor, showSecondFactor } from '@truegul/contract/console'
@@ -123,6 +124,7 @@ function page(measured: readonly Measured[]): string {
     `| ${operation.name}${how && `: ${how}`} | ${Math.round(first)} | ${Math.round(rest)} | ${kilobytes.toFixed(1)} | ${scansOf(statements).join('; ') || '–'} |`
   return `${machine('npm run bench -- console')}
 - Database: ${count(SIZE.testers)} testers, ${count(SIZE.essays)} essays and ${count(SIZE.calls)} calls to LLMs over ${SIZE.days} days
+- Load of the machine meanwhile: ${os.loadavg()[1]!.toFixed(1)} processes that want its ${os.cpus().length} cores, this one’s among them
 - Slowest: ${Math.round(Math.max(...there.flatMap(({ first, rest }) => [first, rest])))} ms (each may take 1,000)
 - Sequential scans of submissions, tasks, scoring_results or llm_calls: ${there.flatMap(({ statements }) => seqScans(statements)).length}${missing.length === 0 ? '' : `\n- Not there yet: ${missing.join(', ')}`}
 

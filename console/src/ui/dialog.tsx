@@ -36,7 +36,7 @@ export function Dialog({ title, onClose, children }: Props) {
     >
       <header>
         <h2 id={titleId}>{title}</h2>
-        <Button kind="quiet" onClick={onClose} aria-label={t.close}>
+        <Button kind="quiet" className="close" onClick={onClose} aria-label={t.close}>
           ✕
         </Button>
       </header>

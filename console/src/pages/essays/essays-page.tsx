@@ -74,6 +74,25 @@ export function EssaysPage() {
                     </Tag>
                   ),
                 },
+                {
+                  id: 'acts',
+                  name: t.acts,
+                  cell: ({ id, status }) => {
+                    const isDone = statusShownAs(status) === 'completed'
+                    return isDone ? null : (
+                      <div className="row-acts">
+                        <Act label={t.requeue} operation={requeueEssay} input={(_form, reason) => ({ id, reason })}>
+                          <p>{t.requeueMeans}</p>
+                        </Act>
+                        {statusShownAs(status) !== 'failed' && (
+                          <Act label={t.fail} operation={failEssay} input={(_form, reason) => ({ id, reason })}>
+                            <p>{t.failMeans}</p>
+                          </Act>
+                        )}
+                      </div>
+                    )
+                  },
+                },
                 { id: 'createdAt', name: t.sent, cell: ({ createdAt }) => <Moment at={createdAt} /> },
                 {
                   id: 'took',
@@ -114,25 +133,6 @@ export function EssaysPage() {
                       <ShortId id={personId} />
                     </Link>
                   ),
-                },
-                {
-                  id: 'acts',
-                  name: t.acts,
-                  cell: ({ id, status }) => {
-                    const isDone = statusShownAs(status) === 'completed'
-                    return isDone ? null : (
-                      <div className="row-acts">
-                        <Act label={t.requeue} operation={requeueEssay} input={(_form, reason) => ({ id, reason })}>
-                          <p>{t.requeueMeans}</p>
-                        </Act>
-                        {statusShownAs(status) !== 'failed' && (
-                          <Act label={t.fail} operation={failEssay} input={(_form, reason) => ({ id, reason })}>
-                            <p>{t.failMeans}</p>
-                          </Act>
-                        )}
-                      </div>
-                    )
-                  },
                 },
               ]}
             />

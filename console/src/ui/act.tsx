@@ -54,7 +54,7 @@ type OfDialog<O extends Operation> = Omit<Props<O>, 'label' | 'kind' | 'isDisabl
   close: () => void
 }
 
-export function ActDialog<O extends Operation>(act: OfDialog<O>) {
+function ActDialog<O extends Operation>(act: OfDialog<O>) {
   const { title, children, fields, confirm, operation, input, hasReason = true, file, onDone, close } = act
   const t = useWords(words)
   const [isBusy, setBusy] = useState(false)

@@ -3,7 +3,7 @@ import { Link } from '../lib/address/link.tsx'
 import { useWords } from '../lib/words/use-words.ts'
 import { words } from './words.ts'
 
-export type Column<Row> = {
+type Column<Row> = {
   /** Also what the server sorts by, where `order` names it. */
   id: string
   name: string
@@ -16,7 +16,7 @@ export type Column<Row> = {
 }
 
 /** Sorted by the server: `by` and `order` as they are, and where another order is found. */
-export type Sorting = {
+type Sorting = {
   by: string
   order: 'ascending' | 'descending'
   columns: readonly string[]

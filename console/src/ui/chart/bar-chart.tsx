@@ -7,7 +7,7 @@ import { Table } from '../table.tsx'
 import { words } from '../words.ts'
 import { useWidth } from './use-width.ts'
 
-export type BarOf = {
+type BarOf = {
   /** `2026-11-27`, under the bar. */
   id: string
   /** Under the bar, short; and in the table. */

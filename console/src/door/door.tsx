@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { lookAround } from '../lib/api/look-around.ts'
 import type { Standing } from '../lib/api/standing.ts'
 import { useWords } from '../lib/words/use-words.ts'
@@ -15,9 +15,13 @@ import { words } from './words.ts'
 /** What stands between anybody and the console: the log-in, then the second factor. */
 export function Door({ standing }: { standing: Exclude<Standing, { kind: 'inside' }> }) {
   const t = useWords(words)
+  const isOver = standing.kind === 'log-in' && standing.hasEnded
+  useEffect(() => {
+    // The page under a door that came up meanwhile keeps its title.
+    if (!isOver) document.title = t.title
+  }, [isOver, t])
   return (
     <div className="door">
-      <title>{t.title}</title>
       <main>
         <img src="/console/mark.svg" alt="" width="40" height="40" />
         <h1>{t.title}</h1>

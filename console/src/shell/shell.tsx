@@ -36,7 +36,6 @@ export function Shell() {
         <footer className="rail-foot">
           <Choices />
           <LogOut />
-          <p className="hint">{t.zone}</p>
         </footer>
       </div>
       <main id="page" tabIndex={-1} key={useLanguage()}>
@@ -45,6 +44,7 @@ export function Shell() {
             <Shown path={path} />
           </Suspense>
         </BrokenPage>
+        <p className="hint zone">{t.zone}</p>
       </main>
     </div>
   )

@@ -1,4 +1,4 @@
-import { exportSurvey, listWaves, sendSurvey } from '@truegul/contract/console'
+import { exportSurvey, exportTesters, listWaves, sendSurvey } from '@truegul/contract/console'
 import { Link } from '../../lib/address/link.tsx'
 import { to } from '../../lib/address/to.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
@@ -69,6 +69,17 @@ export function WavePage({ id = '' }: { id?: string }) {
                 {wave.androidLink === null ? t.noAndroid : <a href={wave.androidLink}>{t.androidLink}</a>} ·{' '}
                 <Link to={to('/invites', { wave: number })}>{t.invites}</Link>
               </p>
+              <div className="actions">
+                {(['testflight', 'play'] as const).map((store) => (
+                  <Download
+                    key={store}
+                    label={t.testersFor[store]}
+                    operation={exportTesters}
+                    input={{ store, wave: number }}
+                    name={`${store}-wave-${number}.csv`}
+                  />
+                ))}
+              </div>
               <SurveyResults number={number} />
             </>
           )

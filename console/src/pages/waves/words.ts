@@ -23,6 +23,7 @@ export const words = inBoth({
     noIos: 'No TestFlight link yet',
     noAndroid: 'No Play link yet',
     invites: 'Invite codes of this wave',
+    testersFor: { testflight: 'Testers for TestFlight', play: 'Testers for Play' },
     sendSurvey: 'Send survey',
     sendSurveyMeans:
       'Its testers are asked in the app and by mail, once. Without this it goes out by itself after the end of the wave.',
@@ -65,6 +66,7 @@ export const words = inBoth({
     noIos: 'TestFlight 링크 없음',
     noAndroid: 'Play 링크 없음',
     invites: '이 웨이브의 초대 코드',
+    testersFor: { testflight: 'TestFlight용 테스터 목록', play: 'Play용 테스터 목록' },
     sendSurvey: '설문 보내기',
     sendSurveyMeans:
       '이 웨이브의 테스터에게 앱과 메일로 한 번 물어봐요. 보내지 않아도 웨이브가 끝나면 자동으로 나가요.',

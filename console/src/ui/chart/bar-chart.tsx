@@ -33,7 +33,7 @@ type Props = {
 }
 
 const HEIGHT = 200
-const MARGIN = { top: 12, right: 8, bottom: 24, left: 48 }
+const MARGIN = { top: 24, right: 8, bottom: 24, left: 48 }
 
 /** Bars that lead to their rows, and the same numbers as a table. */
 export function BarChart({ title, isTitleUnseen = false, of, bars, line, axis }: Props) {
@@ -51,7 +51,7 @@ export function BarChart({ title, isTitleUnseen = false, of, bars, line, axis }:
       <figcaption className={isTitleUnseen ? 'unseen' : undefined}>{title}</figcaption>
       <div ref={frame} className="frame">
         {width > 0 && (
-          <svg width={width} height={HEIGHT} aria-hidden="true">
+          <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
             <g transform={`translate(${MARGIN.left},0)`}>
               <AxisLeft
                 scale={y}
@@ -84,8 +84,8 @@ export function BarChart({ title, isTitleUnseen = false, of, bars, line, axis }:
               {line && (
                 <g className="threshold">
                   <line x1={0} x2={inner} y1={y(line.height)} y2={y(line.height)} />
-                  <text x={inner} y={y(line.height) - 4} textAnchor="end">
-                    {line.name}
+                  <text x={inner} y={12} textAnchor="end">
+                    {`┄ ${line.name}`}
                   </text>
                 </g>
               )}

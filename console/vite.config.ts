@@ -12,5 +12,7 @@ export default defineConfig({
     // Old ones are the launcher's to clear away.
     emptyOutDir: false,
     reportCompressedSize: false,
+    // Modules run in the order of their imports across files, too: zod must know that it may make no code before a schema is made.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
   },
 })

@@ -7,6 +7,9 @@ const TEXTS = [
   ['wrong-judgement', 'It says the particle is wrong here, but my teacher says both are right in this sentence.'],
   ['other', 'Thank you, the paper view is beautiful.'],
 ] as const
+/** A sheet of paper with nothing on it. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAADwAAABpCAIAAADp3ddhAAAAZ0lEQVR42u3OMQ0AAAgDsPkXzAEPOghNKqCZrnMiLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS0tLS39NL2wrtNe9FwzXQAAAABJRU5ErkJggg=='
 const operators = [
   { id: OPERATOR, email: 'min@example.org' },
   { id: idOf('0bee', 2), email: 'sora@example.org' },
@@ -72,8 +75,7 @@ export const SAID = {
       })),
     }
   },
-  getScreenshot: () =>
-    '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="420"><rect width="240" height="420" fill="#fbfaf6"/></svg>',
+  getScreenshot: () => Buffer.from(PICTURE, 'base64'),
   updateFeedback: done,
   mergeFeedback: done,
   replyToFeedback: () => ({ reached: 2 }),

@@ -15,6 +15,6 @@ export function TextLink({ href, label, style }: { href: Href; label: string; st
 }
 
 const styles = StyleSheet.create({
-  target: { minHeight: SIZE.target, justifyContent: 'center', alignSelf: 'flex-start' },
+  target: { minHeight: SIZE.target, maxWidth: '100%', justifyContent: 'center', alignSelf: 'flex-start' },
   words: { fontWeight: '500', textDecorationLine: 'underline' },
 })

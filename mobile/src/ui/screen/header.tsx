@@ -48,9 +48,18 @@ export function Header({ title, titleLang, backTo, isLarge = false, children }: 
 }
 
 const styles = StyleSheet.create({
-  header: { minHeight: SIZE.header, flexDirection: 'row', alignItems: 'center', gap: 4, paddingRight: 8 },
+  header: {
+    minHeight: SIZE.header,
+    flexDirection: 'row',
+    // with very large text the buttons go below the title, which would else have no room for a word
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: 4,
+    paddingRight: 8,
+  },
   wide: { minHeight: 72, paddingRight: 24 },
-  title: { flex: 1, fontWeight: '700' },
+  title: { flexGrow: 1, flexShrink: 1, flexBasis: 100, fontWeight: '700' },
   small: { lineHeight: 22 },
   large: { fontSize: 20, lineHeight: 28 },
 })

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type WebBuild, buildInBackground } from './build-in-background.ts'
+import { buildInBackground, type WebBuild } from './build-in-background.ts'
 import { compressFiles } from './compress-files.ts'
 import { hintEngine } from './hint-engine.ts'
 import { putOffSharedCode } from './put-off-shared-code.ts'

@@ -13,7 +13,8 @@ export const en = {
   'mine.note-unconfirmed': 'Confirm that this address is yours. Only then do we see the application.',
   'mine.note-applied': 'There is nothing to do. We read each application and write to you, mostly within a few days.',
   'mine.note-accepted': 'Sign up with the code below, and write a first essay when it suits you.',
-  'mine.note-joined': 'Your code was used: you have an account. Thank you for testing.',
+  'mine.note-joined':
+    'Your code was used, or has run out. Log in if you have an account; if not, answer our last mail and we send another code.',
   'mine.note-waitlisted': 'All places of this round are taken. We write as soon as there is one.',
   'mine.note-declined':
     'The beta is small, and we look for a mix of languages, levels and devices. That says nothing about your Korean.',
@@ -51,7 +52,8 @@ export const ko: Record<keyof typeof en, string> = {
   'mine.note-unconfirmed': '본인의 주소인지 확인해 주세요. 확인해야 저희가 신청을 볼 수 있어요.',
   'mine.note-applied': '지금은 할 일이 없어요. 신청을 하나씩 읽고 보통 며칠 안에 메일을 드려요.',
   'mine.note-accepted': '아래 코드로 가입하고, 편할 때 첫 글을 써 보세요.',
-  'mine.note-joined': '코드로 이미 가입했어요. 함께해 주셔서 고마워요.',
+  'mine.note-joined':
+    '코드를 이미 썼거나 기한이 지났어요. 계정이 있으면 로그인하고, 없으면 저희 메일에 답장해 주세요. 새 코드를 보내 드릴게요.',
   'mine.note-waitlisted': '이번 자리가 다 찼어요. 자리가 나면 바로 메일을 드릴게요.',
   'mine.note-declined': '베타는 인원이 적고, 언어와 급수와 기기를 골고루 살펴야 해요. 한국어 실력과는 상관이 없어요.',
   'mine.note-withdrawn': '주소를 지웠고, 더는 메일을 보내지 않아요.',

@@ -115,7 +115,10 @@ async function mine({ stage, cast, open }: Scene, state: string): Promise<void> 
   const email = `linh.${crypto.randomUUID().slice(0, 6)}@applicants.example`
   const code = state === 'accepted' ? `TG-${crypto.randomUUID().slice(0, 8).toUpperCase()}` : null
   await stage.sql.query(`update beta_waves set android_link = 'https://play.google.com/apps/testing/test'`)
-  await stage.sql.query('insert into invites (code, max_uses) select $1::text, 1 where $1::text is not null', [code])
+  await stage.sql.query(
+    `insert into invites (code, max_uses, expires_at) select $1::text, 1, now() + interval '30 days' where $1::text is not null`,
+    [code],
+  )
   await stage.sql.query(
     `with made as (
        insert into beta_applications (email, language, first_language, aim, devices, channel, channel_is_of_link, state, wave, invite_code)

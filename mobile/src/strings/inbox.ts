@@ -7,7 +7,7 @@ export const en = {
   'inbox.result': 'Result, {{time}}',
   'inbox.failed': 'Not scored, {{time}}. Your text is saved.',
   'inbox.appeal': 'A person has read it, {{time}}',
-  'inbox.reply-title': 'An answer to what you told us',
+  'inbox.reply-title': 'An answer to your feedback',
   'inbox.reply': 'Answer, {{time}}',
   'inbox.survey-title': 'A few questions about TrueGul',
   'inbox.survey': 'Survey, {{time}}. About five minutes.',

@@ -4,7 +4,7 @@ export const en = {
   'shell.history': 'History',
   'shell.progress': 'Progress',
   'shell.you': 'You',
-  'shell.feedback': 'Tell us',
+  'shell.feedback': 'Send feedback',
   'kept.offline': 'You are offline.',
   'kept.away': 'TrueGul cannot answer right now.',
   'kept.age': 'Kept here {{age}}.',

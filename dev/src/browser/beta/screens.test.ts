@@ -57,7 +57,7 @@ describe.skipIf(findChromium() === null)('the screens of the beta [needs chromiu
     await expectAccessible(page)
     await page.goto(`/result/${essay}`)
     await page.getByTestId('total').waitFor()
-    await page.getByRole('button', { name: say('Tell us', '의견 보내기') }).click()
+    await page.getByRole('button', { name: say('Send feedback', '의견 보내기') }).click()
     await page.getByRole('dialog').getByRole('checkbox').waitFor()
     await checked('feedback-sheet')
     await page.keyboard.press('Escape')
@@ -69,7 +69,7 @@ describe.skipIf(findChromium() === null)('the screens of the beta [needs chromiu
   test('feedback is offered on every screen of whoever is inside, but not in an exam, and keeps what was typed', async () => {
     await using browser = await app.open()
     const { page } = browser
-    const tellUs = page.getByRole('button', { name: 'Tell us' }).filter({ visible: true })
+    const tellUs = page.getByRole('button', { name: 'Send feedback' }).filter({ visible: true })
     await page.goto('/privacy')
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await tellUs.count()).toBe(0)
@@ -88,7 +88,7 @@ describe.skipIf(findChromium() === null)('the screens of the beta [needs chromiu
       await tellUs.waitFor()
     }
     await tellUs.click()
-    const dialog = page.getByRole('dialog', { name: 'Tell us' })
+    const dialog = page.getByRole('dialog', { name: 'Send feedback' })
     await dialog.getByText('Screen: /write/:promptId').waitFor()
     await dialog.getByRole('textbox').fill('half a sen')
     await page.keyboard.press('Escape')

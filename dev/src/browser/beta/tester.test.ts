@@ -85,7 +85,7 @@ describe.skipIf(findChromium() === null)('a tester of the beta [needs chromium]'
 
     await reply()
     await again.goto('/inbox')
-    await again.getByRole('link', { name: /An answer to what you told us/ }).click()
+    await again.getByRole('link', { name: /An answer to your feedback/ }).click()
     await again.getByText('고쳤어요. 고마워요!').waitFor()
     await expectAccessible(again)
     await photograph(again, 'feedback-one')
@@ -166,8 +166,8 @@ describe.skipIf(findChromium() === null)('a tester of the beta [needs chromium]'
   }
 
   async function tellUs(page: Page) {
-    await page.getByRole('button', { name: 'Tell us' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Tell us' })
+    await page.getByRole('button', { name: 'Send feedback' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Send feedback' })
     await dialog.getByRole('textbox').fill('문장이 맞는데 틀렸다고 나와요.')
     expect(await dialog.getByRole('checkbox').getAttribute('aria-checked')).toBe('false')
     await dialog.getByRole('checkbox', { name: 'You may read this essay and its result' }).click()
@@ -178,9 +178,9 @@ describe.skipIf(findChromium() === null)('a tester of the beta [needs chromium]'
     await dialog.getByText('You are offline.').waitFor()
     await expectAccessible(page)
     await photograph(page, 'feedback-sheet')
-    await dialog.getByRole('button', { name: 'Send' }).click()
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByText('It is kept on this device').waitFor()
-    await page.getByRole('button', { name: 'See what I said' }).click()
+    await page.getByRole('button', { name: 'See my feedback' }).click()
     await page.getByText('Waits on this device').waitFor()
     await expectAccessible(page)
     await photograph(page, 'feedback-waiting')

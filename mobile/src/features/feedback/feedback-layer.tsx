@@ -11,6 +11,8 @@ export function FeedbackLayer() {
   const [Sheet, setSheet] = useState<ComponentType<{ onClose: () => void }> | null>(null)
   useEffect(() => {
     if (learnerId) void sendWhatWaits(learnerId)
+    // Whoever comes next did not ask for it.
+    else askForFeedback(false)
   }, [learnerId])
   useEffect(() => {
     if (!isAsked || Sheet) return

@@ -41,7 +41,7 @@ function Feedback() {
   const { t } = useTranslation()
   if (useIsHushed()) return null
   return (
-    <Pressable role="button" onPress={() => askForFeedback(true)} style={styles.place}>
+    <Pressable role="button" onPress={() => askForFeedback(true)} style={[styles.place, styles.last]}>
       <Icon name="say" colour="inkMuted" />
       <Text kind="label" colour="inkMuted" style={[styles.words, styles.off]}>
         {t('shell.feedback')}
@@ -101,6 +101,7 @@ const styles = StyleSheet.create({
     paddingHorizontal: 12,
     borderRadius: RADIUS.medium,
   },
+  last: { marginTop: 'auto' },
   words: { flex: 1 },
   on: { fontWeight: '700' },
   off: { fontWeight: '500' },

@@ -64,7 +64,7 @@ export const en = {
   'log-out.stay': 'Stay',
   'you.title': 'You',
   'you.language': 'Language of the app and of feedback',
-  'you.feedback': 'What I told TrueGul',
+  'you.feedback': 'My feedback',
   'you.privacy-note': 'Who reads your texts, what is kept and for how long',
   'you.version': 'TrueGul {{version}}, beta',
   'theme.title': 'Look',

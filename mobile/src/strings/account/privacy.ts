@@ -10,7 +10,7 @@ export const en = {
   'privacy.kept': 'What is kept, and for how long',
   'privacy.account': 'E-mail address, language, settings, drafts, essays with their results',
   'privacy.account-time': 'As long as your account, or until you delete them',
-  'privacy.feedback': 'What you tell us with “Tell us”, screenshots, your ratings and our answers',
+  'privacy.feedback': 'Your feedback with its screenshots, your ratings and our answers',
   'privacy.feedback-time': 'As long as your account; ratings as long as their essay',
   'privacy.survey': 'Your answers to a survey of the beta',
   'privacy.survey-time': 'As long as your account',

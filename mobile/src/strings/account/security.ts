@@ -81,7 +81,7 @@ export const en = {
   'readers.judge': 'To score it',
   'readers.repair': 'To score it, a second time, because the first answer was not usable',
   'readers.second-opinion': 'For a second opinion',
-  'readers.feedback': 'Because you asked us to, in what you told us',
+  'readers.feedback': 'Because you allowed it in your feedback',
   'readers.appeal': 'Because you asked for a person',
   'readers.other': 'For another reason',
   'readers.no': 'Could not be reached: it did not get the text.',

@@ -131,7 +131,7 @@ async function mine({ stage, cast, open }: Scene, state: string): Promise<void> 
 
 async function tellUs({ page, say, open }: Scene, address: string): Promise<void> {
   await open(address)
-  await page.getByRole('button', { name: say('Tell us', '의견 보내기') }).click()
+  await page.getByRole('button', { name: say('Send feedback', '의견 보내기') }).click()
   await page.getByRole('dialog').waitFor()
 }
 

@@ -10,6 +10,7 @@ export function openOutbox(learnerId: string) {
   const waiting = new Map<string, Waiting>()
   const listeners = new Set<() => void>()
   let shown: readonly Waiting[] = []
+  let changes = 0
 
   const show = () => {
     shown = [...waiting.values()].sort((one, other) => other.writtenAt.localeCompare(one.writtenAt))
@@ -17,13 +18,17 @@ export function openOutbox(learnerId: string) {
   }
   /** Reads all anew: another tab may have sent one. */
   const refresh = async (): Promise<void> => {
+    const before = changes
     const keys = (await textStore.keys()).filter((key) => key.startsWith(keyOf('')))
     const read = await Promise.all(keys.map(async (key) => parse(Waiting, await textStore.read(key))))
+    // What was put or taken away meanwhile is not to be undone by what was read before it.
+    if (changes !== before) return refresh()
     waiting.clear()
     for (const item of read) if (item) waiting.set(item.id, item)
     show()
   }
   const put = (item: Waiting): Promise<void> => {
+    changes += 1
     waiting.set(item.id, item)
     show()
     return textStore.write(keyOf(item.id), JSON.stringify(item))
@@ -46,6 +51,7 @@ export function openOutbox(learnerId: string) {
       await put(item)
     },
     async remove(id: string): Promise<void> {
+      changes += 1
       waiting.delete(id)
       show()
       await textStore.remove(keyOf(id))

@@ -22,15 +22,16 @@ addWords(words)
 const KINDS = ['bug', 'idea', 'wrong-judgement', 'other'] as const satisfies readonly FeedbackKind[]
 const LONGEST = 4000
 
-/** Words of a sheet that was closed: it opens with them again, as long as the app runs. */
-const begun = { text: '' }
+/** Words of a sheet that was closed: it opens with them again, for the same learner, as long as the app runs. */
+let begun = { learnerId: '', text: '' }
 
 /** What is wrong, missing or well: kept on this device first, then sent, with or without a network. */
 export function FeedbackSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const learnerId = useSession().data?.id ?? ''
   const { place, essayId } = usePlace()
-  const text = useRef(begun.text)
+  const [before] = useState(() => (begun.learnerId === learnerId ? begun.text : ''))
+  const text = useRef(before)
   const [kind, setKind] = useState<FeedbackKind>(essayId ? 'wrong-judgement' : 'bug')
   const [chosen, setChosen] = useState<EssayChoice | null>(null)
   // Until somebody chooses: a judgement is wrong of the essay that stands on the screen; anything else may be about none.
@@ -51,7 +52,7 @@ export function FeedbackSheet({ onClose }: { onClose: () => void }) {
       },
       picture,
     )
-    begun.text = ''
+    begin(learnerId, '')
     setSentId(id)
     void keeper.wake()
   }
@@ -73,10 +74,10 @@ export function FeedbackSheet({ onClose }: { onClose: () => void }) {
         problem={isMissing ? t('feedback.fault-text') : null}
         multiline
         maxLength={LONGEST}
-        defaultValue={begun.text}
+        defaultValue={before}
         onChangeText={(words) => {
           text.current = words
-          begun.text = words
+          begin(learnerId, words)
           if (isMissing) setMissing(false)
         }}
       />
@@ -85,4 +86,9 @@ export function FeedbackSheet({ onClose }: { onClose: () => void }) {
       <SentAlong place={place} />
     </Sheet>
   )
+}
+
+/** Outside the component, because the compiler of hooks takes a variable of the module for a constant. */
+function begin(learnerId: string, text: string): void {
+  begun = { learnerId, text }
 }

@@ -6,11 +6,14 @@ import { parseArgs } from 'node:util'
 import { findChromium, HEADLESS_CHROMIUM } from '../../browser/kit/find-chromium.ts'
 import { installPackages } from '../../testing/packages/install-packages.ts'
 import { photographApp } from './photograph-app.ts'
+import { photographConsole } from './photograph-console.ts'
 import { photographReadme } from './photograph-readme.ts'
 
 const USAGE = `Say which pages to look at:
   npm run look -- app [--out FOLDER] [--only REGEX] [--looks REGEX] [--languages en,ko]
       each screen of the app in each state; --only and --looks choose among them, like --only '^write' --looks 'phone|desktop'
+  npm run look -- console [--out FOLDER] [--only REGEX] [--looks REGEX] [--languages en,ko]
+      each page of the console, wide and narrow; those of docs/pictures/console anew
   npm run look -- readme
       the pictures of the READMEs, into docs/pictures
   npm run look -- http://127.0.0.1:8080/ [more] [--out FOLDER]
@@ -46,6 +49,7 @@ if (positionals.length === 0) {
   fs.mkdirSync(values.out, { recursive: true })
   for (const address of positionals) {
     if (address === 'app') await app()
+    else if (address === 'console') await photographConsole(wished())
     else if (address === 'readme') await photographReadme()
     else photograph(address)
   }
@@ -55,9 +59,13 @@ function hasFont(name: string): boolean {
   return spawnSync('fc-match', ['--format=%{family}', name]).stdout?.toString().includes(name) ?? false
 }
 
-async function app(): Promise<void> {
+function wished() {
   const languages = (['en', 'ko'] as const).filter((language) => values.languages.includes(language))
-  const wish = { out: values.out, only: new RegExp(values.only), looks: new RegExp(values.looks), languages }
+  return { out: values.out, only: new RegExp(values.only), looks: new RegExp(values.looks), languages }
+}
+
+async function app(): Promise<void> {
+  const wish = wished()
   const failed = await photographApp(wish)
   console.log(failed === 0 ? `All pictures are in ${values.out}` : `${failed} states could not be brought about`)
   if (failed > 0) process.exitCode = 1

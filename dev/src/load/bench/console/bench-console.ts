@@ -1,14 +1,10 @@
 import os from 'node:os'
-import { stepAt, totp } from '@truegul/api-server/operators/second-factor/totp'
-import { createClient, signUp } from '@truegul/contract'
-import { setUpSecondFactor, showSecondFactor } from '@truegul/contract/console'
-import { addOperator } from '@truegul/operators'
-import pg from 'pg'
+import { createClient } from '@truegul/contract'
 import { type System, startSystem } from '../../../system/start-system.ts'
-import { fromBase32 } from '../../../testing/test-operator.ts'
 import { machine } from '../../measurements/machine.ts'
 import { writeMeasurement } from '../../measurements/write-measurement.ts'
 import { type ConsoleCall, consoleCalls } from './console-calls.ts'
+import { newLoadOperator } from './new-load-operator.ts'
 import { type Size, seedConsole } from './seed-console.ts'
 import { type Statement, watchPlans } from './watch-plans.ts'
 
@@ -35,7 +31,7 @@ export async function benchConsole(): Promise<void> {
     const start = performance.now()
     await seedConsole(system.postgres.migrationUrl, SIZE)
     console.log(`filled in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-    const headers = await operatorOf(system)
+    const { headers } = await newLoadOperator(system)
     const calls = await consoleCalls(system.postgres.databaseUrl)
     const measured: Measured[] = []
     for (const called of calls) measured.push({ ...(await time(system, headers, called)), statements: [] })
@@ -55,27 +51,6 @@ export async function benchConsole(): Promise<void> {
   } finally {
     await system.stop()
   }
-}
-
-/** Headers of an operator who has shown the second factor. */
-async function operatorOf({ api, postgres }: System): Promise<Record<string, string>> {
-  const client = new pg.Client({ connectionString: postgres.migrationUrl })
-  await client.connect()
-  await client.query(`insert into invites (code) values ('TG-OPERATOR')`)
-  const [email, password] = ['operator@load.test', 'four words of the load test']
-  const wish = { email, password, inviteCode: 'TG-OPERATOR', consent: { llm: false }, isAtLeast14: true as const }
-  const made = await createClient({ baseUrl: api.url })(signUp, wish)
-  if (!made.ok) throw new Error(`no operator: ${made.problem.code}`)
-  const query = async <Row extends object>({ text }: { text: string }, values: readonly unknown[]) =>
-    (await client.query<Row>(text, [...values])).rows
-  const enrolmentCode = await addOperator(query, { machineUser: 'bench' }, email)
-  await client.end()
-  const headers = { authorization: `Bearer ${made.value.accessToken}` }
-  const call = createClient({ baseUrl: api.url, headers: () => headers })
-  const factor = await call(setUpSecondFactor, { enrolmentCode: enrolmentCode! })
-  if (!factor.ok) throw new Error(`no second factor: ${factor.problem.code}`)
-  await call(showSecondFactor, { code: totp(fromBase32(factor.value.key), stepAt(Date.now())) })
-  return headers
 }
 
 async function ask({ api }: System, headers: Record<string, string>, { operation, input }: ConsoleCall) {

@@ -1,4 +1,7 @@
 import {
+  addScreenshot,
+  answerSurvey,
+  appealJudgement,
   exportMe,
   listSubmissions,
   type Operation,
@@ -9,6 +12,7 @@ import {
 } from '@truegul/contract'
 import { OPERATIONS } from '@truegul/contract/operations'
 import { PROMPTS } from '@truegul/topik/prompts'
+import { PIXEL } from '../../testing/beta/pixel.ts'
 import type { Attack } from './attack.ts'
 import { type Account, essayOf, uuidFrom } from './open-account.ts'
 
@@ -60,7 +64,14 @@ function idsFor({ path }: Operation, owner: Account): readonly string[] {
 /** What an operation needs beside the id. */
 function restOf({ name }: Operation, thief: Account, random: () => number): object {
   if (name === saveDraft.name) return draftOf(thief, random)
-  return name === rateSubmission.name ? { useful: false } : {}
+  return RESTS[name] ?? {}
+}
+
+const RESTS: Readonly<Record<string, object>> = {
+  [rateSubmission.name]: { useful: false },
+  [appealJudgement.name]: { reason: '점수가 너무 낮은 것 같아요.' },
+  [addScreenshot.name]: { type: 'image/png', image: PIXEL },
+  [answerSurvey.name]: { answers: {}, interview: { agrees: false } },
 }
 
 const draftOf = (thief: Account, random: () => number) => ({

@@ -119,6 +119,7 @@ const RACES: Record<string, Race> = {
     const said = Array.from({ length: 12 }, (_, index) => ({
       mark: null,
       useful: index % 2 === 0,
+      stars: null,
       reason: index % 2 === 0 ? null : ('unclear' as const),
       comment: `${by.canary} ${index}`,
     }))

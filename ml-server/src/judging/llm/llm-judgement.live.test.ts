@@ -94,11 +94,11 @@ describe('a judgement far from the local judge’s', () => {
     const { judgement } = await judged({
       claude: [
         { kind: 'answer', scores: high },
-        { kind: 'answer', scores: SCORES },
+        { kind: 'answer', scores: nearly },
       ],
     })
-    expect(judgement!.total).toBe(26)
-    expect(judgement!.provenance.crossCheck!.totals).toEqual([50, 26, expect.any(Number)])
+    expect(judgement!.total).toBe(40)
+    expect(judgement!.provenance.crossCheck!.totals).toEqual([50, 40, expect.any(Number)])
   })
 
   test('takes the local judge’s scores where its total is the middle one', async () => {

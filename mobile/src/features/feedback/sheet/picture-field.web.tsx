@@ -7,7 +7,7 @@ import { Text } from '@/ui/text'
 import { RADIUS } from '@/ui/theme/tokens'
 import { useColours } from '@/ui/theme/use-colours'
 import type { PictureFieldProps } from './picture-field'
-import { shrinkPicture } from './shrink-picture.web'
+import { shrinkPicture } from './shrink-picture'
 
 /** A screenshot, chosen from the files or pasted anywhere in the sheet. */
 export function PictureField({ picture, onChange }: PictureFieldProps) {

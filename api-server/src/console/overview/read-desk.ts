@@ -1,5 +1,6 @@
+import { TESTFLIGHT_DAYS } from '@truegul/operators'
 import type { Query, Statement } from '../../database/database.ts'
-import { BUILD_DAYS, type Facts, PATIENCE_DAYS } from './signs.ts'
+import { type Facts, PATIENCE_DAYS } from './signs.ts'
 
 type Counts = { waiting: number; sent: number; failed: number }
 type Work = { applications: number; feedback: number; appeals: number; disputes: number }
@@ -43,7 +44,7 @@ const stores: Statement = {
         select from beta_waves w, today where w.starts_on <= day and coalesce(w.ends_on, day) >= day and exists (
           select from beta_applications a where a.wave = w.number and a.state = 'accepted' and 'android' = any(a.devices)))
       then (select count(*) from beta_installs where store = 'play' and until is null)::float8 end as "playTesters",
-      (select greatest(0, uploaded_on + ${BUILD_DAYS} - day)::float8 from beta_builds, today where store = 'testflight'
+      (select greatest(0, uploaded_on + ${TESTFLIGHT_DAYS} - day)::float8 from beta_builds, today where store = 'testflight'
         order by uploaded_on desc limit 1) as "buildDaysLeft"`,
 }
 

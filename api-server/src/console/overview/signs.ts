@@ -1,4 +1,5 @@
 import type { SignCode } from '@truegul/contract/console'
+import { PLAY_TESTERS, TESTFLIGHT_WARNING } from '@truegul/operators'
 
 /** What the signs are read from. Times are seconds, money is a share of its budget: null without a budget. */
 export type Facts = {
@@ -26,9 +27,6 @@ export type Facts = {
 /** Days that somebody who waits for an operator may wait. People who apply or write to us expect to hear within a working week. */
 export const PATIENCE_DAYS = { feedback: 2, appeals: 2, disputes: 7, applications: 3 } as const
 
-/** Days that a TestFlight build runs: theirs, and it ends without a warning. */
-export const BUILD_DAYS = 90
-const PLAY_TESTERS = 12
 const NEAR = 0.8
 
 type Rule = {
@@ -99,7 +97,8 @@ export const RULES: readonly Rule[] = [
   {
     code: 'build-ends',
     level: 'attention',
-    count: ({ buildDaysLeft }) => (buildDaysLeft !== null && buildDaysLeft < 14 ? Math.max(1, buildDaysLeft) : 0),
+    count: ({ buildDaysLeft }) =>
+      buildDaysLeft !== null && buildDaysLeft < TESTFLIGHT_WARNING ? Math.max(1, buildDaysLeft) : 0,
   },
 ]
 

@@ -15,7 +15,7 @@ const ML_SERVER = path.join(import.meta.dirname, '../../../../ml-server/src/main
 const TESTERS = 50
 const TIMES = [1, 100, 300]
 /** Seconds for which sittings begin, and over which each writes: fifteen minutes of writing in half a minute. */
-const BEGINNING = 120
+const BEGINNING = 60
 const WRITING = 30
 
 type Round = { times: number; sittings: number; took: Times; cpu: Record<'api' | 'ml' | 'postgres', number> }

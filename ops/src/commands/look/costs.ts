@@ -4,6 +4,8 @@ import { estimateCosts } from '../../costs/estimate/estimate-costs.ts'
 import { printEstimate } from '../../costs/estimate/print-estimate.ts'
 import { printCosts } from '../../costs/print-costs.ts'
 import { counted, readCosts } from '../../costs/read-costs.ts'
+import { keepAwsCost } from '../../costs/report/keep-aws-cost.ts'
+import type { MonthReport } from '../../costs/report/month-report.ts'
 import { reportCosts } from '../../costs/report/report-costs.ts'
 import { FORMATS, writeReport } from '../../costs/report/write-report.ts'
 import { parseArguments } from '../../parse-arguments.ts'
@@ -15,7 +17,7 @@ export const costs: Command = {
 
 Usage: truegul costs [--month YYYY-MM] [--json]   calls to LLMs of a month, by model and by day
        truegul costs estimate [--json]            what AWS costs in a month by its price list, running and paused, beside the plan
-       truegul costs report [--month YYYY-MM] [--format text|md|csv] [--json] [--host aws|compose]
+       truegul costs report [--month YYYY-MM] [--format text|md|csv] [--json] [--host aws|compose] [--keep]
                                                   AWS and LLMs: budget, actual, forecast; a day, an essay, a learner
 
 The first reads the LLM calls booked in DATABASE_URL, or of npm start here without it. Months and days are UTC.
@@ -28,13 +30,14 @@ The budget counts all four.
 
 The report asks AWS Cost Explorer, a cent each time, and the calls in DATABASE_URL, else what CloudWatch was told of them; what cannot be
 asked is not known, never 0. The estimate asks nobody: prices with their date and the sizes of the infrastructure are in this release.
-Nothing here changes anything.`,
+Nothing here changes anything but --keep: the console's monthly report then has what AWS cost, marked as Cost Explorer's.`,
   async run(args, context) {
     const { values, positionals } = parseArguments(args, {
       month: { type: 'string' },
       format: { type: 'string', default: 'text' },
       host: { type: 'string', default: 'aws' },
       json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     })
     const [verb, ...more] = positionals
@@ -62,9 +65,17 @@ function estimate(isJson: boolean, { print }: CommandContext): void {
   else printEstimate(estimated, print)
 }
 
-type ReportWish = { month?: string | undefined; format: string; host: string; json: boolean }
+type ReportWish = {
+  month?: string | undefined
+  format: string
+  host: string
+  json: boolean
+  keep: boolean
+  'dry-run': boolean
+}
 
-async function report({ month, format, host, json }: ReportWish, context: CommandContext): Promise<void> {
+async function report(asked: ReportWish, context: CommandContext): Promise<void> {
+  const { month, format, host, json } = asked
   const known = FORMATS.find((one) => one === format)
   if (known === undefined) throw new UsageError(`--format is ${FORMATS.join(', ')}, not "${format}".`)
   if (host !== 'aws' && host !== 'compose') throw new UsageError(`--host is aws or compose, not "${host}".`)
@@ -72,6 +83,19 @@ async function report({ month, format, host, json }: ReportWish, context: Comman
   const found = await reportCosts(context, wish)
   if (json) context.print(JSON.stringify(found, null, 2))
   else for (const line of writeReport(found, known)) context.print(line)
+  if (asked.keep) {
+    const said = await keep(found, asked['dry-run'], context)
+    if (!json) context.print(said)
+  }
   const faults = [found.aws, found.llm].flatMap((part) => (part.is === 'unknown' && part.isFault ? part.why : []))
   if (faults.length > 0) throw new CommandError(faults.join(' '))
+}
+
+/** What became of it, for whoever reads the report. */
+async function keep({ month, aws }: MonthReport, isDryRun: boolean, context: CommandContext): Promise<string> {
+  if (aws.is === 'unknown') return 'What AWS cost is not known, so nothing is kept for the console.'
+  const sum = `$${aws.usd.toFixed(2)} of AWS for ${month}`
+  if (isDryRun) return `would keep ${sum} for the console`
+  const isKept = await keepAwsCost(context, { month, usd: aws.usd })
+  return isKept ? `kept ${sum} for the console` : `not kept: an operator entered what AWS cost in ${month} by hand`
 }

@@ -56,7 +56,7 @@ describe.skipIf(findChromium() === null)('a safe account [needs chromium]', () =
     await page.getByText('Your password is changed.').waitFor()
     await expectAccessible(page)
     expect(await learner.call(getMe, {})).toMatchObject({ problem: { code: 'session-ended' } })
-    await page.getByRole('button', { name: 'Back' }).last().click()
+    await page.getByRole('button', { name: 'Back', exact: true }).last().click()
     await page.getByRole('heading', { level: 1, name: 'You' }).waitFor()
     const { email } = learner
     expect(await app.api.call(logInOperation, { email, password: NEW })).toMatchObject({ ok: true })
@@ -95,7 +95,7 @@ describe.skipIf(findChromium() === null)('a safe account [needs chromium]', () =
     await page.getByText('You are logged in here and nowhere else.').waitFor()
     await expectAccessible(page)
     expect(await learner.call(listSessions, {})).toMatchObject({ problem: { code: 'session-ended' } })
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
     await page.context().setOffline(true)
     await page.getByRole('button', { name: /^Where you are logged in/ }).click()
     // The account below it says so, too.

@@ -73,7 +73,7 @@ describe.skipIf(findChromium() === null)('the inbox [needs chromium]', () => {
     await openInbox(page)
     await rows(page).nth(0).click()
     await page.getByTestId('total').waitFor()
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
     await eventually(() => rows(page).nth(0).innerText()).not.toContain('NEW')
     await rows(page).nth(1).click()
     await page.getByRole('button', { name: 'Try again' }).click()

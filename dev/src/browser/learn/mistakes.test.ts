@@ -145,7 +145,7 @@ describe.skipIf(findChromium() === null)('my mistakes [needs chromium]', () => {
     await page.getByRole('button', { name: 'Show more' }).click()
     expect(await page.getByRole('listitem').count()).toBe(60)
     await context.setOffline(true)
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
     await page.getByText('From 101 judged essays.').waitFor()
     await context.setOffline(false)
 

@@ -59,7 +59,8 @@ function settingsOf({ home, port, durable }: ServerOptions): Record<string, stri
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '', // a socket's path may have 107 bytes, a data directory's more
-    max_connections: 60,
+    // tests run several servers and their own looks on one database
+    max_connections: durable ? 60 : 120,
     shared_buffers: '48MB',
     // four processes less, which one person's machine does not need
     io_method: 'sync',

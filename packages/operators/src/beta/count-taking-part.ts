@@ -1,4 +1,4 @@
-import type { Query, Statement } from './query.ts'
+import type { Query, Statement } from '../query.ts'
 
 /** Testers who take part, for the closed beta to count as done: the plan's S5-8. */
 export const TESTERS_NEEDED = 5

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { AimedLevel, ApplicationState, BetaChannel, DevicePlatform, FirstLanguage } from '../beta/apply.ts'
-import { operation } from '../wire/operation.ts'
-import { Day, ExactUsd, Language, Timestamp, UserId, WrittenText } from '../wire/primitives.ts'
-import { OperatorReason, Order, page, WaveNumber } from './common.ts'
+import { AimedLevel, ApplicationState, BetaChannel, DevicePlatform, FirstLanguage } from '../../beta/apply.ts'
+import { operation } from '../../wire/operation.ts'
+import { Day, ExactUsd, Language, Timestamp, UserId, WrittenText } from '../../wire/primitives.ts'
+import { OperatorReason, Order, page, WaveNumber } from '../common.ts'
 
 /** How far a tester came, each step with the one before it; `active` and `gave-feedback` stand beside each other. */
 export const FunnelStage = z.enum([

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { operation } from '../wire/operation.ts'
-import { Timestamp, WrittenText } from '../wire/primitives.ts'
-import { Done, OperatorReason, page, WaveNumber } from './common.ts'
+import { operation } from '../../wire/operation.ts'
+import { Timestamp, WrittenText } from '../../wire/primitives.ts'
+import { Done, OperatorReason, page, WaveNumber } from '../common.ts'
 
 const InviteState = z.enum(['open', 'used-up', 'expired', 'revoked'])
 

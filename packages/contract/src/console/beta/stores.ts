@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { operation } from '../wire/operation.ts'
-import { AppVersion, Day, WrittenText } from '../wire/primitives.ts'
-import { Done, OperatorReason, WaveNumber } from './common.ts'
+import { operation } from '../../wire/operation.ts'
+import { AppVersion, Day, WrittenText } from '../../wire/primitives.ts'
+import { Done, OperatorReason, WaveNumber } from '../common.ts'
 
 export const Store = z.enum(['testflight', 'play'])
 export type Store = z.infer<typeof Store>

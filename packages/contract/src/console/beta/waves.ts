@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { operation } from '../wire/operation.ts'
-import { Day, Timestamp, WrittenText } from '../wire/primitives.ts'
-import { Done, OperatorReason, WaveNumber } from './common.ts'
+import { operation } from '../../wire/operation.ts'
+import { Day, Timestamp, WrittenText } from '../../wire/primitives.ts'
+import { Done, OperatorReason, WaveNumber } from '../common.ts'
 
 const StoreLink = z
   .url({ protocol: /^https$/, error: 'must be an https address' })

@@ -10,9 +10,16 @@ export function FeedbackLayer() {
   const isAsked = useIsFeedbackAsked()
   const [Sheet, setSheet] = useState<ComponentType<{ onClose: () => void }> | null>(null)
   useEffect(() => {
-    if (learnerId) void sendWhatWaits(learnerId)
-    // Whoever comes next did not ask for it.
-    else askForFeedback(false)
+    if (!learnerId) {
+      // Whoever comes next did not ask for it.
+      askForFeedback(false)
+      return
+    }
+    let isLeft = false
+    void sendWhatWaits(learnerId, () => isLeft)
+    return () => {
+      isLeft = true
+    }
   }, [learnerId])
   useEffect(() => {
     if (!isAsked || Sheet) return
@@ -29,9 +36,10 @@ export function FeedbackLayer() {
   return isAsked && Sheet && learnerId ? <Sheet onClose={() => askForFeedback(false)} /> : null
 }
 
-async function sendWhatWaits(learnerId: string): Promise<void> {
+/** Also while the server has not said yet who is inside, which it may not for long: the outbox waits for that before it sends. */
+async function sendWhatWaits(learnerId: string, isLeft: () => boolean): Promise<void> {
   const keys = await textStore.keys()
   if (!keys.some((key) => key.startsWith(`feedback/${learnerId}/`))) return
   const { outboxOf } = await import('./late')
-  if (standing.now().learnerId === learnerId) outboxOf(learnerId)
+  if (!isLeft() && standing.now().kind !== 'visitor') outboxOf(learnerId)
 }

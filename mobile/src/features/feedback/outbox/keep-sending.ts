@@ -36,7 +36,7 @@ export function keepSending(outbox: Outbox) {
     }),
     (() => {
       const subscription = AppState.addEventListener('change', (state) => {
-        if (state === 'active') void outbox.refresh().then(wake)
+        if (state === 'active') void wake()
       })
       return () => subscription.remove()
     })(),
@@ -53,12 +53,15 @@ export function keepSending(outbox: Outbox) {
 }
 
 async function sendAll(outbox: Outbox): Promise<Left> {
+  // Another tab may have sent one.
+  await outbox.refresh()
   let left: Left = 'nothing'
   for (const { id } of [...outbox.all()].reverse()) {
     if (!onlineManager.isOnline()) return 'later'
     const became = await unlessHeldElsewhere(id, () => sendWaiting(outbox, id))
     if (became === 'log-in') return became
-    if (became === 'later') left = became
+    // Another tab is at it, and may be closed before it is through.
+    if (became === null || became === 'later') left = 'later'
     if (!outbox.get(id)) void queryClient.invalidateQueries({ queryKey: FEEDBACK_KEY })
   }
   return left

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { judgeLocally } from '../judge.ts'
 import { JudgeError } from '../judge-error.ts'
 import type { FromJudge, ToJudge } from './judge-messages.ts'
@@ -17,6 +18,8 @@ const analysers = loadAnalysers()
 judgeLocally(WARM_UP_ESSAY, analysers)
 process.on('message', (essay: ToJudge) => send(answer(essay)))
 send({ kind: 'ready' })
+// Node keeps compiled code for the next start when a process ends, but a judge is killed.
+flushCompileCache()
 
 function send(message: FromJudge, sent = () => {}): void {
   process.send!(message, undefined, undefined, sent)

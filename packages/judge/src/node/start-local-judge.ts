@@ -32,6 +32,8 @@ const LONGEST_JUDGEMENT_MS = 20_000
 const LONGEST_START_MS = 60_000
 // The next essay lies in a judge's pipe before it asks, or it would stand still whenever the server's event loop is busy.
 const MOST_HELD = 2
+// Room for new objects, in MB: with 4 a judge takes 180 MB instead of 230 and no more time, with 2 it is slower.
+const SMALL_NURSERY = ['--max-semi-space-size=4']
 // A judge that cannot even start would be replaced for ever.
 const FAILED_STARTS = 3
 
@@ -202,7 +204,7 @@ function forkJudge(): ChildProcess {
   const { NODE_COMPILE_CACHE } = process.env
   return fork(new URL('./judge-process.ts', import.meta.url), {
     env: NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE },
-    execArgv: [],
+    execArgv: SMALL_NURSERY,
     serialization: 'advanced',
     // Standard error for what the engine itself prints when it dies.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,33 +1,23 @@
 import type { FrameEdit } from '../frame-edit.ts'
 import type { Eojeol } from '../reading/eojeol.ts'
-import { asCondition, asFuture, asModifier, bareStem } from './stems.ts'
+import { lettersOf } from '../reading/letters.ts'
+import { asFuture, bareStem } from './stems.ts'
 
 const REASONED = /때문|까닭|니까|거든|이유|[아어여해서]서(?:이|다|입|예|였)|덕분|탓|기에|므로/
-const CONDITIONED = /면|거든|더라도|라도|[아어여]도|해도|던들|경우|때|[ㄴ든]들|한들|대도|일까/
-const CONCEDED = /도|지만|들|든|봤자|래야|기로|면|언정|망정/
-const CONTRASTED = /지만|도|으나|[^가-힣]?나$|나,|망정|데|라서|언정|나마/
-const CAUSE = /^(?:아서|어서|여서)$/
-/** What may follow 이유는 without 때문: it is said what the reason is like, or one is announced. */
-const REASON_DESCRIBED =
-  /때문|것|까닭|점|데|바로|다음|있|없|같|많|다양|다르|무엇|모르|알|여러|가지|크다|크기|간단|분명|충분|명확|복잡|밝히|찾|들|꼽|말하|보|비슷|뚜렷|타당/
+/** Words that say what the reason is, or that one is announced: 이유는 다음과 같다, 여러 가지가 있다, 바로 이것이다. */
+const REASON_ANNOUNCED =
+  /때문|것|까닭|점[이은]|데[에]?$|바로|다음|여러|가지|무엇|이유|원인|덕분|탓|다양|분명|간단|명확|단순|복잡|뚜렷|타당|충분/
+/** What somebody does with a reason, or it does itself: 이유는 아무도 모른다. */
+const OF_REASONS =
+  /^(?:모르다|알다|알아보다|살펴보다|밝히다|밝혀지다|찾다|찾아보다|들다|꼽다|말하다|보다|설명하다|묻다|생각하다|분석하다|제시하다|이해하다|궁금하다|드러나다|나타나다|알려지다|존재하다|다르다|같다|비슷하다|조사하다|이야기하다|듣다|숨기다|적다|정하다)$/
 
 /** Connectives without the ending they want: 왜냐하면 … 때문이다, 만약 … -면, 아무리 … -아도, 비록 … -지만. */
 export function findClauseEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
   return eojeols.flatMap((eojeol, at): FrameEdit[] => {
-    const word = hangul(eojeol)
+    const word = lettersOf(eojeol)
     const rest = eojeols.slice(at + 1)
     if (/^왜냐(?:하면|면)$/.test(word) && !says(rest, REASONED)) return reason(rest)
-    if (/^(?:만약|만일)에?$/.test(word) && !says(rest, CONDITIONED)) return condition(rest)
-    if (word === '아무리' && !says(rest, CONCEDED)) return concession(rest)
-    if (word === '비록' && !says(rest, CONTRASTED)) return [...concession(rest), ...contrast(rest)].slice(0, 1)
-    if (isIdentified(eojeol, eojeols[at - 1]) && isMainTopic(eojeols.slice(0, at))) return identity(rest)
-    if (
-      word === '이유는' &&
-      at <= 3 &&
-      isMainTopic(eojeols.slice(0, at)) &&
-      rest.at(-1)?.predicate !== '이다' &&
-      !says(rest, REASON_DESCRIBED)
-    )
+    if (/^(?:이유는|원인은|까닭은)$/.test(word) && isMainTopic(eojeols.slice(0, at)) && isReasonItself(rest))
       return reason(rest)
     return needed(eojeol, rest[0])
   })
@@ -43,58 +33,14 @@ function reason(rest: readonly Eojeol[]): FrameEdit[] {
   return stem === null ? [] : [edit(last, `${stem}기 때문이다`)]
 }
 
-/** 있어서 -> 있으면. */
-function condition(rest: readonly Eojeol[]): FrameEdit[] {
-  const clause = rest.find(
-    ({ predicate, endingTag, ending }) =>
-      predicate !== null && endingTag === 'EC' && /^(?:아서|어서|여서|고|니까|으니까)$/.test(ending ?? ''),
-  )
-  const suggestion = clause && asCondition(clause)
-  return clause && suggestion ? [edit(clause, suggestion)] : []
-}
-
-/** 많아서 -> 많아도. */
-function concession(rest: readonly Eojeol[]): FrameEdit[] {
-  const clause = rest.find(
-    ({ predicate, endingTag, ending }) => predicate !== null && endingTag === 'EC' && CAUSE.test(ending ?? ''),
-  )
-  const core = clause && hangul(clause)
-  return clause && core?.endsWith('서') ? [edit(clause, `${core.slice(0, -1)}도`)] : []
-}
-
-/** 비록 돈은 없고 -> 없지만. */
-function contrast(rest: readonly Eojeol[]): FrameEdit[] {
-  const clause = rest.find(({ predicate, endingTag }) => predicate !== null && endingTag === 'EC')
-  const core = clause && hangul(clause)
-  return clause?.ending === '고' && core?.endsWith('고') ? [edit(clause, `${core.slice(0, -1)}지만`)] : []
-}
-
-/** 가장 중요한 것은, 내 꿈은: what it is follows, so the sentence ends in 것이다. */
-function isIdentified(eojeol: Eojeol, before: Eojeol | undefined): boolean {
-  const word = hangul(eojeol)
-  return (
-    /^(?:꿈은|목표는|목적은)$/.test(word) ||
-    (word === '것은' && before?.predicate === '중요하다' && before.ending === 'ㄴ')
-  )
-}
-
-/** 서로 이해한다 -> 이해하는 것이다, where the verb has what it needs, so the topic is no part of it. */
-function identity(rest: readonly Eojeol[]): FrameEdit[] {
+/** The clause behind 이유는 says the reason: somebody or something does or is it. */
+function isReasonItself(rest: readonly Eojeol[]): boolean {
   const last = rest.at(-1)
-  if (
-    last?.predicate == null ||
-    last.isAuxiliary ||
-    last.endingTag !== 'EF' ||
-    !/^(?:ㄴ다|는다)$/.test(last.ending ?? '')
-  )
-    return []
-  if (rest.some(({ predicate, endingTag }) => predicate !== null && endingTag === 'EC')) return []
-  const isBecoming = last.predicate === '되다' && rest.at(-2)?.particle === '이'
-  const isDone =
-    rest.some(({ particle }) => particle === '을') ||
-    /^(?:서로|열심히|잘|항상|꾸준히)$/.test(hangul(rest.at(-2) ?? last))
-  const modifier = isBecoming || (isDone && /^(?:VV|XSV)$/.test(last.predicateTag)) ? asModifier(last) : null
-  return modifier === null ? [] : [edit(last, `${modifier} 것이다`)]
+  if (last?.predicate == null || last.predicate === '이다') return false
+  if (rest.slice(-2).some(({ predicate }) => OF_REASONS.test(predicate ?? ''))) return false
+  if (rest.some((one) => REASON_ANNOUNCED.test(lettersOf(one)))) return false
+  const can = rest.at(-2)?.noun === '수' && rest.some(({ particle }) => particle === '을')
+  return can || rest.slice(0, -1).some(({ particle, noun }) => particle === '이' && noun !== null && noun !== '수')
 }
 
 /** 노력한다고 필요하다 -> 노력할 필요가 있다. */
@@ -112,15 +58,12 @@ function edit({ start, end, text }: Eojeol, suggestion: string): FrameEdit {
   return { start, end, suggestion: suggestion + mark, rule: 'frame-clause' }
 }
 
-/** Nothing before 그 이유는 that another clause could be. */
-function isMainTopic(before: readonly Eojeol[]): boolean {
-  return before.every(({ predicate, endingTag }) => predicate === null || endingTag !== 'EC')
+/** Nothing before the topic that another clause could be. */
+export function isMainTopic(before: readonly Eojeol[]): boolean {
+  // 내 꿈은: the analyser takes 내 for 내어.
+  return before.every(({ predicate, endingTag, text }) => predicate === null || endingTag !== 'EC' || text === '내')
 }
 
 function says(eojeols: readonly Eojeol[], pattern: RegExp): boolean {
-  return eojeols.some((one) => pattern.test(hangul(one)))
-}
-
-function hangul({ text }: Eojeol): string {
-  return text.replaceAll(/[^가-힣]/g, '')
+  return eojeols.some((one) => pattern.test(lettersOf(one)))
 }

@@ -1,5 +1,6 @@
 import { FINAL, lastFinal, withFinal } from '@truegul/korean'
 import type { Eojeol } from '../reading/eojeol.ts'
+import { coreOf } from '../reading/letters.ts'
 
 /** Finals of stems that change before a vowel, among the 28 of a syllable. */
 const DIGEUT = 7
@@ -11,7 +12,7 @@ const HIEUH = 27
  * too little.
  */
 export function bareStem(eojeol: Eojeol): string | null {
-  const core = eojeol.text.replace(/[^가-힣]+$/, '')
+  const core = coreOf(eojeol)
   const { ending, predicate } = eojeol
   if (ending === '다' && core.endsWith('다')) {
     const stem = core.slice(0, -1)
@@ -32,36 +33,17 @@ export function bareStem(eojeol: Eojeol): string | null {
   return ending === 'ㄴ다' ? withFinal(stem, FINAL.none) : stem
 }
 
-/** 있어서 -> 있으면, 도와서 -> 도우면. Null where the stem may change in more than one way. */
-export function asCondition(eojeol: Eojeol): string | null {
-  const { morphemes, text, predicate } = eojeol
-  if (predicate === null || morphemes.length < 2 || eojeol.isPast) return null
-  const verb = morphemes.findIndex(({ tag }) => /^(?:VV|VA|VX|XS[VA])$/.test(tag))
-  if (verb < 0 || morphemes.length !== verb + 2) return null
-  const stem = morphemes
-    .slice(0, verb + 1)
-    .map((one) => one.text)
-    .join('')
-  const final = lastFinal(stem)
-  if (final === null || final === HIEUH) return null
-  if (final === FINAL.none || final === FINAL.rieul) return `${stem}면`
-  const isWritten = text.startsWith(stem)
-  if (isWritten) return `${stem}으면`
-  if (final === FINAL.bieup) return `${withFinal(stem, FINAL.none)}우면`
-  if (final === DIGEUT) return `${withFinal(stem, FINAL.rieul)}으면`
-  return final === SIOT ? `${withFinal(stem, FINAL.none)}으면` : null
-}
-
 /** 만든다 -> 만드는, 먹는다 -> 먹는. */
-export function asModifier({ text, ending }: Eojeol): string | null {
-  const core = text.replace(/[^가-힣]+$/, '')
+export function asModifier(eojeol: Eojeol): string | null {
+  const { ending } = eojeol
+  const core = coreOf(eojeol)
   if (ending === 'ㄴ다' && core.endsWith('다')) return `${withFinal(core.slice(0, -1), FINAL.none)}는`
   return ending === '는다' && core.endsWith('는다') ? core.slice(0, -1) : null
 }
 
 /** 노력한다고 -> 노력할. */
 export function asFuture(eojeol: Eojeol): string | null {
-  const core = eojeol.text.replace(/[^가-힣]+$/, '')
+  const core = coreOf(eojeol)
   if (eojeol.ending === 'ㄴ다고' && core.endsWith('다고')) return withFinal(core.slice(0, -2), FINAL.rieul)
   if (eojeol.ending !== '는다고' || !core.endsWith('는다고')) return null
   const stem = core.slice(0, -3)

@@ -122,6 +122,9 @@ describe.skipIf(findChromium() === null)('a result [needs chromium]', () => {
       return copy.textContent
     })
     expect(shown).toBe(ESSAY)
+    const unknown = page.getByTestId('to-check')
+    expect(await unknown.allTextContents()).toEqual(['어휘력도'])
+    expect(await unknown.evaluate((word) => getComputedStyle(word).textDecoration)).toMatch(/^underline dotted/)
     const inner = page.getByText('읽고싶어', { exact: false }).and(page.locator('[data-marks]'))
     await inner.click()
     await page.getByRole('textbox', { name: 'Where is a space missing?' }).waitFor()

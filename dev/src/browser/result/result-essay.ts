@@ -30,7 +30,7 @@ export async function handIn(api: TestApi, id: string, ending: Ending, detection
   if (!taken.ok) throw new Error(taken.problem.detail)
 }
 
-/** 27 of 50 for `ESSAY`: marks of every criterion, two that overlap, one that cost points at the very place of its correction. */
+/** 27 of 50 for `ESSAY`: marks of every criterion, two that overlap, one that cost points at the very place of its correction; a word to check. */
 export function fullJudgement(): Judgement {
   const line = (criterion: string, points: number, reason: string, quote?: string) => ({
     criterion,
@@ -75,6 +75,7 @@ export function fullJudgement(): Judgement {
       correction('register', '책을 읽고싶어 하지 않는다', '책을 읽으려 하지 않는다', 'Shorter in written Korean.'),
       correction('spacing', '읽고싶어', '읽고 싶어', 'These are two verbs, and they are written apart.'),
     ],
+    toCheck: [{ ...placeOf('어휘력도'), original: '어휘력도' }],
     notes: [{ code: 'order-not-judged', text: 'Whether the argument is sound is not judged.' }],
   }
 }

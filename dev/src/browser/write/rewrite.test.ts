@@ -37,6 +37,7 @@ describe.skipIf(findChromium() === null)('writing an essay anew [needs chromium]
     await page.getByRole('link', { name: 'Rewrite' }).click()
     const earlier = page.getByTestId('essay').locator('visible=true')
     await earlier.getByText('우리 나라').waitFor()
+    expect(await earlier.getByTestId('to-check').allTextContents()).toEqual(['어휘력도'])
     await page.getByText('27 of 50').waitFor()
     await page.getByText('Put a space between two verbs').locator('visible=true').waitFor()
     await page.getByRole('heading', { name: 'Advice used: 0 of 4' }).waitFor()

@@ -5,6 +5,7 @@ import { FeedbackLanguage, feedbackLanguageOf } from '@/features/result/feedback
 import { NextSteps } from '@/features/result/summary/steps'
 import { EssayText } from '@/features/result/text/essay-text'
 import { marksOf } from '@/features/result/text/marks/marks'
+import { standingToCheck } from '@/features/result/text/marks/pieces-to-check'
 import { type Opened, useSubmission } from '@/features/result/use-submission'
 import { Refused } from '@/lib/api/refused'
 import { useEscape } from '@/lib/device/use-escape'
@@ -35,6 +36,7 @@ function Judged({ earlier: { submission, result }, text, onBegin }: JudgedProps)
   const { t } = useTranslation()
   const [open, setOpen] = useState<number | null>(null)
   const marks = useMemo(() => (result ? marksOf(submission.text, result) : []), [submission.text, result])
+  const toCheck = useMemo(() => standingToCheck(submission.text, result?.toCheck), [submission.text, result])
   const close = () => setOpen(null)
   useEscape(open === null ? null : close)
   const mark = marks.find(({ number }) => number === open)
@@ -58,7 +60,7 @@ function Judged({ earlier: { submission, result }, text, onBegin }: JudgedProps)
               {t('rewrite.hint')}
             </Text>
           )}
-          <EssayText text={submission.text} marks={marks} open={open} isDone={() => false} onOpen={setOpen} />
+          <EssayText {...{ text: submission.text, marks, toCheck, open }} isDone={() => false} onOpen={setOpen} />
         </View>
         {text.trim() === '' && (
           <Button label={t('rewrite.begin')} look="secondary" small onPress={() => onBegin(submission.text)} />

@@ -60,6 +60,11 @@ function Judged({ earlier: { submission, result }, text, onBegin }: JudgedProps)
               {t('rewrite.hint')}
             </Text>
           )}
+          {toCheck.length > 0 && (
+            <Text kind="caption" colour="inkMuted">
+              {t('result.to-check')}
+            </Text>
+          )}
           <EssayText {...{ text: submission.text, marks, toCheck, open }} isDone={() => false} onOpen={setOpen} />
         </View>
         {text.trim() === '' && (

@@ -1,7 +1,7 @@
 import { criterionShownAs, levelShownAs } from '@truegul/contract'
 import { nameIn, names } from '../lib/words/names.ts'
 import { useWords } from '../lib/words/use-words.ts'
-import { Table } from '../ui/table.tsx'
+import { Table } from '../ui/lists/table.tsx'
 import type { Judgement } from './essay-read.ts'
 import { words } from './words.ts'
 

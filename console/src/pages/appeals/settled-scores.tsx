@@ -2,7 +2,7 @@ import { criterionShownAs } from '@truegul/contract'
 import { totalScore } from '@truegul/topik'
 import { names } from '../../lib/words/names.ts'
 import { useWords } from '../../lib/words/use-words.ts'
-import { Table } from '../../ui/table.tsx'
+import { Table } from '../../ui/lists/table.tsx'
 import type { Appeal } from './appeal.ts'
 import { words } from './words.ts'
 

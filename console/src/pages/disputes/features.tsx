@@ -1,7 +1,7 @@
 import { decimal } from '../../lib/words/format.ts'
 import { useWords } from '../../lib/words/use-words.ts'
-import { Table } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { Table } from '../../ui/lists/table.tsx'
+import { Tag } from '../../ui/values/tag.tsx'
 import type { Dispute } from './disputes-table.tsx'
 import { words } from './words.ts'
 

@@ -2,7 +2,7 @@ import { Health, type SignCode } from '@truegul/contract/console'
 import { Link } from '../../lib/address/link.tsx'
 import { count } from '../../lib/words/format.ts'
 import { useWords } from '../../lib/words/use-words.ts'
-import { Tag } from '../../ui/tag.tsx'
+import { Tag } from '../../ui/values/tag.tsx'
 import type { Overview } from './overview.ts'
 import { words } from './words.ts'
 

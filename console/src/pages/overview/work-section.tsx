@@ -1,7 +1,7 @@
 import { count } from '../../lib/words/format.ts'
 import { useWords } from '../../lib/words/use-words.ts'
-import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/page.tsx'
+import { Facts } from '../../ui/values/facts.tsx'
 import type { Overview } from './overview.ts'
 import { words } from './words.ts'
 

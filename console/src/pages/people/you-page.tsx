@@ -6,8 +6,8 @@ import { count } from '../../lib/words/format.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { Act } from '../../ui/act.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Moment } from '../../ui/moment.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Moment } from '../../ui/values/moment.tsx'
 import { words } from './words.ts'
 
 /** The operator's own way in. */

@@ -5,10 +5,10 @@ import { choicesOf, nameIn, names } from '../../lib/words/names.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { Act } from '../../ui/act.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
-import { DayOf } from '../../ui/moment.tsx'
+import { Table } from '../../ui/lists/table.tsx'
 import { Section } from '../../ui/page.tsx'
-import { Table } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { DayOf } from '../../ui/values/moment.tsx'
+import { Tag } from '../../ui/values/tag.tsx'
 import { words } from './words.ts'
 
 /** TestFlight ends a build after 90 days without a word. */

@@ -7,10 +7,10 @@ import { count } from '../../lib/words/format.ts'
 import { nameIn, names } from '../../lib/words/names.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { BarChart } from '../../ui/chart/bar-chart.tsx'
-import { Facts } from '../../ui/facts.tsx'
+import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page, Section } from '../../ui/page.tsx'
-import { Table } from '../../ui/table.tsx'
+import { Facts } from '../../ui/values/facts.tsx'
 import { words } from './words.ts'
 
 type Row = Read<typeof getFunnel.output>['rows'][number]

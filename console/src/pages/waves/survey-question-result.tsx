@@ -4,7 +4,7 @@ import { count, decimal } from '../../lib/words/format.ts'
 import { useLanguage } from '../../lib/words/language.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { ShareBar } from '../../ui/chart/share-bar.tsx'
-import { Table } from '../../ui/table.tsx'
+import { Table } from '../../ui/lists/table.tsx'
 import { words } from './words.ts'
 
 type Question = Read<typeof getSurveyResults.output>['questions'][number]

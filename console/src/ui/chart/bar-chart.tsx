@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar } from '@visx/shape'
 import { Link } from '../../lib/address/link.tsx'
 import { useWords } from '../../lib/words/use-words.ts'
-import { Table } from '../table.tsx'
+import { Table } from '../lists/table.tsx'
 import { words } from '../words.ts'
 import { useWidth } from './use-width.ts'
 

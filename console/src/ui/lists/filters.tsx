@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useId } from 'react'
-import { useFilters } from '../lib/address/use-filters.ts'
-import { useWords } from '../lib/words/use-words.ts'
-import { Button } from './button.tsx'
-import { type Choice, SelectField } from './field.tsx'
-import { words } from './words.ts'
+import { useFilters } from '../../lib/address/use-filters.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { Button } from '../button.tsx'
+import { type Choice, SelectField } from '../field.tsx'
+import { words } from '../words.ts'
 
 /** Filters of a table side by side, all of them in the address. */
 export function Filters({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
-import { useFilters } from '../lib/address/use-filters.ts'
-import { useWords } from '../lib/words/use-words.ts'
-import { SelectField } from './field.tsx'
-import { words } from './words.ts'
+import { useFilters } from '../../lib/address/use-filters.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { SelectField } from '../field.tsx'
+import { words } from '../words.ts'
 
 const DAYS = [7, 30, 90, 366] as const
 

@@ -1,8 +1,8 @@
-import { Link } from '../lib/address/link.tsx'
-import { useFilters } from '../lib/address/use-filters.ts'
-import { count } from '../lib/words/format.ts'
-import { useWords } from '../lib/words/use-words.ts'
-import { words } from './words.ts'
+import { Link } from '../../lib/address/link.tsx'
+import { useFilters } from '../../lib/address/use-filters.ts'
+import { count } from '../../lib/words/format.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { words } from '../words.ts'
 
 /** Rows of a page of a table, unless the table says otherwise. */
 export const ROWS = 50

@@ -1,5 +1,5 @@
-import { dayWords, momentWords } from '../lib/words/format.ts'
-import { useLanguage } from '../lib/words/language.ts'
+import { dayWords, momentWords } from '../../lib/words/format.ts'
+import { useLanguage } from '../../lib/words/language.ts'
 
 /** A moment, in the time of Asia/Seoul; a dash where there is none. */
 export function Moment({ at }: { at: string | null }) {

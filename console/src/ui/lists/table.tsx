@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from '../lib/address/link.tsx'
-import { useWords } from '../lib/words/use-words.ts'
-import { words } from './words.ts'
+import { Link } from '../../lib/address/link.tsx'
+import { useWords } from '../../lib/words/use-words.ts'
+import { words } from '../words.ts'
 
 type Column<Row> = {
   /** Also what the server sorts by, where `order` names it. */

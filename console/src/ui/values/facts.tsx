@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from '../lib/address/link.tsx'
+import { Link } from '../../lib/address/link.tsx'
 
 export type Fact = {
   name: string

@@ -1,7 +1,7 @@
-import { Link } from '../lib/address/link.tsx'
-import { useFilters } from '../lib/address/use-filters.ts'
-import { useWords } from '../lib/words/use-words.ts'
-import { words } from './words.ts'
+import { Link } from '../../lib/address/link.tsx'
+import { useFilters } from '../../lib/address/use-filters.ts'
+import { useWords } from '../../lib/words/use-words.ts'
+import { words } from '../words.ts'
 
 /** The way through a list that is read on and on by a cursor. Back is the browser's. */
 export function More({ cursor }: { cursor: string | number | null }) {

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command } from './command/command.ts'
 
 /** Every command of `truegul` by its first word. Each is loaded when it is meant: whoever makes an invite need not wait for all of AWS' commands. */
 export const COMMANDS: Record<string, () => Promise<Command>> = {

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { CommandContext } from './command.ts'
+import type { CommandContext } from './command/command.ts'
 
 /** Lets `work` use the operators' database, and hangs up after it. */
 export async function connected<T>(context: CommandContext, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { CommandError } from './command.ts'
+import { CommandError } from './command/command.ts'
 
 /** In the data directory of `npm start`, which writes it: where the operators' command finds the database. */
 export const OPERATORS_FILE = 'operators.json'

@@ -1,9 +1,9 @@
 import os from 'node:os'
 import path from 'node:path'
-import { ask } from './ask.ts'
 import { readAwsSettings } from './aws/aws-settings.ts'
 import { connectAws } from './aws/connect-aws.ts'
-import { CommandError } from './command.ts'
+import { ask } from './command/ask.ts'
+import { CommandError } from './command/command.ts'
 import { embeddedDatabase } from './embedded-database.ts'
 import { readSecret } from './secrets/read-secret.ts'
 

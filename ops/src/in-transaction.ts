@@ -1,5 +1,5 @@
 import type { Actor, Query } from '@truegul/operators'
-import type { CommandContext } from './command.ts'
+import type { CommandContext } from './command/command.ts'
 import { connected } from './connected.ts'
 
 /** Lets `work` act in one transaction on the operators' database, in the name of `machineUser`. */

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { ending } from './ending.ts'
+import { ending } from './command/ending.ts'
+import { runCommand } from './command/run-command.ts'
 import { readEnv } from './env.ts'
 import { SEALED_COMMAND } from './on-aws/sealed-task.ts'
-import { runCommand } from './run-command.ts'
 
 const remark = (line: string) => console.error(`truegul: ${line}`)
 const [first, ...rest] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
+import { breakableProxy } from '@truegul/dev/testing/doors/breakable-proxy'
 import { createLog } from '@truegul/service'
 import { expect, test } from 'vitest'
 import { listenForChanges } from './listen-for-changes.ts'

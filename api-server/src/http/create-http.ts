@@ -3,12 +3,12 @@ import type { Log } from '@truegul/service'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { addHealth } from './add-health.ts'
-import { brokenRequests } from './broken-request.ts'
-import { capConnections } from './cap-connections.ts'
-import { acceptJsonOnly } from './json-body.ts'
-import { problemOf } from './problem-of.ts'
-import { securityHeaders } from './security-headers.ts'
-import { sendProblem } from './send-problem.ts'
+import { problemOf } from './answer/problem-of.ts'
+import { securityHeaders } from './answer/security-headers.ts'
+import { sendProblem } from './answer/send-problem.ts'
+import { brokenRequests } from './request/broken-request.ts'
+import { capConnections } from './request/cap-connections.ts'
+import { acceptJsonOnly } from './request/json-body.ts'
 
 /** What both listeners have in common: limits, headers, problems, figures and health. */
 export function createHttp(context: Context): FastifyInstance {

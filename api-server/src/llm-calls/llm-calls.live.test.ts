@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createClient, postResult, reserveLlmCall, settleLlmCall } from '@truegul/contract'
-import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
+import { breakableProxy } from '@truegul/dev/testing/doors/breakable-proxy'
 import { eventually, testApi } from '@truegul/dev/testing/test-api'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
 import { anotherServer, callsOf, reservation, settlement, tally } from '@truegul/dev/testing/test-llm-calls'

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { takesCoding } from '../http/takes-coding.ts'
+import { takesCoding } from '../http/answer/takes-coding.ts'
 import type { WebFile } from './read-web-app.ts'
 
 /** Of files with a hash in their names. */

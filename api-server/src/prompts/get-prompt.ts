@@ -2,7 +2,7 @@ import type { Output, getPrompt as operation, Parsed } from '@truegul/contract'
 import { PROMPTS } from '@truegul/topik/prompts'
 import type { Context } from '../context.ts'
 import type { LearnerCall } from '../handler.ts'
-import { etagOf, nameVersion } from '../http/name-version.ts'
+import { etagOf, nameVersion } from '../http/answer/name-version.ts'
 import { requirePrompt } from './require-prompt.ts'
 import { wirePrompt } from './wire-prompt.ts'
 

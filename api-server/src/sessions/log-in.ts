@@ -1,7 +1,7 @@
 import type { logIn as operation, Parsed, Session } from '@truegul/contract'
 import type { Context } from '../context.ts'
 import type { Call } from '../handler.ts'
-import { problemOf } from '../http/problem-of.ts'
+import { problemOf } from '../http/answer/problem-of.ts'
 import { tellSecurity } from '../security-events.ts'
 import { deviceName } from './devices/device-name.ts'
 import { provePassword, wrongCredentials } from './prove-password.ts'

@@ -9,7 +9,7 @@ import {
   retrySubmission,
   submitEssay,
 } from '@truegul/contract'
-import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
+import { breakableProxy } from '@truegul/dev/testing/doors/breakable-proxy'
 import { eventually, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

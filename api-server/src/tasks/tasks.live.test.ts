@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { getSubmission, type JudgeTask, postResult, retrySubmission, submitEssay, updateMe } from '@truegul/contract'
-import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
 import { testDatabase } from '@truegul/dev/testing/database/test-database'
+import { breakableProxy } from '@truegul/dev/testing/doors/breakable-proxy'
 import { eventually, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
 import { openQueue, openWorker } from '@truegul/service'

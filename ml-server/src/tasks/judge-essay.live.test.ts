@@ -1,4 +1,4 @@
-import { type CallbackServer, startCallbackServer } from '@truegul/dev/testing/callback-server'
+import { type CallbackServer, startCallbackServer } from '@truegul/dev/testing/doors/callback-server'
 import { sampleTask } from '@truegul/dev/testing/sample-task'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
 import { type Judge, JudgeError } from '@truegul/judge'

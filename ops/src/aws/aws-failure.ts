@@ -1,4 +1,4 @@
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 /** What went wrong with AWS, for programs. */
 export type AwsFailureCode =

@@ -1,4 +1,4 @@
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 /** How often one looks at what takes a while, in ms. Limits of time are counted in such looks. */
 export const LOOK_MS = 5_000

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import { BackupEnd, BackupHead, ROWS_END, TableLine } from './backup-format.ts'
 import { readLines } from './read-lines.ts'
 

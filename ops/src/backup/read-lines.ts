@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 /**
  * The lines of a backup without their ends, as bytes.

@@ -2,7 +2,7 @@ import { names } from '@truegul/production/names'
 import { isRefusal } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
 import { lookUntil } from '../aws/look-until.ts'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 /** Snapshots may take longer than deployments. */
 const MINUTES = 60

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import { type BackupEnd, type BackupHead, ROWS_END, type TableLine } from './backup-format.ts'
 import { listTables } from './list-tables.ts'
 

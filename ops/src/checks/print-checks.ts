@@ -1,4 +1,4 @@
-import { type CommandContext, CommandError } from '../command.ts'
+import { type CommandContext, CommandError } from '../command/command.ts'
 import type { Check } from './check.ts'
 
 const WORDS = { done: 'done', 'not-done': 'NOT DONE', unknown: 'unknown' }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 /** Programs that build and push images, in the order in which they are looked for. */
 const ENGINES = ['docker', 'podman', 'buildah'] as const

@@ -1,7 +1,7 @@
 import { names, type Service } from '@truegul/production/names'
 import { isRefusal } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import { NO_TAG, readImageTag, writeImageTag } from '../release/servers/image-tag.ts'
 import { findImage } from '../release/servers/need-image.ts'
 import { type Engine, runEngine } from './engine.ts'

@@ -1,4 +1,4 @@
-import { UsageError } from '../command.ts'
+import { UsageError } from '../command/command.ts'
 
 /** What may be run inside the network: all that needs nothing but the database. */
 export const RUNNABLE = ['invites', 'operators', 'people', 'essays', 'audit', 'costs'] as const

@@ -1,7 +1,7 @@
 import { names } from '@truegul/production/names'
 import { AwsFailure, isRefusal } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
-import { CommandError, UsageError } from '../command.ts'
+import { CommandError, UsageError } from '../command/command.ts'
 import { readNetwork } from '../one-off/read-network.ts'
 import { startTask } from '../one-off/start-task.ts'
 import { NO_TAG } from '../release/servers/image-tag.ts'

@@ -1,7 +1,7 @@
 import { names } from '@truegul/production/names'
 import { isRefusal } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 export type Network = { subnets: string[]; securityGroups: string[] }
 

@@ -1,6 +1,6 @@
 import type { Service } from '@truegul/production/names'
 import { lookUntil } from '../aws/look-until.ts'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import { readServer } from '../release/servers/read-server.ts'
 import type { PauseWork } from './pause-work.ts'
 

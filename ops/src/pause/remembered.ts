@@ -2,7 +2,7 @@ import { names } from '@truegul/production/names'
 import { z } from 'zod'
 import { isRefusal } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 const Remembered = z.object({
   since: z.iso.datetime(),

@@ -1,7 +1,7 @@
 import { names } from '@truegul/production/names'
 import { isRefusal } from '../aws/aws-failure.ts'
 import { lookUntil } from '../aws/look-until.ts'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import type { PauseWork } from './pause-work.ts'
 
 /** From where a database can be told to go there. */

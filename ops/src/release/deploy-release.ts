@@ -1,5 +1,5 @@
 import { SERVICES } from '@truegul/production/names'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import { type Deployed, deployServer } from './deploy-server.ts'
 import { ReleaseFailure } from './release-failure.ts'
 import type { ReleaseWork } from './release-work.ts'

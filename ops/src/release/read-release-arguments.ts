@@ -1,5 +1,5 @@
-import { UsageError } from '../command.ts'
-import { positiveInteger } from '../parse-arguments.ts'
+import { UsageError } from '../command/command.ts'
+import { positiveInteger } from '../command/parse-arguments.ts'
 
 /** A tag of images, as registries take them. @throws UsageError */
 export function readTag(text: string | undefined): string {

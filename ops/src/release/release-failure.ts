@@ -1,4 +1,4 @@
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 /** How a release ended that did not come into service, with the exit code that says it. */
 const EXIT_CODES = {

@@ -1,5 +1,5 @@
 import type { Service } from '@truegul/production/names'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import { ReleaseFailure } from './release-failure.ts'
 import type { ReleaseWork } from './release-work.ts'
 import { serverWord } from './server-words.ts'

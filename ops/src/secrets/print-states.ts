@@ -1,4 +1,4 @@
-import { type CommandContext, CommandError } from '../command.ts'
+import { type CommandContext, CommandError } from '../command/command.ts'
 
 /** Whether something keeps a server from starting, or lets somebody guess: being rotated does not. */
 export const isFaulty = ({ state, todo }: Pick<Line, 'state' | 'todo'>) => todo !== null && state !== 'rotating'

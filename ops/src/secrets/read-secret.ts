@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 /**
  * A value that nobody may see: from standard input, or typed without being shown. Never an argument, which other users of the machine and

@@ -5,8 +5,8 @@ import path from 'node:path'
 import { parseEnv } from 'node:util'
 import { isStrongSecret } from '@truegul/service/is-strong-secret'
 import { expect, test } from 'vitest'
+import { runCommand } from '../command/run-command.ts'
 import { readEnv } from '../env.ts'
-import { runCommand } from '../run-command.ts'
 import { MADE_FOR_COMPOSE } from './compose/compose-secrets.ts'
 
 function folder() {

@@ -2,7 +2,7 @@ import { METRIC_NAMESPACE, type MetricName } from '@truegul/production/metrics'
 import { names, type Service } from '@truegul/production/names'
 import { AwsFailure } from '../aws/aws-failure.ts'
 import type { Aws } from '../aws/connect-aws.ts'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import { readRemembered } from '../pause/remembered.ts'
 import { readServer, type ServerState } from '../release/servers/read-server.ts'
 

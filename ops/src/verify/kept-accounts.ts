@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 import type { TestAccount } from './test-account.ts'
 
 const Kept = z.object({ url: z.string(), email: z.string(), password: z.string() })

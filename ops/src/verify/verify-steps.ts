@@ -1,4 +1,4 @@
-import { CommandError } from '../command.ts'
+import { CommandError } from '../command/command.ts'
 
 export type VerifyStep = {
   name: string

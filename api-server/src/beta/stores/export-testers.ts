@@ -4,7 +4,7 @@ import type { exportTesters as operation } from '@truegul/contract/console'
 import { noteAction, type Statement } from '@truegul/operators'
 import type { Context } from '../../context.ts'
 import type { Body, OperatorCall } from '../../handler.ts'
-import { writeCsv } from '../../http/csv.ts'
+import { writeCsv } from '../../http/answer/csv.ts'
 import { act } from '../../operators/act.ts'
 
 const list: Statement = {

@@ -4,7 +4,7 @@ import type { exportSurvey as operation } from '@truegul/contract/console'
 import { noteAction } from '@truegul/operators'
 import type { Context } from '../../context.ts'
 import type { Body, OperatorCall } from '../../handler.ts'
-import { writeCsv } from '../../http/csv.ts'
+import { writeCsv } from '../../http/answer/csv.ts'
 import { act } from '../../operators/act.ts'
 import { readAnswers } from './read-answers.ts'
 

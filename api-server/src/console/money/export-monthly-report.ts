@@ -4,7 +4,7 @@ import type { exportMonthlyReport as operation } from '@truegul/contract/console
 import { noteAction } from '@truegul/operators'
 import type { Context } from '../../context.ts'
 import type { Body, OperatorCall } from '../../handler.ts'
-import { type Cell, writeCsv } from '../../http/csv.ts'
+import { type Cell, writeCsv } from '../../http/answer/csv.ts'
 import { act } from '../../operators/act.ts'
 import { type MonthReport, readMonthReport } from './month-report.ts'
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { eraseAccount } from '../../accounts/erase-account.ts'
 import type { Context } from '../../context.ts'
-import { problemOf } from '../../http/problem-of.ts'
+import { problemOf } from '../../http/answer/problem-of.ts'
 import { provePassword } from '../../sessions/prove-password.ts'
 import { deletedPage, deletePage, type Failure } from './delete-page.ts'
 

@@ -1,4 +1,4 @@
-import { invalidInput } from '../../http/parse-input.ts'
+import { invalidInput } from '../../http/request/parse-input.ts'
 import common from './common-passwords.data.json' with { type: 'json' }
 
 /** What people here would think of, beside what the world does: our names, the exam's, and Korean words typed on Latin keys. */

@@ -8,9 +8,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../../launcher/postgres/free-port.ts'
+import { selfSigned } from '../../testing/doors/self-signed.ts'
 import { eventually } from '../../testing/eventually.ts'
 import { findTool } from '../../testing/packages/unpack-program.ts'
-import { selfSigned } from '../../testing/self-signed.ts'
 
 const TEMPLATE = path.join(import.meta.dirname, '../../../../compose/proxy.conf.template')
 

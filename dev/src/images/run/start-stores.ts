@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { startPostgres } from '../../launcher/postgres/start-postgres.ts'
+import { tlsDoors } from '../../testing/doors/tls-door.ts'
 import { startRedis } from '../../testing/redis/start-redis.ts'
-import { tlsDoors } from '../../testing/tls-door.ts'
 
 export type Stores = {
   databaseUrl: string

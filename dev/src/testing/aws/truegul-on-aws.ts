@@ -1,8 +1,8 @@
 import type { AwsSettings } from '@truegul/ops/aws/aws-settings'
 import { connectAws } from '@truegul/ops/aws/connect-aws'
-import { type CommandContext, CommandError, UsageError } from '@truegul/ops/command'
+import { type CommandContext, CommandError, UsageError } from '@truegul/ops/command/command'
+import { runCommand } from '@truegul/ops/command/run-command'
 import { readEnv } from '@truegul/ops/env'
-import { runCommand } from '@truegul/ops/run-command'
 import { type AwsDouble, startAwsDouble } from '../../stand-ins/aws/start-aws-double.ts'
 import { fillProduction } from './fill-production.ts'
 

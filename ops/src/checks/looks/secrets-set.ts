@@ -1,4 +1,4 @@
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { checkSecrets } from '../../secrets/aws/check-secrets.ts'
 import { checkEnvFile } from '../../secrets/compose/check-env-file.ts'
 import { isFaulty } from '../../secrets/print-states.ts'

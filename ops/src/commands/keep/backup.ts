@@ -2,8 +2,8 @@ import { names } from '@truegul/production/names'
 import { checkBackup } from '../../backup/check-backup.ts'
 import { takeSnapshot } from '../../backup/take-snapshot.ts'
 import { writeBackup } from '../../backup/write-backup.ts'
-import { type Command, type CommandContext, UsageError } from '../../command.ts'
-import { parseArguments } from '../../parse-arguments.ts'
+import { type Command, type CommandContext, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 
 /** `truegul backup` */
 export const backup: Command = {

@@ -1,6 +1,6 @@
 import { restoreBackup } from '../../backup/restore-backup.ts'
-import { type Command, UsageError } from '../../command.ts'
-import { parseArguments } from '../../parse-arguments.ts'
+import { type Command, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 
 /** `truegul restore` */
 export const restore: Command = {

@@ -1,6 +1,6 @@
 import { names } from '@truegul/production/names'
-import { type Command, type CommandContext, CommandError, UsageError } from '../../command.ts'
-import { parseArguments } from '../../parse-arguments.ts'
+import { type Command, type CommandContext, CommandError, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { checkSecrets } from '../../secrets/aws/check-secrets.ts'
 import { putSecret } from '../../secrets/aws/put-secret.ts'
 import { rotateSecret } from '../../secrets/aws/rotate-secret.ts'

@@ -1,6 +1,6 @@
 import { checklistLists } from '../../checks/lists.ts'
 import { CHECK_USAGE, lookAround } from '../../checks/look-around.ts'
-import type { Command } from '../../command.ts'
+import type { Command } from '../../command/command.ts'
 
 /** `truegul checklist` */
 export const checklist: Command = {

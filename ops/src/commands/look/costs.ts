@@ -1,4 +1,5 @@
-import { type Command, type CommandContext, CommandError, UsageError } from '../../command.ts'
+import { type Command, type CommandContext, CommandError, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { connected } from '../../connected.ts'
 import { estimateCosts } from '../../costs/estimate/estimate-costs.ts'
 import { printEstimate } from '../../costs/estimate/print-estimate.ts'
@@ -8,7 +9,6 @@ import { keepAwsCost } from '../../costs/report/keep-aws-cost.ts'
 import type { MonthReport } from '../../costs/report/month-report.ts'
 import { reportCosts } from '../../costs/report/report-costs.ts'
 import { FORMATS, writeReport } from '../../costs/report/write-report.ts'
-import { parseArguments } from '../../parse-arguments.ts'
 
 /** `truegul costs` */
 export const costs: Command = {

@@ -1,9 +1,9 @@
 import { names } from '@truegul/production/names'
 import { isRefusal } from '../../aws/aws-failure.ts'
-import { type Command, CommandError, UsageError } from '../../command.ts'
+import { type Command, CommandError, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { followLog, type LogLine } from '../../logs/follow-log.ts'
 import { readSpan } from '../../logs/read-span.ts'
-import { parseArguments } from '../../parse-arguments.ts'
 
 const GROUPS = {
   api: names.logGroup['api-server'],

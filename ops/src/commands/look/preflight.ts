@@ -1,6 +1,6 @@
 import { preflightLists } from '../../checks/lists.ts'
 import { CHECK_USAGE, lookAround } from '../../checks/look-around.ts'
-import type { Command } from '../../command.ts'
+import type { Command } from '../../command/command.ts'
 
 /** `truegul preflight` */
 export const preflight: Command = {

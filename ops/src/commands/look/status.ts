@@ -1,5 +1,5 @@
-import { type Command, CommandError, UsageError } from '../../command.ts'
-import { parseArguments } from '../../parse-arguments.ts'
+import { type Command, CommandError, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { needsAttention } from '../../status/needs-attention.ts'
 import { printStatus } from '../../status/print-status.ts'
 import { readStatus } from '../../status/read-status.ts'

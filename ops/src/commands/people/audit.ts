@@ -1,7 +1,7 @@
 import { type AuditEntry, listAudit } from '@truegul/operators'
-import { type Command, UsageError } from '../../command.ts'
+import { type Command, UsageError } from '../../command/command.ts'
+import { parseArguments, positiveInteger } from '../../command/parse-arguments.ts'
 import { inTransaction } from '../../in-transaction.ts'
-import { parseArguments, positiveInteger } from '../../parse-arguments.ts'
 
 /** `truegul audit` */
 export const audit: Command = {

@@ -1,9 +1,9 @@
 import { failEssay, listDisputes, requeueEssay } from '@truegul/operators'
-import { type Command, type CommandContext, UsageError } from '../../command.ts'
+import { type Command, type CommandContext, UsageError } from '../../command/command.ts'
+import { parseArguments, positiveInteger } from '../../command/parse-arguments.ts'
+import { readId, readReason } from '../../command/read-act.ts'
+import { refused } from '../../command/refused.ts'
 import { inTransaction } from '../../in-transaction.ts'
-import { parseArguments, positiveInteger } from '../../parse-arguments.ts'
-import { readId, readReason } from '../../read-act.ts'
-import { refused } from '../../refused.ts'
 
 const ACTS = {
   requeue: { act: requeueEssay, did: 'waits to be judged again' },

@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import { type Command, type CommandContext, CommandError, UsageError } from '../../command.ts'
+import { type Command, type CommandContext, CommandError, UsageError } from '../../command/command.ts'
+import { parseArguments, positiveInteger } from '../../command/parse-arguments.ts'
 import { connected } from '../../connected.ts'
 import { createInvite } from '../../invites/create-invite.ts'
-import { parseArguments, positiveInteger } from '../../parse-arguments.ts'
 
 /** `truegul invites` */
 export const invites: Command = {

@@ -1,4 +1,4 @@
-import type { Command } from '../../command.ts'
+import type { Command } from '../../command/command.ts'
 import { RUNNABLE, readRunnable } from '../../on-aws/read-runnable.ts'
 import { runOnAws } from '../../on-aws/run-on-aws.ts'
 

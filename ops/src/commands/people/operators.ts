@@ -6,9 +6,9 @@ import {
   removeOperator,
   resetOperator,
 } from '@truegul/operators'
-import { type Command, type CommandContext, CommandError, UsageError } from '../../command.ts'
+import { type Command, type CommandContext, CommandError, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { inTransaction } from '../../in-transaction.ts'
-import { parseArguments } from '../../parse-arguments.ts'
 
 /** `truegul operators` */
 export const operators: Command = {

@@ -7,11 +7,11 @@ import {
   setSuspended,
   unlockPerson,
 } from '@truegul/operators'
-import { type Command, type CommandContext, CommandError, UsageError } from '../../command.ts'
+import { type Command, type CommandContext, CommandError, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
+import { readId, readReason } from '../../command/read-act.ts'
+import { refused } from '../../command/refused.ts'
 import { inTransaction } from '../../in-transaction.ts'
-import { parseArguments } from '../../parse-arguments.ts'
-import { readId, readReason } from '../../read-act.ts'
-import { refused } from '../../refused.ts'
 
 type Wish = { personId: string; reason: string }
 type Act = (query: Query, actor: Actor, wish: Wish) => ReturnType<typeof unlockPerson>

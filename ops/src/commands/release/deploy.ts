@@ -1,5 +1,5 @@
-import { type Command, UsageError } from '../../command.ts'
-import { parseArguments } from '../../parse-arguments.ts'
+import { type Command, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { deployRelease } from '../../release/deploy-release.ts'
 import { type Deployed, deployServer } from '../../release/deploy-server.ts'
 import { readMinutes, readTag } from '../../release/read-release-arguments.ts'

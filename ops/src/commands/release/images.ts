@@ -1,9 +1,9 @@
 import type { Service } from '@truegul/production/names'
-import { type Command, UsageError } from '../../command.ts'
+import { type Command, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { buildImage } from '../../images/build-image.ts'
 import { findEngine } from '../../images/engine.ts'
 import { pushImage } from '../../images/push-image.ts'
-import { parseArguments } from '../../parse-arguments.ts'
 import { readTag } from '../../release/read-release-arguments.ts'
 import { isServerWord, SERVERS } from '../../release/server-words.ts'
 

@@ -1,6 +1,6 @@
 import { sizes } from '@truegul/production/sizes'
-import { type Command, UsageError } from '../../command.ts'
-import { parseArguments } from '../../parse-arguments.ts'
+import { type Command, UsageError } from '../../command/command.ts'
+import { parseArguments } from '../../command/parse-arguments.ts'
 import { readRemembered } from '../../pause/remembered.ts'
 import { resumeProduction } from '../../pause/resume-production.ts'
 import { readMinutes } from '../../release/read-release-arguments.ts'

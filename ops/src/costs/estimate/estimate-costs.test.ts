@@ -1,7 +1,7 @@
 import { sizes } from '@truegul/production/sizes'
 import { expect, test } from 'vitest'
+import { runCommand } from '../../command/run-command.ts'
 import { readEnv } from '../../env.ts'
-import { runCommand } from '../../run-command.ts'
 import { estimateCosts } from './estimate-costs.ts'
 
 async function printed(...args: string[]): Promise<string> {

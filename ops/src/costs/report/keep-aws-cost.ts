@@ -1,5 +1,5 @@
 import { noteAction, type Statement } from '@truegul/operators'
-import type { CommandContext } from '../../command.ts'
+import type { CommandContext } from '../../command/command.ts'
 import { inTransaction } from '../../in-transaction.ts'
 
 /** What an operator typed in by hand is left as it is: they knew better than what AWS has told so far. */

@@ -1,6 +1,6 @@
 import { type TruegulOnAws, truegulOnAws } from '@truegul/dev/testing/aws/truegul-on-aws'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 
 let on: TruegulOnAws
 beforeAll(async () => {

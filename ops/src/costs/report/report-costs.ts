@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { AwsFailure } from '../../aws/aws-failure.ts'
-import { type CommandContext, CommandError } from '../../command.ts'
+import { type CommandContext, CommandError } from '../../command/command.ts'
 import { type MonthReport, monthReport } from './month-report.ts'
 import { type MonthSpan, monthSpan } from './month-span.ts'
 import { type AwsSpend, isAbsent, readAwsSpend } from './read-aws-spend.ts'

@@ -1,5 +1,5 @@
 import { names } from '@truegul/production/names'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { readNetwork } from '../../one-off/read-network.ts'
 import { startTask } from '../../one-off/start-task.ts'
 import type { ReleaseWork } from '../release-work.ts'

@@ -1,7 +1,7 @@
 import type { Task } from '@aws-sdk/client-ecs'
 import { names } from '@truegul/production/names'
 import { lookUntil } from '../../aws/look-until.ts'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { followTaskLog } from '../../one-off/follow-task-log.ts'
 import type { ReleaseWork } from '../release-work.ts'
 import type { Revision } from '../servers/read-revision.ts'

@@ -1,7 +1,7 @@
 import { names, type Service } from '@truegul/production/names'
 import { isRefusal } from '../../aws/aws-failure.ts'
 import type { Aws } from '../../aws/connect-aws.ts'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 
 /** The digest of an image in the registry; null when it was never pushed or has been cleared away. */
 export async function findImage(aws: Aws, service: Service, tag: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs'
 import type { Aws } from '../../aws/connect-aws.ts'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 
 export type Revision = {
   definition: TaskDefinition

@@ -1,7 +1,7 @@
 import type { Deployment } from '@aws-sdk/client-ecs'
 import { names, type Service } from '@truegul/production/names'
 import type { Aws } from '../../aws/connect-aws.ts'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { readRevision } from './read-revision.ts'
 
 export type ServerState = {

@@ -1,5 +1,5 @@
 import type { Aws } from '../../aws/connect-aws.ts'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import type { Revision } from './read-revision.ts'
 
 /** Registers a revision that differs from another one in the image's tag only. @returns its full name */

@@ -1,6 +1,6 @@
 import { names } from '@truegul/production/names'
 import type { Aws } from '../../aws/connect-aws.ts'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { isMade, type PutName } from '../fault-of.ts'
 import { readKeptSecret } from './read-kept-secret.ts'
 

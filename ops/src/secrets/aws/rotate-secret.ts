@@ -1,6 +1,6 @@
 import { names, type Service } from '@truegul/production/names'
 import type { Aws } from '../../aws/connect-aws.ts'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { newSecret } from '../new-secret.ts'
 import { type Rotation, rotationStep } from '../rotation-step.ts'
 import { readKeptSecret } from './read-kept-secret.ts'

@@ -1,4 +1,4 @@
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { faultOfVariable, GIVEN_FOR_COMPOSE, MADE_FOR_COMPOSE } from './compose-secrets.ts'
 import { openEnvFile } from './env-file.ts'
 

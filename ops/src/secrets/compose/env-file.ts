@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { parseEnv } from 'node:util'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 
 /** Variables in a file that docker-compose reads. Lines of others, comments too, stay as they are. */
 export function openEnvFile(file: string) {

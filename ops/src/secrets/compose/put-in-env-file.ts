@@ -1,5 +1,5 @@
 import { SECRETS } from '@truegul/production/secrets'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import { isMade, type PutName } from '../fault-of.ts'
 import { asLine } from './compose-secrets.ts'
 import { openEnvFile } from './env-file.ts'

@@ -1,5 +1,5 @@
 import { SECRETS } from '@truegul/production/secrets'
-import { CommandError } from '../../command.ts'
+import { CommandError } from '../../command/command.ts'
 import type { Rotatable } from '../aws/rotate-secret.ts'
 import { newSecret } from '../new-secret.ts'
 import { openEnvFile } from './env-file.ts'

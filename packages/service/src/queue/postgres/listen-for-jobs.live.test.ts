@@ -1,4 +1,4 @@
-import { breakableProxy } from '@truegul/dev/testing/breakable-proxy'
+import { breakableProxy } from '@truegul/dev/testing/doors/breakable-proxy'
 import { expect, test } from 'vitest'
 import { listenForJobs } from './listen-for-jobs.ts'
 

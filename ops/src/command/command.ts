@@ -1,5 +1,5 @@
-import type { Aws } from './aws/connect-aws.ts'
-import type { GitHub } from './checks/check.ts'
+import type { Aws } from '../aws/connect-aws.ts'
+import type { GitHub } from '../checks/check.ts'
 
 /** One command of `truegul`. */
 export type Command = {

@@ -1,5 +1,5 @@
+import { COMMANDS } from '../commands.ts'
 import { type CommandContext, UsageError } from './command.ts'
-import { COMMANDS } from './commands.ts'
 
 /**
  * Runs one command line, without the program's name.

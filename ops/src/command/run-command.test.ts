@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { COMMANDS } from '../commands.ts'
+import { readEnv } from '../env.ts'
 import { UsageError } from './command.ts'
-import { COMMANDS } from './commands.ts'
-import { readEnv } from './env.ts'
 import { runCommand } from './run-command.ts'
 
 async function run(...args: string[]): Promise<string> {

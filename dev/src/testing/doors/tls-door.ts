@@ -4,7 +4,7 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import tls from 'node:tls'
-import { findProgram } from './packages/find-program.ts'
+import { findProgram } from '../packages/find-program.ts'
 import { selfSigned } from './self-signed.ts'
 
 /** What a client of PostgreSQL says before it turns to TLS, and what it is answered. */

@@ -1,5 +1,5 @@
 import { Problem } from '@truegul/contract'
-import { brokenConstraint, DatabaseAway } from '../database/database.ts'
+import { brokenConstraint, DatabaseAway } from '../../database/database.ts'
 
 /** Seconds until it is worth asking again when the database is away. */
 const COME_BACK = 2

@@ -1,5 +1,5 @@
+import { MigrationError } from '../migrations/migration-error.ts'
 import { CommandError, UsageError } from './command.ts'
-import { MigrationError } from './migrations/migration-error.ts'
 
 /** How a command ends that threw, and what to tell the operator. */
 export function ending(error: unknown): { exitCode: number; sentence: string } {

@@ -39,7 +39,7 @@ export const LLM_TEXTS: Record<Language, Words> = {
       'no-consent':
         'You have not agreed that your text may go to the AI provider, so our own engine judged it. It sees less of the argument than an AI model does.',
       'llm-away':
-        'The AI provider could not be reached, so our own engine judged this essay. It sees less of the argument than an AI model does.',
+        'No AI model was available, so our own engine judged this essay. It sees less of the argument than an AI model does.',
     },
   },
   ko: {
@@ -61,7 +61,7 @@ export const LLM_TEXTS: Record<Language, Words> = {
       'no-consent':
         '글을 AI 업체에 보내는 데 동의하지 않아서 자체 채점기로 채점했어요. 자체 채점기는 AI 모델만큼 논리를 읽지는 못해요.',
       'llm-away':
-        'AI 업체에 연결할 수 없어서 자체 채점기로 채점했어요. 자체 채점기는 AI 모델만큼 논리를 읽지는 못해요.',
+        '지금은 AI 모델을 쓸 수 없어서 자체 채점기로 채점했어요. 자체 채점기는 AI 모델만큼 논리를 읽지는 못해요.',
     },
   },
 }

@@ -20,20 +20,24 @@ export type DependentWord = {
 const EXISTS = /^(?:있|없)/
 const JUDGED = /^(?:중요|필요|좋|나쁘|나쁜|쉽|어렵|바람직|당연)/
 
+/** How long it is since: 배운 지 벌써 3년이 되었다. Without figures. */
+const SPAN =
+  /^(?:벌써|이미|거의|약|오래|얼마|한|두|세|네|다섯|여섯|일|이|삼|사|오|육|칠|팔|구|십|몇|여러)|^(?:년|달|개월|주일?|일|시간)(?:[이가도을]|$)/
+
 /** Reviewed line by line. An ending that natives use before the word in another sense (하는 수밖에, 늦는 적이 없다) is not on its line. */
 export const DEPENDENT_WORDS: readonly DependentWord[] = [
   {
     ...{ word: /^수$/, after: EXISTS, right: '을', unless: /^(?:하|그러|이러)$/ },
-    wrong: { verb: ['', '는', '은', '기', '다', '는다', '았을'], adjective: ['은', '기'] },
+    wrong: { verb: ['', '아', '는', '은', '기', '다', '는다', '았을'], adjective: ['은', '기'] },
   },
   { word: /^수(?:가|는|도)$/, after: EXISTS, wrong: { verb: ['은', '기', '다', '는다'] }, right: '을' },
   {
     word: /^적(?:이|은|도)?$/,
     after: /^(?:있|많)/,
-    wrong: { verb: ['을', '는', '기', '다', '았는', '았을'] },
+    wrong: { verb: ['', '아', '을', '는', '기', '다', '았는', '았을'] },
     right: '은',
   },
-  { word: /^적(?:이|은|도)?$/, after: /^없/, wrong: { verb: ['을', '기', '다', '았을'] }, right: '은' },
+  { word: /^적(?:이|은|도)?$/, after: /^없/, wrong: { verb: ['', '아', '을', '기', '다', '았을'] }, right: '은' },
   { word: /^때마다$/, wrong: { verb: ['는', '은', '기', '다', '았을'] }, right: '을' },
   { word: /^때(?:에|에는|는)?$/, after: /^(?!문)/, wrong: { verb: ['기', '다', '는다'] }, right: '을' },
   { word: /^전(?:에|에는|까지|부터)$/, wrong: { verb: ['은', '을', '다', '는다', '았기', '았는'] }, right: '기' },
@@ -110,6 +114,10 @@ export const DEPENDENT_WORDS: readonly DependentWord[] = [
     right: '는',
   },
   { word: /^것이$/, after: JUDGED, wrong: { verb: ['을'] }, right: '는' },
+  { word: /^것이$/, after: /^(?:좋다|중요하다|필요하다|바람직하다)$/, wrong: { verb: ['은'] }, right: '는' },
+  { word: /^따라서?$/, wrong: { verb: ['는', '기'] }, right: '음에' },
+  { word: /^지(?:가|도|는)?$/, after: SPAN, wrong: { verb: ['는', '을', '기'] }, right: '은' },
+  { word: /^때$/, after: /./, wrong: { verb: ['는'] }, right: '을' },
   {
     word: /^(?:동안|동안에|중에|반면|반면에|경우|경우에|경우에는|바람에)$/,
     wrong: { verb: ['기', '다'] },

@@ -13,7 +13,7 @@ const WITH_FUTURE = /^(.+)수록$/
 export function findTenseEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
   return eojeols.flatMap((eojeol): FrameEdit[] => {
     const core = coreOf(eojeol)
-    const suggestion = pastCause(core) ?? past(core) ?? future(core)
+    const suggestion = pastCause(core) ?? past(core) ?? future(core) ?? twice(core)
     if (suggestion === null || suggestion === core) return []
     return [{ start: eojeol.start, end: eojeol.start + core.length, suggestion, rule: 'frame-clause' }]
   })
@@ -39,6 +39,13 @@ function past(core: string): string | null {
 function future(core: string): string | null {
   const said = WITH_FUTURE.exec(core)?.[1]
   if (!said || readingsOf(core).length > 0) return null
-  const readings = readingsOf(said).filter(({ ending }) => ending === '은' || ending === '는')
+  const readings = readingsOf(said).filter(({ ending }) => /^(?:은|는|으면)$/.test(ending))
   return readings.length === 0 ? null : formWith(readings, '을수록')
+}
+
+/** 하고면서 -> 하면서. */
+function twice(core: string): string | null {
+  if (!core.endsWith('고면서')) return null
+  const readings = readingsOf(core.slice(0, -2)).filter(({ ending }) => ending === '고')
+  return readings.length === 0 ? null : formWith(readings, '으면서')
 }

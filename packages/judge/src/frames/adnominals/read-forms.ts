@@ -17,7 +17,12 @@ export function readForms(eojeol: Eojeol): readonly Reading[] {
     return bare.map(({ stemClass, partOfSpeech }) => ({ stem: core, stemClass, partOfSpeech, ending: '' }))
   const all = [...readingsOf(core), ...dictionaryForms(core), ...withUnknownNoun(core, eojeol)]
   const alike = all.filter(({ stem }) => `${stem}다` === eojeol.predicate)
-  return alike.length > 0 ? alike : all
+  const readings = alike.length > 0 ? alike : all
+  // 어린 may be of a verb as well.
+  const asTagged = readings.filter(
+    ({ partOfSpeech }) => (partOfSpeech === 'adjective') === /A$/.test(eojeol.predicateTag),
+  )
+  return asTagged.length > 0 && eojeol.predicateTag !== 'VX' ? asTagged : readings
 }
 
 /** The one form that all readings have with another ending; null where they differ or none has it. */
@@ -33,7 +38,8 @@ export function formWith(readings: readonly Reading[], ending: string): string |
 }
 
 function dictionaryForms(core: string): Reading[] {
-  if (!core.endsWith('다')) return []
+  // 보다 is a particle and an adverb as well.
+  if (!core.endsWith('다') || core === '보다') return []
   const stem = core.slice(0, -1)
   return findPredicates(stem)
     .filter(({ partOfSpeech }) => partOfSpeech === 'verb')

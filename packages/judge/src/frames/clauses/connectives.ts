@@ -39,11 +39,24 @@ export const CONNECTIVES: readonly Connective[] = [
     },
   },
   {
-    adverb: /^(?:비록|설령|설사)$/,
+    adverb: /^비록$/,
     satisfied: /지만|으나|[^가-힣]?나$|나,|망정|데|라서|언정|나마/,
     meant: {
       ...{ 아서: EVEN_IF, 고: ALTHOUGH, 으니까: ALTHOUGH, 으면: '더라도', 기: ALTHOUGH },
       ...{ 았어서: HAD_ALTHOUGH, 았고: HAD_ALTHOUGH, 았으니까: HAD_ALTHOUGH, 았으면: '았더라도', 았기: HAD_ALTHOUGH },
+    },
+  },
+  {
+    adverb: /^(?:설령|설사)$/,
+    satisfied: /지만|으나|더라도|라도|[아어여]도|해도|망정|데|언정|대도/,
+    meant: {
+      아서: '더라도',
+      고: '더라도',
+      으니까: '더라도',
+      으면: '더라도',
+      기: '더라도',
+      았어서: '았더라도',
+      았으니까: '았더라도',
     },
   },
 ]

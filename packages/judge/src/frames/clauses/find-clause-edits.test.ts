@@ -49,6 +49,8 @@ test.each([
   ['문제를 해결하기 위하여 노력하여 한다.', '문제를 해결하기 위하여 노력해야 한다.'],
   ['우리는 서로를 존중하야 한다.', '우리는 서로를 존중해야 한다.'],
   ['더 좋은 방법을 찾으야 한다.', '더 좋은 방법을 찾아야 한다.'],
+  ['설사 실패해서 후회하지 않겠다.', '설사 실패하더라도 후회하지 않겠다.'],
+  ['가장 중요한 것은 희망을 버리지 않는다.', '가장 중요한 것은 희망을 버리지 않는 것이다.'],
 ])('gives a clause the ending it wants: %s', (wrong, right) => {
   expect(corrected(wrong)).toBe(right)
   expect(corrected(right)).toBe(right)

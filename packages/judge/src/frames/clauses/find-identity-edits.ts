@@ -46,14 +46,15 @@ function withThing(verb: Eojeol, last: Eojeol, ending: RegExp): Found {
 /** 서로 이해한다 -> 이해하는 것이다, where the verb has what it needs, so the topic is no part of it. */
 function done(rest: readonly Eojeol[]): Found {
   const last = rest.at(-1)
-  if (last?.predicate == null || last.isAuxiliary || last.endingTag !== 'EF') return null
+  if (last?.predicate == null || last.endingTag !== 'EF' || (last.isAuxiliary && last.predicate !== '않다')) return null
   if (!/^(?:ㄴ다|는다)$/.test(last.ending ?? '')) return null
-  if (rest.some(({ predicate, endingTag }) => predicate !== null && endingTag === 'EC')) return null
+  const before = last.isAuxiliary ? rest.slice(0, -2) : rest
+  if (before.some(({ predicate, endingTag }) => predicate !== null && endingTag === 'EC')) return null
   const isBecoming = last.predicate === '되다' && rest.at(-2)?.particle === '이'
   const isDone =
     rest.some(({ particle }) => particle === '을') ||
     /^(?:서로|열심히|잘|항상|꾸준히)$/.test(lettersOf(rest.at(-2) ?? last))
-  const modifier = isBecoming || (isDone && /^(?:VV|XSV)$/.test(last.predicateTag)) ? asModifier(last) : null
+  const modifier = isBecoming || (isDone && /^(?:VV|XSV|VX)$/.test(last.predicateTag)) ? asModifier(last) : null
   return modifier === null
     ? null
     : { start: last.start, end: last.end, suggestion: `${modifier} 것이다${marksOf(last)}` }

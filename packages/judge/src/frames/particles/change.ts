@@ -34,7 +34,7 @@ export const MARGINS: Readonly<Record<string, { for: number; silent: number }>> 
   '에게>을': { for: 4, silent: 99 },
 }
 /** What is asked where words of a list stand together: no more than that the odds do not speak against it. */
-export const SURE = -1.5
+export const SURE = -3
 /** So much less is asked for 이>을 where a topic before it may be the one who acts: 부모는 아이의 말이 들어야 한다. */
 export const ACTOR = 1.8
 /** What is asked of the odds alone, where the table speaks against the change. */

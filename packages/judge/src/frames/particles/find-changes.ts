@@ -4,23 +4,44 @@ import { guessParticle } from '../scoring/guess-particle.ts'
 import { ACTOR, AGAINST, CHANGES, type Change, LOOSE, MARGINS, SURE, type Verdict } from './change.ts'
 import { judgeChange } from './judge-change.ts'
 
-/** A wrong particle, and how much likelier the other is, in natural logarithm of the odds. */
-export type FoundChange = Change & { margin: number; verdict: Verdict }
+/**
+ * A wrong particle, and how much likelier the other is, in natural logarithm of the odds. `judged` is the slot where that was seen:
+ * the slot itself, or the same beyond what only describes.
+ */
+export type FoundChange = Change & { judged: Slot; margin: number; verdict: Verdict }
 
 /** The particles of a sentence that should be others: the odds and the table agree. */
 export function findChanges(slots: readonly Slot[]): FoundChange[] {
   return slots.flatMap((slot): FoundChange[] => {
     if (!/^["'“‘(]?[가-힣]+[^가-힣]*$/.test(slot.eojeol.text)) return []
-    const judged = CHANGES[slot.case]
-      .map((to) => ({ to, verdict: judgeChange({ slot, to }) }))
-      .filter(({ verdict }) => verdict !== 'never')
-    if (judged.length === 0) return []
-    const odds = guessParticle(slot)
-    const found = judged
-      .map(({ to, verdict }) => ({ slot, to, verdict, margin: odds[to] - odds[slot.case] }))
-      .filter(({ to, verdict, margin }) => margin >= marginFor(slot, to, verdict))
-    return found.toSorted((one, other) => other.margin - one.margin).slice(0, 1)
+    for (let judged: Slot | null = slot; judged !== null; judged = judged.beyond) {
+      const found = changesOf(judged, slot)
+      if (found.length > 0) return found.toSorted((one, other) => other.margin - one.margin).slice(0, 1)
+    }
+    return []
   })
+}
+
+function changesOf(judged: Slot, slot: Slot): FoundChange[] {
+  const verdicts = CHANGES[slot.case]
+    .filter((to) => judged === slot || isSeenBeyond(slot, to, judged))
+    .map((to) => ({ to, verdict: judgeChange({ slot: judged, to }) }))
+    .filter(({ verdict }) => verdict !== 'never')
+  if (verdicts.length === 0) return []
+  const odds = guessParticle(judged)
+  return verdicts
+    .map(({ to, verdict }) => ({ slot, judged, to, verdict, margin: odds[to] - odds[slot.case] }))
+    .filter(({ to, verdict, margin }) => margin >= marginFor(judged, to, verdict))
+}
+
+/**
+ * Beyond a description of the next noun a subject and an object stay what they are (눈이 큰 아이를), and beyond how something is done
+ * a subject does unless somebody else does it: 우리는 실수가 솔직하게 인정해야 한다.
+ */
+function isSeenBeyond({ chain, case: from, left }: Slot, to: Case, judged: Slot): boolean {
+  if (!/^[이을]$/.test(from)) return to !== '을'
+  if (chain.last.ending !== '게' || judged.governor.nounBefore !== null) return false
+  return from === '을' || left.includes('x는') || isObligation(judged) || judged.head === '수'
 }
 
 function marginFor(slot: Slot, to: Case, verdict: Verdict): number {

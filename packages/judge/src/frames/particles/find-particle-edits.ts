@@ -15,11 +15,11 @@ export function findParticleEdits(
   { morphemes, isKnownWord }: Analysers,
 ): FrameEdit[] {
   return findChanges(slots).flatMap((change): FrameEdit[] => {
-    const { slot } = change
+    const { slot, judged } = change
     const { start, end } = slot.eojeol
     const suggestion = replaceParticle(slot.eojeol, change.to)
     // What a misspelt predicate was meant to be is not known, nor what it takes.
-    if (!isWritten(slot) || !isKnownWord(slot.governor.text.replaceAll(/[^가-힣]/g, ''))) return []
+    if (!isWritten(judged) || !isKnownWord(judged.governor.text.replaceAll(/[^가-힣]/g, ''))) return []
     if (suggestion === null || !isConfirmed(text, change, suggestion, morphemes)) return []
     return [{ start, end, suggestion, rule: ruleOf(slot.case, change.to) }]
   })

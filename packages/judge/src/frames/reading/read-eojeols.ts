@@ -96,6 +96,8 @@ function readParticle(eojeol: Eojeol, text: string, tag: string): void {
   const own = caseOf(text)
   if (/^(?:JKS|JKO|JKC|JKB|JC)$/.test(tag) && own && eojeol.noun !== null) eojeol.particle ??= own
   else if (tag === 'JX') eojeol.topic = text
+  // 우리에, 국민들에: the analyser takes 에 after people for 의.
+  else if (tag === 'JKG' && text === '에' && eojeol.noun !== null) eojeol.particle ??= '에'
   else if (tag === 'JKG') eojeol.particle = '의'
   else eojeol.particle ??= text
   eojeol.particleText ||= text

@@ -1,3 +1,4 @@
+import { endOfDescription } from './end-of-description.ts'
 import { CASES, type Case, type Eojeol } from './eojeol.ts'
 import type { Chain, Slot } from './slot.ts'
 
@@ -10,41 +11,53 @@ const LIVED = /^(?:삶|인생|생활|생애|평생|세상|시대|년|해|하루|
 
 /** The slots of a sentence: each noun with a case particle, as far as a predicate follows it. */
 export function readSlots(eojeols: readonly Eojeol[]): Slot[] {
-  return eojeols.flatMap((eojeol, at): Slot[] => {
-    const { noun, particle } = eojeol
-    if (noun === null || !isCase(particle)) return []
-    // Behind a case particle there is at most 은, 는, 도, 만; 에게로 and its like are left alone.
-    if (eojeol.particles > (eojeol.topic === null ? 1 : 2)) return []
-    const gap = readGap(eojeols, at)
-    if (gap === null) return []
-    const { predicateAt, between, adverbs, comma } = gap
-    const chain = chainFrom(eojeols, predicateAt)
-    const { head, headAt } = headOf(eojeols, chain)
-    const secondAt = eojeols.findIndex((one, place) => place > chain.end && place >= headAt && one.predicate !== null)
-    return [
-      {
-        at,
-        eojeol,
-        noun,
-        nounTag: eojeol.nounTag,
-        case: particle,
-        topic: eojeol.topic,
-        predicateAt,
-        predicate: predicateOf(eojeols, predicateAt, at),
-        governor: eojeols[predicateAt]!,
-        chain,
-        head,
-        next: eojeols.slice(chain.end + 1, chain.end + 1 + NEXT_WITHIN),
-        second: secondAt < 0 ? null : eojeols[secondAt]!.predicate,
-        between,
-        adverbs,
-        gap: eojeols.slice(at + 1, predicateAt),
-        left: readLeft(eojeols, at),
-        comma,
-        before: beforeOf(eojeols[at - 1]),
-      },
-    ]
+  return eojeols.flatMap((_, at): Slot[] => {
+    const slot = readSlot(eojeols, at)
+    return slot === null ? [] : [slot]
   })
+}
+
+function readSlot(eojeols: readonly Eojeol[], at: number): Slot | null {
+  const eojeol = eojeols[at]!
+  const { noun, particle } = eojeol
+  if (noun === null || !isCase(particle)) return null
+  // Behind a case particle there is at most 은, 는, 도, 만; 에게로 and its like are left alone.
+  if (eojeol.particles > (eojeol.topic === null ? 1 : 2)) return null
+  const gap = readGap(eojeols, at)
+  if (gap === null) return null
+  const { predicateAt, between, adverbs, comma } = gap
+  const chain = chainFrom(eojeols, predicateAt)
+  const { head, headAt } = headOf(eojeols, chain)
+  const secondAt = eojeols.findIndex((one, place) => place > chain.end && place >= headAt && one.predicate !== null)
+  const described = endOfDescription(eojeols, at, predicateAt)
+  return {
+    at,
+    eojeol,
+    noun,
+    nounTag: eojeol.nounTag,
+    case: particle,
+    topic: eojeol.topic,
+    predicateAt,
+    predicate: predicateOf(eojeols, predicateAt, at),
+    governor: eojeols[predicateAt]!,
+    chain,
+    head,
+    next: eojeols.slice(chain.end + 1, chain.end + 1 + NEXT_WITHIN),
+    second: secondAt < 0 ? null : eojeols[secondAt]!.predicate,
+    between,
+    adverbs,
+    gap: eojeols.slice(at + 1, predicateAt),
+    left: readLeft(eojeols, at),
+    comma,
+    before: beforeOf(eojeols[at - 1]),
+    compound: compoundOf(eojeol, eojeols[at - 1]),
+    beyond: described === null ? null : readSlot(eojeols.toSpliced(at + 1, described - at), at),
+  }
+}
+
+function compoundOf({ modifier }: Eojeol, before: Eojeol | undefined): string | null {
+  if (modifier !== null) return modifier
+  return before && before.predicate === null && before.particles === 0 && !before.comma ? before.noun : null
 }
 
 function isCase(particle: string | null): particle is Case {

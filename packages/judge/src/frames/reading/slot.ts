@@ -40,4 +40,8 @@ export type Slot = {
   comma: boolean
   /** What stands before the noun. */
   before: string
+  /** The noun that stands before this one, without a particle: 버스 in 버스 안에. */
+  compound: string | null
+  /** The same noun, read as if what only describes were left out: 벽에 큰 지도가 걸려 있다. Its places are those of the shorter sentence. */
+  beyond: Slot | null
 }

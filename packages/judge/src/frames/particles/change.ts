@@ -4,8 +4,8 @@ import type { Slot } from '../reading/slot.ts'
 /** One particle in place of another. */
 export type Change = { slot: Slot; to: Case }
 
-/** What is known of the predicate says about a change: `sure` by lists written by hand, `never` where a trap may lie. */
-export type Verdict = 'sure' | 'for' | 'silent' | 'against' | 'never'
+/** What is known of the predicate says about a change: `sure` and `likely` by lists written by hand, `never` where a trap may lie. */
+export type Verdict = 'sure' | 'likely' | 'for' | 'silent' | 'against' | 'never'
 
 /** The changes that are looked for, from what is written. */
 export const CHANGES: Readonly<Record<Case, readonly Case[]>> = {
@@ -35,6 +35,7 @@ export const MARGINS: Readonly<Record<string, { for: number; silent: number }>> 
 }
 /** What is asked where words of a list stand together: no more than that the odds do not speak against it. */
 export const SURE = -3
+export const LIKELY = -1
 /** So much less is asked for 이>을 where a topic before it may be the one who acts: 부모는 아이의 말이 들어야 한다. */
 export const ACTOR = 1.8
 /** What is asked of the odds alone, where the table speaks against the change. */

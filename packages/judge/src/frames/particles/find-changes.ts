@@ -1,7 +1,7 @@
 import type { Case } from '../reading/eojeol.ts'
 import type { Slot } from '../reading/slot.ts'
 import { guessParticle } from '../scoring/guess-particle.ts'
-import { ACTOR, AGAINST, CHANGES, type Change, LOOSE, MARGINS, SURE, type Verdict } from './change.ts'
+import { ACTOR, AGAINST, CHANGES, type Change, LIKELY, LOOSE, MARGINS, SURE, type Verdict } from './change.ts'
 import { judgeChange } from './judge-change.ts'
 
 /**
@@ -47,6 +47,7 @@ function isSeenBeyond({ chain, case: from, left }: Slot, to: Case, judged: Slot)
 function marginFor(slot: Slot, to: Case, verdict: Verdict): number {
   if (verdict === 'against') return AGAINST
   if (verdict === 'sure') return SURE
+  if (verdict === 'likely') return LIKELY
   const margins = MARGINS[`${slot.case}>${to}`]!
   const isLoose = slot.between.length > 0 || slot.chain.last.endingTag === 'ETM'
   const hasActor = slot.case === '이' && slot.left.includes('x는') && slot.between.length === 0

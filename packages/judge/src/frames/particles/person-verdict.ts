@@ -2,36 +2,71 @@ import type { Slot } from '../reading/slot.ts'
 import { frameOf, isNeverPerson, WORDS } from '../scoring/frame-words.ts'
 import { takesCase } from '../scoring/predicate-frame.ts'
 import type { Verdict } from './change.ts'
+import { lastNoun } from './last-noun.ts'
+import {
+  DONE_TO_WHOLES,
+  GOOD_FOR,
+  HAD_WITH,
+  OFFICES,
+  PERSONAL,
+  SENT,
+  SENT_WITH,
+  TOLD_WITH,
+  WHOLES,
+} from './person-lists.ts'
 import { TIMES } from './times.ts'
 import { GROUPS, PEOPLE } from './word-lists.ts'
 
 const SAID_OF_ANYTHING =
-  /^(?:맞다|알맞다|적합하다|대하다|관하다|의하다|비하다|따르다|달리다|불과하다|반하다|해당되다|해당하다|있다)$/
+  /^(?:맞다|알맞다|적합하다|대하다|관하다|의하다|비하다|따르다|달리다|불과하다|반하다|해당되다|해당하다|둘러싸이다|대다|속하다|포함되다|한하다|국한되다|만족하다)$/
 
-/** 노인에 좋다: whom it is good or bad for. */
-const GOOD_FOR = /^(?:좋다|나쁘다|해롭다|이롭다|유익하다|필요하다|중요하다|위험하다|안전하다|부족하다)$/
+/** Nouns of people that name things as well: 신문 기사, 말. */
+const NAMESAKES = /^(?:검사|기사|말|감사|인사|의사|대상|상대|주체)$/
 
 /** 친구에 보내다: is it a person that something goes to? */
 export function placeToPerson(slot: Slot): Verdict {
   const { noun, nounTag, eojeol, predicate, second, chain } = slot
-  const isPerson =
-    PEOPLE.test(noun) || isMany(slot) || (WORDS.classOf(noun, nounTag).startsWith('A') && !GROUPS.test(noun))
-  // 자신에 맞다, 자신에 대하다: nearly anything is said of oneself.
-  if (!isPerson || noun === '자신' || eojeol.topic !== null || TIMES.test(noun) || SAID_OF_ANYTHING.test(predicate))
-    return 'never'
-  if (PEOPLE.test(noun) || isMany(slot)) {
-    if (GOOD_FOR.test(predicate)) return 'for'
-    // 아이에 책을 읽어 주다.
-    if (chain.auxiliaries.some((one) => /[아어여]주$/.test(one))) return 'for'
-  }
+  const isKnown = isKnownPerson(slot)
+  const isPerson = isKnown || (WORDS.classOf(noun, nounTag).startsWith('A') && !GROUPS.test(noun))
+  // 누구에나 그런 때가 있다.
+  if (noun === '누구' && eojeol.topic === '나') return 'sure'
+  if (!isPerson || eojeol.topic !== null || TIMES.test(noun)) return 'never'
+  // 손님들에 친절하게 대하다, and not 손님들에 대해.
+  if (predicate === '대하다' && chain.last.endingTag === 'EF' && isKnown) return 'for'
+  if (SAID_OF_ANYTHING.test(predicate)) return 'never'
+  if (isKnown && TOLD_WITH[predicate]?.test(lastNoun(slot))) return 'likely'
+  if (isKnown && isDoneToPerson(slot)) return 'for'
+  if (predicate === '있다') return 'never'
+  // 자신에 맞다, 자신에 만족하다: nearly anything is said of oneself.
+  if (/^(?:자신|자기|본인)$/.test(noun)) return 'never'
   const far = chain.last.endingTag === 'ETM' ? (second ?? predicate) : predicate
   return takesCase(frameOf(predicate), '에게') || takesCase(frameOf(far), '에게') ? 'for' : 'never'
 }
 
+function isDoneToPerson(slot: Slot): boolean {
+  const { predicate, chain, between, noun } = slot
+  // 우리에 삶이 중요하다: 의 is meant.
+  if (PERSONAL.test(noun) && between.some((one) => one !== '을')) return false
+  if (GOOD_FOR.test(predicate)) return true
+  if (/^(?:있다|없다|많다|크다)$/.test(predicate)) return HAD_WITH.test(lastNoun(slot))
+  // 아이에 책을 읽어 주다.
+  return chain.auxiliaries.some((one) => /[아어여]주$/.test(one))
+}
+
+/** Known by a list, or many of what the dictionary has as people. */
+function isKnownPerson(slot: Slot): boolean {
+  const { noun, nounTag, eojeol } = slot
+  if (PEOPLE.test(noun) || eojeol.suffix === '님') return true
+  if (PERSONAL.test(noun)) return nounTag === 'NP' || /^(?:자신|본인)$/.test(noun)
+  return isMany(slot) && WORDS.classOf(noun, nounTag).startsWith('A')
+}
+
 /** 환경에게 나쁘다: is it no person? */
 export function personToPlace(slot: Slot): Verdict {
-  const { noun, nounTag, eojeol } = slot
-  const isPerson = noun.length > 2 && /[인자사원생민객]$/.test(noun)
+  const { noun, nounTag, eojeol, topic } = slot
+  if (isSentToOffice(slot) && topic === null && eojeol.particleText !== '께' && eojeol.suffix === null) return 'sure'
+  const isPerson =
+    NAMESAKES.test(noun) || /(?:꾼|쟁이|떼)$/.test(noun) || (noun.length > 2 && /[인자사원생민객]$/.test(noun))
   const isThing =
     nounTag === 'NNG' &&
     !isPerson &&
@@ -41,6 +76,13 @@ export function personToPlace(slot: Slot): Verdict {
     !isMany(slot) &&
     eojeol.particleText !== '께'
   return isThing ? 'for' : 'never'
+}
+
+/** 소방서에게 전화하다, 사회에게 도움이 되다. */
+function isSentToOffice(slot: Slot): boolean {
+  const { noun, predicate } = slot
+  if (OFFICES.test(noun)) return SENT.test(predicate) || (SENT_WITH[predicate]?.test(lastNoun(slot)) ?? false)
+  return WHOLES.test(noun) && (DONE_TO_WHOLES[predicate]?.test(lastNoun(slot)) ?? false)
 }
 
 function isMany({ eojeol }: Slot): boolean {

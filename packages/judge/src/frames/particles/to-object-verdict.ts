@@ -10,7 +10,7 @@ const FULL_HEADS = /^(?:수|때|때문|것|필요|권리|방법|기회|줄|적|�
 const FEELINGS = /^(?:싫다|좋다|쉽다|어렵다|힘들다|편하다|나쁘다|귀찮다)$/
 const HEARD = /^(?:소리|말|말씀|음악|이야기|얘기|노래|강의|수업|의견|설명|소식|충고|조언|뉴스)$/
 /** Who does something by itself is no object. */
-const BY_ITSELF = /^(?:스스로|서로|직접|혼자|함께|같이|모두|먼저)$/
+const BY_ITSELF = /^(?:스스로|서로|직접|혼자|함께|같이|모두)$/
 const SAID_TO = /^(?:추천하다|소개하다|권하다|제안하다|설명하다|요청하다|강조하다|선물하다)$/
 const THING_PRONOUNS = /^(?:것|이것|그것|무엇|뭐)$/
 
@@ -22,13 +22,26 @@ export function subjectToObject(slot: Slot): Verdict {
   if (isNoVerbToJudge(slot)) return 'never'
   if (/^(?:NNP|SL|SH)$/.test(nounTag) || (nounTag === 'NP' && !THING_PRONOUNS.test(noun))) return 'never'
   if (/^[들님]$/.test(slot.eojeol.suffix ?? '') || noun.endsWith('님') || PEOPLE_BOUND.test(noun)) return 'never'
-  if (own.startsWith('A') || PEOPLE.test(noun) || GROUPS.test(noun)) return isAdnominal ? 'never' : 'against'
+  if (own.startsWith('A') || PEOPLE.test(noun) || (GROUPS.test(noun) && !isRead(slot)))
+    return isAdnominal ? 'never' : 'against'
   if (isDesireOrFeeling(slot) || isTogetherWith(slot) || slot.gap.some(({ text }) => BY_ITSELF.test(text)))
     return 'never'
+  // 원인이 먼저 찾아야 한다, where somebody else is there to do it.
+  if (slot.gap.some(({ text }) => text === '먼저') && !slot.left.includes('x는')) return 'never'
   if (isAdnominal && slot.between.length > 0) return 'against'
   // Nouns too rare to know may act; a relative clause may have its object behind it.
   const mayHaveGap = isAdnominal && !(head !== null && (keepsObject(head) || FULL_HEADS.test(head)))
   return own === '?' || !(frame & FRAME.objectMostly) || mayHaveGap ? 'silent' : 'for'
+}
+
+/** 신문이 읽는다: what people read, not those who write it. */
+function isRead({ noun, predicate, governor }: Slot): boolean {
+  return (
+    governor.endingTag !== 'ETN' &&
+    governor.ending !== '기에' &&
+    /^(?:신문|방송)$/.test(noun) &&
+    /^(?:읽다|보다|듣다)$/.test(predicate)
+  )
 }
 
 /** 친구에게 만나다. */
@@ -59,7 +72,8 @@ export function placeToObject(slot: Slot): Verdict {
 
 function isNoVerbToJudge(slot: Slot): boolean {
   const { predicate, governor, between, topic } = slot
-  if (readGovernor(slot).object !== 'yes' || predicate === '화하다' || looksLikeAdjective(slot)) return true
+  if (readGovernor(slot).object !== 'yes' || /^(?:화하다|이다)$/.test(predicate) || looksLikeAdjective(slot))
+    return true
   if (/^(?:가지다|들다|나다)$/.test(predicate) && /가지입|가지이|가지다|가지가/.test(governor.text)) return true
   if (between.includes('을') || between.includes('이') || topic !== null) return true
   // 생각이 들다 has forms of 듣다.

@@ -9,6 +9,9 @@ const NEXT_WITHIN = 4
 /** What one lives: an object of 살다. Before anything else 산다 is a form of 사다. */
 const LIVED = /^(?:삶|인생|생활|생애|평생|세상|시대|년|해|하루|날|시절|-기|-음|것|곳|집|여생|현실|순간|오늘|지금)$/
 
+const HEARD =
+  /^(?:소리|말|말씀|음악|이야기|얘기|노래|강의|수업|의견|설명|소식|충고|조언|뉴스|소문|거짓말|칭찬|답|대답|고민)$/
+
 /** The slots of a sentence: each noun with a case particle, as far as a predicate follows it. */
 export function readSlots(eojeols: readonly Eojeol[]): Slot[] {
   return eojeols.flatMap((_, at): Slot[] => {
@@ -80,9 +83,12 @@ function readGap(eojeols: readonly Eojeol[], at: number) {
   return null
 }
 
-/** 산다 behind an object that nobody lives is a form of 사다. */
+/** 산다 behind an object that nobody lives is a form of 사다, and 들었다 behind what is heard one of 듣다. */
 function predicateOf(eojeols: readonly Eojeol[], predicateAt: number, at: number): string {
   const { predicate, text } = eojeols[predicateAt]!
+  const near = eojeols[predicateAt - 1]!
+  if (predicate === '들다' && /^들[었으]/.test(text) && near.particle === '을' && HEARD.test(near.noun ?? ''))
+    return '듣다'
   if (predicate !== '살다' || !/^[산사살]/.test(text) || /살[아았고]/.test(text)) return predicate!
   const object = eojeols[Math.max(at, predicateAt - 1)]!
   return object.particle === '을' && !LIVED.test(object.noun ?? '') ? '사다' : predicate

@@ -20,11 +20,27 @@ export function repairMorphemes(morphemes: readonly Morpheme[], text: string, be
       { ...place, text: '는', tag: 'JX' },
     ]
   }
+  // 교통사고가 나면 is read as 교통사고 가아 나면.
+  if (
+    morphemes.length === 3 &&
+    /^NN[GP]$/.test(first.tag) &&
+    morphemes[1]!.text === '가' &&
+    morphemes[1]!.tag === 'VV' &&
+    text === `${first.text}가`
+  ) {
+    return [first, { ...place, text: '가', tag: 'JKS' }]
+  }
   // 여행을 좋다 is read as 좋아하았다.
   if (first.text === '좋아하' && !/좋아[하한할합함해했핸]/.test(text)) {
     const rest = morphemes.slice(1)
     if (rest[0] && /^[아았]/.test(rest[0].text) && !/좋[았아]/.test(text)) rest.shift()
     return [{ ...place, text: '좋', tag: 'VA' }, ...rest]
+  }
+  // 성격이 밝아서 is read as 밝히었아서.
+  if (first.text === '밝히' && !/밝[하-힣]/.test(text)) {
+    const rest = morphemes.slice(1)
+    if (rest[0]?.tag === 'EP' && !/밝았/.test(text)) rest.shift()
+    return [{ ...place, text: '밝', tag: 'VA' }, ...rest]
   }
   if (first.text === '싫어하' && !/싫어[하한할합함해했핸]/.test(text)) {
     return [{ ...place, text: '싫', tag: 'VA' }, ...morphemes.slice(1)]

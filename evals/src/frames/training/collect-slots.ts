@@ -22,7 +22,7 @@ export function collectSlots(into: Collected, analysed: AnalysedText, { phrase }
   const eojeols = readEojeols(analysed)
   const slots = readSlots(eojeols)
   for (const slot of slots) {
-    const { eojeol: _, gap: __, next: ___, governor, chain, case: particle, ...view } = slot
+    const { eojeol: _, gap: __, next: ___, beyond: ____, governor, chain, case: particle, ...view } = slot
     const { predicateNoun, modifier } = governor
     const { ending, endingTag } = chain.last
     into.examples.push({

@@ -1,7 +1,7 @@
 import type { Slot } from '../reading/slot.ts'
 import { WORDS } from '../scoring/frame-words.ts'
 import { lastNoun } from './last-noun.ts'
-import { BUILT, GOES, PUTS, RESPECTS, RISES, STAYS, TOWARDS } from './place-lists.ts'
+import { BUILT, EVENTS, GOES, PUTS, RESPECTS, RISES, STAYS, TOWARDS } from './place-lists.ts'
 import { GROUPS, PLACES } from './word-lists.ts'
 
 /** 벽에서 걸려 있다, 수첩에서 이름을 적다: does what is said of the place want 에 there, whoever does it? */
@@ -22,7 +22,7 @@ function isStaying({ predicate, chain, between }: Slot): boolean {
 }
 
 function isGoing({ predicate, between, noun, chain, adverbs, second, governor }: Slot): boolean {
-  if (between.length > 0 || !GOES[predicate]?.test(noun) || governor.text.startsWith('불합격')) return false
+  if (between.length > 0 || !GOES[predicate]?.test(noun) || /^(?:불합격|오$)/.test(governor.text)) return false
   if (!/^(?:가다|들어가다)$/.test(predicate)) return true
   // 박물관에서 가는 길, 역에서 가면 멀다: from there.
   return chain.last.endingTag !== 'ETM' && adverbs === 0 && !/^(?:걸리다|멀다|가깝다|되다)$/.test(second ?? '')
@@ -56,5 +56,6 @@ function isTowards(slot: Slot): boolean {
 
 /** 정부에서 관심을 가지다, 여행사에서 신경을 쓰다: who does it. */
 function isSomebody(noun: string, nounTag: string): boolean {
+  if (EVENTS.test(noun)) return false
   return GROUPS.test(noun) || PLACES.test(noun) || !WORDS.classOf(noun, nounTag).startsWith('o')
 }

@@ -4,13 +4,16 @@ import { takesCase } from '../scoring/predicate-frame.ts'
 import type { Verdict } from './change.ts'
 import { lastNoun } from './last-noun.ts'
 import {
+  BODY,
   DONE_TO_WHOLES,
   GOOD_FOR,
   HAD_WITH,
+  MORE_PEOPLE,
   OFFICES,
   PERSONAL,
   SENT,
   SENT_WITH,
+  TOLD,
   TOLD_WITH,
   WHOLES,
 } from './person-lists.ts'
@@ -34,7 +37,7 @@ export function placeToPerson(slot: Slot): Verdict {
   // 손님들에 친절하게 대하다, and not 손님들에 대해.
   if (predicate === '대하다' && chain.last.endingTag === 'EF' && isKnown) return 'for'
   if (SAID_OF_ANYTHING.test(predicate)) return 'never'
-  if (isKnown && TOLD_WITH[predicate]?.test(lastNoun(slot))) return 'likely'
+  if (isKnown && (TOLD.test(predicate) || TOLD_WITH[predicate]?.test(lastNoun(slot)))) return 'likely'
   if (isKnown && isDoneToPerson(slot)) return 'for'
   if (predicate === '있다') return 'never'
   // 자신에 맞다, 자신에 만족하다: nearly anything is said of oneself.
@@ -56,7 +59,7 @@ function isDoneToPerson(slot: Slot): boolean {
 /** Known by a list, or many of what the dictionary has as people. */
 function isKnownPerson(slot: Slot): boolean {
   const { noun, nounTag, eojeol } = slot
-  if (PEOPLE.test(noun) || eojeol.suffix === '님') return true
+  if (PEOPLE.test(noun) || MORE_PEOPLE.test(noun) || eojeol.suffix === '님') return true
   if (PERSONAL.test(noun)) return nounTag === 'NP' || /^(?:자신|본인)$/.test(noun)
   return isMany(slot) && WORDS.classOf(noun, nounTag).startsWith('A')
 }
@@ -65,6 +68,7 @@ function isKnownPerson(slot: Slot): boolean {
 export function personToPlace(slot: Slot): Verdict {
   const { noun, nounTag, eojeol, topic } = slot
   if (isSentToOffice(slot) && topic === null && eojeol.particleText !== '께' && eojeol.suffix === null) return 'sure'
+  if (BODY.test(noun) && GOOD_FOR.test(slot.predicate)) return 'likely'
   const isPerson =
     NAMESAKES.test(noun) || /(?:꾼|쟁이|떼)$/.test(noun) || (noun.length > 2 && /[인자사원생민객]$/.test(noun))
   const isThing =

@@ -3,8 +3,11 @@ import { WORDS } from '../scoring/frame-words.ts'
 import { FRAME, takesCase } from '../scoring/predicate-frame.ts'
 import { isArrival } from './arrival.ts'
 import type { Verdict } from './change.ts'
-import { isDoneAtPlace, isPlace, isPurpose } from './done-at-place.ts'
+import { isDoneAtPlace } from './done-at-place.ts'
 import { readGovernor } from './governor.ts'
+import { hasOwnPlace } from './has-own-place.ts'
+import { isPlace } from './is-place.ts'
+import { isPurpose } from './is-purpose.ts'
 import { lastNoun } from './last-noun.ts'
 import { TAKES_PLACE, VIEWS } from './place-lists.ts'
 import { POSITIONS, TIMES } from './times.ts'
@@ -17,8 +20,8 @@ const EXISTS = /^(?:있다|없다|존재하다|남다|위치하다|속하다)$/
 const RELATES = /^(?:대하다|관하다|의하다|비하다|따르다|위하다|통하다)$/
 /** So wide that something arrives elsewhere in it. */
 const BROAD = /^(?:사회|세상|세계|나라|국가|외국|해외|국내|지방|도시|대도시|시골|한국|미국|중국|일본|베트남|서울|부산)$/
-/** Both 에 and 에서: 도시에서 살다, 방에서 머물다. */
-const DWELLS = /^(?:살다|머물다|묵다|지내다|근무하다|거주하다|서다|앉다|나오다|나가다|가다|오다|다니다|떠나다|사다)$/
+/** Both 에 and 에서: 도시에서 살다, 방에서 머물다, 안에서 놓아 주다. */
+const DWELLS = /^(?:놓다|살다|머물다|묵다|지내다|근무하다|거주하다|서다|앉다|나오다|나가다|가다|오다|다니다|떠나다|사다)$/
 
 /** 도시에서 공원이 있다: is what is said of a place that something is there? */
 export function doneToBeing(slot: Slot): Verdict {
@@ -82,7 +85,7 @@ function isStated({ chain, governor }: Slot): boolean {
 export function beingToDone(slot: Slot): Verdict {
   const { predicate, between, topic, noun } = slot
   const { frame, object, isAdnominal } = readGovernor(slot)
-  if (RELATES.test(predicate) || topic !== null || isPurpose(slot)) return 'never'
+  if (RELATES.test(predicate) || topic !== null || isPurpose(slot) || hasOwnPlace(slot)) return 'never'
   // 집에 가는 길에: a time.
   if (noun === '길' && slot.before === 'ETM') return 'never'
   if (isDoneAtPlace(slot)) return 'sure'

@@ -28,7 +28,7 @@ function isMisread({ governor, gap }: Slot): boolean {
       /^(?:NNG|NNP)$/.test(nounTag) &&
       particle === null &&
       topic === null &&
-      (text.length === 1 || /[고서며면는은]$/.test(text)),
+      (text.length === 1 || /[고서며면는은해]$/.test(text)),
   )
 }
 
@@ -53,12 +53,16 @@ function isHappening({ predicate, noun, between, chain, head }: Slot): boolean {
 
 function isDone(slot: Slot, object: string | null): boolean {
   const { predicate, between } = slot
-  if (object === null)
-    return between.join() === '이' && predicate === '들리다' && isActionWith(predicate, lastNoun(slot))
+  if (object === null) return between.join() === '이' && isHeard(predicate, lastNoun(slot))
   if (object !== '') return isActionWith(predicate, object)
   // 길에 넘어져 있는 나무: where it lies.
   if (FALLS.test(predicate)) return between.length === 0 && slot.chain.last.endingTag !== 'ETM'
   return ACTIONS.test(predicate) || (between.length === 0 && DONE.test(predicate))
+}
+
+/** 방에 소리가 들리다, 길에 사고가 나다. */
+function isHeard(predicate: string, subject: string): boolean {
+  return (predicate === '들리다' && isActionWith(predicate, subject)) || (predicate === '나다' && /사고$/.test(subject))
 }
 
 /** 축구를 하다, 시간을 보내다, 노래를 부르다. */

@@ -1,6 +1,7 @@
 import type { Slot } from '../reading/slot.ts'
 import { isThere } from './is-there.ts'
-import { AT_EVENT, EVENTS, HOLDS, LEARNT, LEAVES, MEDIA, READ, SOLD_AT, SOURCES } from './place-lists.ts'
+import { lastNoun } from './last-noun.ts'
+import { AT_EVENT, EVENTS, HOLDS, LEARNT, LEAVES, MEDIA, READ, SOLD_AT, SOURCES, WON } from './place-lists.ts'
 
 /** 책에 얻은 지식, 버스에 내리다, 회의에 말하다: out of what, or at which event. `isNear`: at most an object is between. */
 export function isDrawnFrom(slot: Slot, isNear: boolean): boolean {
@@ -12,7 +13,8 @@ export function isDrawnFrom(slot: Slot, isNear: boolean): boolean {
   // 길거리에 물건을 팔다; 시장에 팔다 is said.
   if (predicate === '팔다') return between.length > 0 && SOLD_AT.test(noun) && !isThere(slot)
   if (READ.test(predicate) && MEDIA.test(noun)) return !isThere(slot) && isReading(chain.last)
-  return AT_EVENT.test(predicate) && EVENTS.test(noun) && !isThere(slot)
+  if (!EVENTS.test(noun) || isThere(slot)) return false
+  return AT_EVENT.test(predicate) || (WON[predicate]?.test(lastNoun(slot)) ?? false)
 }
 
 /** 책에 보면 is said, and 신문에 사람을 찾는 광고를 내다. */

@@ -2,12 +2,14 @@ import type { Slot } from '../reading/slot.ts'
 import { frameOf, isNeverPerson, WORDS } from '../scoring/frame-words.ts'
 import { takesCase } from '../scoring/predicate-frame.ts'
 import type { Verdict } from './change.ts'
+import { readGovernor } from './governor.ts'
 import { lastNoun } from './last-noun.ts'
 import {
   BODY,
   DONE_TO_WHOLES,
   GOOD_FOR,
   HAD_WITH,
+  MEANT,
   MORE_PEOPLE,
   OFFICES,
   PERSONAL,
@@ -39,6 +41,7 @@ export function placeToPerson(slot: Slot): Verdict {
   if (SAID_OF_ANYTHING.test(predicate)) return 'never'
   if (isKnown && (TOLD.test(predicate) || TOLD_WITH[predicate]?.test(lastNoun(slot)))) return 'likely'
   if (isKnown && isDoneToPerson(slot)) return 'for'
+  if (isKnown && isSaidTo(slot)) return 'likely'
   if (predicate === '있다') return 'never'
   // 자신에 맞다, 자신에 만족하다: nearly anything is said of oneself.
   if (/^(?:자신|자기|본인)$/.test(noun)) return 'never'
@@ -54,6 +57,17 @@ function isDoneToPerson(slot: Slot): boolean {
   if (/^(?:있다|없다|많다|크다)$/.test(predicate)) return HAD_WITH.test(lastNoun(slot))
   // 아이에 책을 읽어 주다.
   return chain.auxiliaries.some((one) => /[아어여]주$/.test(one))
+}
+
+/** 환자에 담배를 끊으라고 하다, 젊은이들에 결혼은 부담이다. */
+function isSaidTo(slot: Slot): boolean {
+  const { predicate, second, governor, between } = slot
+  if (predicate === '이다')
+    return MEANT.test(governor.predicateNoun ?? '') && between.some((one) => /^x[은는]$/.test(one))
+  return (
+    readGovernor(slot).isQuoted &&
+    /^(?:하다|말하다|묻다|부탁하다|전하다|조언하다|권하다|물어보다|이야기하다)$/.test(second ?? '')
+  )
 }
 
 /** Known by a list, or many of what the dictionary has as people. */
@@ -79,6 +93,8 @@ export function personToPlace(slot: Slot): Verdict {
     !PEOPLE.test(noun) &&
     !isMany(slot) &&
     eojeol.particleText !== '께'
+  // 판매에게 영향을 미치다.
+  if (isThing && DONE_TO_WHOLES[slot.predicate]?.test(lastNoun(slot))) return 'likely'
   return isThing ? 'for' : 'never'
 }
 

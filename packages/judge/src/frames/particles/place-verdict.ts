@@ -21,7 +21,8 @@ const RELATES = /^(?:대하다|관하다|의하다|비하다|따르다|위하다
 /** So wide that something arrives elsewhere in it. */
 const BROAD = /^(?:사회|세상|세계|나라|국가|외국|해외|국내|지방|도시|대도시|시골|한국|미국|중국|일본|베트남|서울|부산)$/
 /** Both 에 and 에서: 도시에서 살다, 방에서 머물다, 안에서 놓아 주다. */
-const DWELLS = /^(?:놓다|살다|머물다|묵다|지내다|근무하다|거주하다|서다|앉다|나오다|나가다|가다|오다|다니다|떠나다|사다)$/
+const DWELLS =
+  /^(?:놓다|살다|머물다|묵다|지내다|근무하다|거주하다|서다|앉다|나오다|나가다|가다|오다|다니다|떠나다|사다)$/
 
 /** 도시에서 공원이 있다: is what is said of a place that something is there? */
 export function doneToBeing(slot: Slot): Verdict {

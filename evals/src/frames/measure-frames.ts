@@ -4,6 +4,7 @@ import { privateDataFolder } from '../env.ts'
 import { measureNatives } from './measuring/measure-natives.ts'
 import { correct, measurePairs } from './measuring/measure-pairs.ts'
 import { measureSwaps } from './measuring/measure-swaps.ts'
+import { readOwnPairs } from './own-pairs/read-own-pairs.ts'
 import { readExamples } from './sources/read-dictionary.ts'
 import { readMachineSentences } from './sources/read-machine-essays.ts'
 import { readNatives, readPairs } from './sources/read-natives.ts'
@@ -14,10 +15,16 @@ import { writeFramesPage } from './write-frames-page.ts'
 const folder = privateDataFolder(process.env)
 const analysers = loadAnalysers()
 const { pairs, right } = readPairs(folder)
+const own = readOwnPairs()
 const natives = [{ name: 'dictionary, held out', sentences: readExamples(folder).heldOut }, ...readNatives(folder)]
 const page = writeFramesPage({
   natives: natives.map(({ name, sentences }) => measureNatives(name, sentences, analysers)),
   pairs: measurePairs(pairs, analysers),
+  own: { lookedAt: measurePairs(own.lookedAt, analysers), control: measurePairs(own.control, analysers) },
+  ownRight: {
+    sentences: own.right.length,
+    touched: own.right.filter((text) => correct(text, analysers) !== text).length,
+  },
   right: { sentences: right.length, touched: right.filter((text) => correct(text, analysers) !== text).length },
   swaps: measureSwaps(readMachineSentences(folder), analysers),
 })

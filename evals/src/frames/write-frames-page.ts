@@ -6,7 +6,9 @@ import type { SwapFigures } from './measuring/measure-swaps.ts'
 type Measured = {
   natives: readonly NativeAlarms[]
   pairs: readonly PairFigures[]
+  own: { lookedAt: readonly PairFigures[]; control: readonly PairFigures[] }
   right: { sentences: number; touched: number }
+  ownRight: { sentences: number; touched: number }
   swaps: readonly SwapFigures[]
 }
 
@@ -18,7 +20,7 @@ figures are kind to them.
 `
 
 /** docs/measurements/frames.md */
-export function writeFramesPage({ natives, pairs, right, swaps }: Measured): string {
+export function writeFramesPage({ natives, pairs, own, right, ownRight, swaps }: Measured): string {
   const all = natives.reduce(
     (sum, { sentences, alarms }) => ({ sentences: sum.sentences + sentences, alarms: sum.alarms + alarms }),
     { sentences: 0, alarms: 0 },
@@ -48,12 +50,22 @@ export function writeFramesPage({ natives, pairs, right, swaps }: Measured): str
     '',
     'All corrections of the judge together; *marked* is any change, *corrected* the sentence that was meant.',
     '',
-    markdownTable(
-      ['kind', 'pairs', 'marked', 'corrected', 'right sentences touched'],
-      pairs.map((own) => [own.kind, ...[own.pairs, own.marked, own.corrected, own.falseAlarms].map(String)]),
-    ),
+    pairsTable(pairs),
     '',
     `Of ${right.sentences} right sentences that look wrong, ${right.touched} are touched.`,
+    '',
+    '## Sentences of our own',
+    '',
+    'Written for this measurement by who had not seen the rules (`evals/src/frames/own-pairs`). From the first rules were made; of the',
+    'control only counts were looked at, so that it tells how much is found in what nobody has seen.',
+    '',
+    pairsTable(own.lookedAt),
+    '',
+    'Control:',
+    '',
+    pairsTable(own.control),
+    '',
+    `Of ${ownRight.sentences} right sentences that look wrong, ${ownRight.touched} are touched.`,
     '',
     '## Exchanged particles',
     '',
@@ -70,6 +82,20 @@ export function writeFramesPage({ natives, pairs, right, swaps }: Measured): str
     ),
     '',
   ].join('\n')
+}
+
+function pairsTable(figures: readonly PairFigures[]): string {
+  const row = (name: string, own: readonly PairFigures[]) => {
+    const sum = (count: (one: PairFigures) => number) => own.reduce((all, one) => all + count(one), 0)
+    const pairs = sum((one) => one.pairs)
+    const [marked, corrected] = [sum((one) => one.marked), sum((one) => one.corrected)]
+    const share = (part: number) => `${part} (${inHundredOf(part, pairs)} %)`
+    return [name, String(pairs), share(marked), share(corrected), String(sum((one) => one.falseAlarms))]
+  }
+  return markdownTable(
+    ['kind', 'pairs', 'marked', 'corrected', 'right sentences touched'],
+    [...figures.map((one) => row(one.kind, [one])), row('**all**', figures)],
+  )
 }
 
 function inHundred({ sentences, alarms }: { sentences: number; alarms: number }): string {

@@ -12,6 +12,7 @@ import { isAccepted } from './is-accepted.ts'
 import { findFirstPersonEdits } from './register/find-first-person-edits.ts'
 import { findRegisterEdits } from './register/find-register-edits.ts'
 import { findSpokenEdits } from './register/find-spoken-edits.ts'
+import { isMeantPlain } from './register/is-meant-plain.ts'
 import { quotedSpans } from './register/quoted-spans.ts'
 import { type EditsOfSentence, settleSpaces } from './settle-spaces.ts'
 import { findDigitEdits } from './spacing/find-digit-edits.ts'
@@ -56,7 +57,8 @@ function isIn(sentence: Span, { start }: Edit): boolean {
 }
 
 function editsOfSentence(essay: EssayAnalysis, sentence: AnalysedSentence, { isKnownWord }: Analysers): Edit[] {
-  const toPlain = isMostlyPlain(essay)
+  const isAlone = essay.own.length < OF_AN_ESSAY
+  const toPlain = isMostlyPlain(essay) && (!isAlone || STATEMENT.test(sentence.text))
   const words = wordsOf(essay, sentence)
   return [
     ...adjectiveEdits(essay, words),
@@ -64,7 +66,7 @@ function editsOfSentence(essay: EssayAnalysis, sentence: AnalysedSentence, { isK
     ...words.flatMap((word) => grammarEdits(word, isKnownWord)),
     ...outsideQuotations(sentence, words).flatMap((word) => [
       ...(isToChange(sentence, essay) ? findRegisterEdits(word) : []),
-      ...(toPlain ? [...findSpokenEdits(word), ...findFirstPersonEdits(word)] : []),
+      ...(toPlain ? [...findSpokenEdits(word, { isAlone }), ...findFirstPersonEdits(word)] : []),
     ]),
   ]
 }
@@ -115,10 +117,17 @@ function particleEdits(essay: EssayAnalysis): Edit[] {
 }
 
 /** In a plain essay whatever is not plain; half-talk (안 돼.) wherever the essay is not polite. */
-function isToChange({ register }: AnalysedSentence, essay: EssayAnalysis): boolean {
+function isToChange({ register, text }: AnalysedSentence, essay: EssayAnalysis): boolean {
   if (register === 'plain') return false
-  return isMostlyPlain(essay) || (register === 'spoken' && !isMostly(essay, /^(?:polite|formal)$/))
+  if (isMostlyPlain(essay)) return true
+  if (essay.own.length < OF_AN_ESSAY && isMeantPlain(text, register)) return true
+  return register === 'spoken' && !isMostly(essay, /^(?:polite|formal)$/)
 }
+
+/** What the fewest sentences are that tell an essay from a sentence quoted somewhere. */
+const OF_AN_ESSAY = 3
+/** Questions, titles and what has no full stop are said as often as written. */
+const STATEMENT = /[다요][.]["”’']?\s*$/
 
 function isMostlyPlain(essay: EssayAnalysis): boolean {
   return isMostly(essay, /^plain$/)

@@ -26,7 +26,8 @@ function isHalfTalk({ mark, before }: EssayWord): boolean {
 }
 
 function plainForm(word: EssayWord): string | null {
-  const readings = politeReadings(word.text)
+  // 같애 is what one says for 같아.
+  const readings = politeReadings(word.text.replace(/같애(?=요?$)/, '같아'))
   const forms = new Set(readings.map((reading) => plainOf(reading, word)))
   // A noun with 이다 may be written like a verb in 이: 죽입니다.
   const copula = plainCopula(word)

@@ -2,29 +2,66 @@ import { FINAL, fittingParticle, lastFinal } from '@truegul/korean'
 import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
 import { isOnly } from '../../dictionary/predicates.ts'
-import { PEOPLE } from '../../frames/particles/word-lists.ts'
 import type { Edit } from '../edit.ts'
-import { DEGREE_OF, SPOKEN_BOUND, SPOKEN_DEGREES, SPOKEN_THINGS, SPOKEN_WORDS } from './spoken-words.ts'
+import { andNoun } from './and-noun.ts'
+import { parentWritten, talkWritten } from './family.ts'
+import { meltedPronoun } from './melted.ts'
+import {
+  DEGREE_OF,
+  POINTING,
+  SPOKEN_BOUND,
+  SPOKEN_DEGREES,
+  SPOKEN_THINGS,
+  SPOKEN_WORDS,
+  WEIGHING,
+} from './spoken-words.ts'
 
 /** Words that are said and not written in an essay, with the written ones. Quotations are the caller's to leave out. */
-export function findSpokenEdits(word: EssayWord): Edit[] {
+export function findSpokenEdits(word: EssayWord, { isAlone = false }: { isAlone?: boolean } = {}): Edit[] {
   const right =
     SPOKEN_WORDS.get(word.text) ??
     SPOKEN_THINGS.get(word.text) ??
+    meltedPronoun(word) ??
+    parentWritten(word, isAlone) ??
+    talkWritten(word, isAlone) ??
     connective(word) ??
+    really(word) ??
+    spokenEnding(word) ??
     degree(word) ??
     boundThing(word) ??
     joinedThing(word) ??
     withPerson(word) ??
-    andPerson(word) ??
+    andNoun(word) ??
     toPerson(word)
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'spoken-word' }]
 }
 
 /** 그럼 opens a sentence; inside one it may be 그렇다. 뭐 alone may be a cry. */
 function connective({ text, before, after, isLast }: EssayWord): string | null {
+  if (/^땜에?$/.test(text) && before) return text === '땜에' ? '때문에' : null
   if (text === '뭐' && after && /^때문/.test(after.text)) return '무엇'
   return text === '그럼' && before === null && !isLast ? '그러면' : null
+}
+
+/** 진짜 하고 싶다; 진짜 어른 is a real one. */
+function really({ text, before, after }: EssayWord): string | null {
+  const next = after?.morphemes
+  if (text !== '진짜' || !before || !next) return null
+  const isPredicate = /^(?:VV|VA|MAG)$/.test(next[0]?.tag ?? '') || /^XS[VA]$/.test(next[1]?.tag ?? '')
+  return isPredicate ? '정말' : null
+}
+
+/** 먹구 -> 먹고, 오니깐 -> 오니까, 같애 -> 같아: no other word is written so. */
+function spokenEnding({ text, unknown, isLast, mark }: EssayWord): string | null {
+  if (!unknown) return null
+  if (text.endsWith('같애')) return text.replace(/애$/, isLast && mark.startsWith('.') ? '다' : '아')
+  const written = text
+    .replace(/같애(?=[요서])/, '같아')
+    .replace(/(?<=.)구$/, '고')
+    .replace(/(?<=니)깐$/, '까')
+  return written !== text && readingsOf(written).some(({ ending }) => /(?:고|니까|아요|아서)$/.test(ending))
+    ? written
+    : null
 }
 
 function degree({ text, after }: EssayWord): string | null {
@@ -35,8 +72,14 @@ function degree({ text, after }: EssayWord): string | null {
   return isAdjective || DEGREE_OF.test(after.text) ? written : null
 }
 
-/** Natives write 것은 as 건 and 것이 as 게, too: those are left alone. */
-function boundThing({ text, before }: EssayWord): string | null {
+/** Natives write 것은 as 건 and 것이 as 게, too: those are left alone but for a few. */
+function boundThing({ text, before, isLast, after }: EssayWord): string | null {
+  if (before && (text === '게' || text === '건')) {
+    const isSaid = POINTING.test(before.text) || (text === '건' && WEIGHING.test(before.text))
+    return isSaid && !isLast ? (text === '게' ? '것이' : '것은') : null
+  }
+  // 갈 걸 그랬다.
+  if (text === '걸' && (isLast || /^그[랬럴]/.test(after?.text ?? ''))) return null
   const written = SPOKEN_BOUND.get(text)
   return written !== undefined && before && isAdnominal(before) ? written : null
 }
@@ -63,15 +106,6 @@ function withPerson({ text, morphemes }: EssayWord): string | null {
   const isVowel = lastFinal(noun) === FINAL.none
   if (noun === '' || isVowel !== (particle.text === '랑')) return null
   return noun + fittingParticle(noun, '와') + (match[2] === '은' ? '는' : (match[2] ?? ''))
-}
-
-/** 친구들하고 -> 친구들과: only of people, for 하고 is a verb more often. */
-function andPerson({ text, morphemes }: EssayWord): string | null {
-  const noun = /^(.+)하고$/.exec(text)?.[1]
-  if (noun === undefined || !PEOPLE.test(noun.replace(/들$/, ''))) return null
-  return morphemes.some(({ tag, text: own }) => tag.startsWith('J') && own === '하고')
-    ? noun + fittingParticle(noun, '와')
-    : null
 }
 
 /** 친구한테 -> 친구에게, 친구한테서 -> 친구에게서. */

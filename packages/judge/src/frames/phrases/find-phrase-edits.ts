@@ -6,9 +6,11 @@ import type { Case, Eojeol } from '../reading/eojeol.ts'
 import type { Slot } from '../reading/slot.ts'
 import { frameOf, isNeverPerson } from '../scoring/frame-words.ts'
 import { takesObject } from '../scoring/predicate-frame.ts'
+import { BARE_NOUNS } from './bare-nouns.ts'
 import { DIFFERS, ILLNESS, NOUN_PHRASES, OTHER_SENSES, PHRASES, THOUGHT, VERB_PHRASES } from './phrases.ts'
 
-type Found = { suggestion: string } | null
+/** `withNext`: the suggestion stands for the next eojeol as well. */
+type Found = { suggestion: string; withNext?: boolean } | null
 
 /** Fixed phrases with another particle than theirs: 환경을 대한, 발전에 통해, 비가 오는 때문에. */
 export function findPhraseEdits(eojeols: readonly Eojeol[], slots: readonly Slot[]): FrameEdit[] {
@@ -19,11 +21,15 @@ export function findPhraseEdits(eojeols: readonly Eojeol[], slots: readonly Slot
     const after = eojeols[at + 2]
     const found =
       fixedParticle(eojeol, next, after) ??
+      unlike(eojeol, next, after) ??
+      bareNoun(eojeol, next, after) ??
       (slot ? (nounPhrase(slot, next) ?? verbPhrase(slot) ?? differs(slot, next) ?? together(slot, next)) : null) ??
       because(eojeol, next) ??
       purpose(eojeol, next) ??
       despite(eojeol, next)
-    return found ? [{ start: eojeol.start, end: eojeol.end, suggestion: found.suggestion, rule: 'frame-phrase' }] : []
+    if (!found) return []
+    const end = found.withNext ? next.end : eojeol.end
+    return [{ start: eojeol.start, end, suggestion: found.suggestion, rule: 'frame-phrase' }]
   })
 }
 
@@ -31,12 +37,44 @@ function fixedParticle(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined):
   const { noun, particle, topic } = eojeol
   if (noun === null || particle === null || topic !== null) return null
   const word = hangul(next)
-  const phrase = PHRASES.find((one) => one.word.test(word) && one.wrong.includes(particle))
+  const follows = after ? hangul(after) : ''
+  const phrase = PHRASES.find(
+    (one) =>
+      one.word.test(word) &&
+      one.wrong.includes(particle) &&
+      (one.noun?.test(noun) ?? true) &&
+      (one.next?.test(follows) ?? true),
+  )
   if (!phrase || OTHER_SENSES[word[0]!]?.test(noun)) return null
   // 손님을 대해 보다 is another verb; 대한 민국 is no phrase.
-  if (phrase.right === '에' && particle === '을' && after?.isAuxiliary) return null
-  if (after && phrase.unless?.test(hangul(after))) return null
+  if (word.startsWith('대') && particle === '을' && after?.isAuxiliary) return null
+  if (phrase.unless?.test(follows)) return null
   return changed(eojeol, phrase.right)
+}
+
+/** 예상을 달리 시험이 쉬웠다; 생각을 달리 하다, 달리 방법이 없다 are right. */
+function unlike({ particle, topic, noun, ...eojeol }: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
+  if (hangul(next) !== '달리' || noun === null || topic !== null || !after) return null
+  if (!['을', '에', '로'].includes(particle ?? '') || after.predicate !== null || after.noun === null) return null
+  if (/^(?:방법|도리|수|길|대책|뾰족)/.test(after.text)) return null
+  return changed({ ...eojeol, particle, topic, noun }, '와')
+}
+
+/** 도움을 덕분에, 외모를 뿐만 아니라: no particle stands before these. */
+function bareNoun(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
+  const { noun, particle, topic, predicate } = eojeol
+  if (noun === null || particle === null || topic !== null || predicate !== null) return null
+  const word = hangul(next)
+  const phrase = BARE_NOUNS.find(
+    (one) =>
+      one.word.test(word) &&
+      one.wrong.includes(particle) &&
+      (one.noun?.test(noun) ?? true) &&
+      (!one.isBeforeNoun || (after !== undefined && after.predicate === null && after.noun !== null)),
+  )
+  const bare = phrase ? replaceParticle(eojeol, '') : null
+  if (!phrase || bare === null) return null
+  return phrase.isJoined ? { suggestion: `${bare}${next.text}`, withNext: true } : { suggestion: bare }
 }
 
 /** 정치를 관심이 있다. */
@@ -63,7 +101,7 @@ function verbPhrase(slot: Slot): Found {
 
 /** 나라를 따라 다르다; 길을 따라 걷다 is right. */
 function differs(slot: Slot, next: Eojeol): Found {
-  if (slot.case !== '을' || slot.topic !== null || !/^따라서?$/.test(hangul(next))) return null
+  if (!/^[을이로]$/.test(slot.case) || slot.topic !== null || !/^따라서?$/.test(hangul(next))) return null
   return slot.next.some(({ predicate }) => DIFFERS.test(predicate ?? '')) ? changed(slot.eojeol, '에') : null
 }
 
@@ -71,9 +109,11 @@ function isPerson({ noun, eojeol }: Slot): boolean {
   return PEOPLE.test(noun) || eojeol.suffix === '들' || noun === '가족'
 }
 
-/** 발전을 함께 직업이 나타났다: with no object to do anything with. */
+/** 발전을 함께 직업이 나타났다: with no object to do anything with. 친구에 함께. */
 function together(slot: Slot, next: Eojeol): Found {
-  if (slot.case !== '을' || hangul(next) !== '함께') return null
+  if (hangul(next) !== '함께') return null
+  if (slot.case === '에' && slot.topic === null && isPerson(slot)) return changed(slot.eojeol, '와')
+  if (slot.case !== '을') return null
   const takesNone = [
     slot.predicate,
     ...(slot.chain.last.endingTag === 'ETM' && slot.second !== null ? [slot.second] : []),

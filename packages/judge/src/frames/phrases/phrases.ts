@@ -1,7 +1,28 @@
 import type { Case } from '../reading/eojeol.ts'
 
-/** A word that wants one particle before it, and the particles that learners write there and natives do not. */
-export type Phrase = { word: RegExp; wrong: readonly string[]; right: Case; unless?: RegExp }
+/**
+ * A word that wants one particle before it, and the particles that learners write there and natives do not. `noun`: only behind
+ * these nouns; `next` and `unless`: only if this word follows, or does not.
+ */
+export type Phrase = {
+  word: RegExp
+  wrong: readonly string[]
+  right: Case
+  noun?: RegExp
+  next?: RegExp
+  unless?: RegExp
+}
+
+const SOURCES =
+  /(?:말|말씀|조사|결과|통계|보고서|뉴스|기사|연구|자료|발표|보도|설문|신문|속담|이론|설명|관계자|전문가|연구원|연구소|학자|도표|그래프|소문|소식|기록|예보|분석|언론)$/
+const EXPERIENCE =
+  /^(?:사실|경험|상황|점|결과|역사|현실|기준|사례|양심|이치|상식|관점|통계|이론|능력|형편|조사|자료|연구|원칙|법|현상)$/
+const EXTENT =
+  /^(?:#|년|달|개월|주|주일|일|시간|세기|기간|단계|차례|번|번째|회|세대|전국|지역|분야|시대|평생|일생|생애|과정|전반|학기|세월|여름|겨울|동안|곳|나라|영역|하루|이틀|사흘|며칠)$/
+const WHAT_DECIDES =
+  /^(?:노력|마음|선택|결정|태도|의지|생각|능력|행동|교육|방법|상황|관심|실천|자신|본인|우리|너|나|손|마음가짐|환경|판단|부모|사회|정부|국가|지도자|습관|성격)$/
+const EXPECTED = /^(?:예상|기대|생각|의견|주장|바람|의도|과거|예전|옛날|현실|사실|말|소문|계획|입장|부모|친구|동생|형)$/
+const BEFORE_NOW = /^(?:작년|지난해|과거|예전|옛날|어제|지난달|재작년|평소|전|이전)$/
 
 /** Reviewed line by line. A particle that natives use before the word in another sense is not on its line. */
 export const PHRASES: readonly Phrase[] = [
@@ -13,19 +34,38 @@ export const PHRASES: readonly Phrase[] = [
   },
   { word: /^(?:관한|관해|관해서|관하여)$/, wrong: ['을', '이', '로', '와', '에게', '에서'], right: '에' },
   { word: /^(?:위한|위해|위해서|위하여)$/, wrong: ['에', '에게', '로', '와', '에서'], right: '을' },
-  { word: /^(?:통해|통해서|통하여|통한)$/, wrong: ['에', '에서', '에게'], right: '을' },
+  { word: /^(?:통해|통해서|통하여|통한)$/, wrong: ['에', '에서', '에게', '로', '이'], right: '을' },
   { word: /^(?:비해|비해서|비하여|비하면)$/, wrong: ['을', '와', '이', '로', '보다'], right: '에' },
-  { word: /^(?:의해|의해서|의하여|의한|의하면)$/, wrong: ['을', '로', '이', '와'], right: '에' },
-  { word: /^(?:인해|인해서|인하여|인한)$/, wrong: ['에', '을', '이', '에서', '와'], right: '로' },
-  { word: /^따르면$/, wrong: ['이', '와', '에서'], right: '에' },
-  { word: /^(?:바탕으로|토대로|대상으로|계기로)$/, wrong: ['에', '에서', '와'], right: '을' },
-  { word: /^(?:중심으로|기준으로)$/, wrong: ['와'], right: '을' },
+  { word: /^(?:의해|의해서|의하여|의한|의하면)$/, wrong: ['을', '로', '이', '와', '에게', '에서'], right: '에' },
+  { word: /^(?:인해|인해서|인하여|인한)$/, wrong: ['에', '을', '이', '에서', '와', '에게'], right: '로' },
+  { word: /^말미암아$/, wrong: ['에', '을', '이', '에서', '와', '에게'], right: '로' },
+  { word: /^하여금$/, wrong: ['에', '을', '이', '에게', '와'], right: '로' },
+  { word: /^따르면$/, wrong: ['이', '와', '에서', '로'], right: '에' },
+  { word: /^따르면$/, wrong: ['을'], right: '에', noun: SOURCES },
+  {
+    word: /^(?:바탕으로|토대로|대상으로|계기로|근거로|목표로|전제로|주제로|소재로)$/,
+    wrong: ['에', '에서', '와', '에게'],
+    right: '을',
+  },
+  { word: /^(?:바탕으로|토대로|대상으로|계기로)$/, wrong: ['이'], right: '을' },
+  { word: /^예로$/, wrong: ['에', '이'], right: '을', next: /^(?:들|든|드는)/ },
+  { word: /^(?:중심으로|기준으로)$/, wrong: ['와', '에', '이'], right: '을' },
   { word: /^(?:반해|반하여)$/, wrong: ['와', '로'], right: '에' },
   { word: /^더불어$/, wrong: ['에', '을', '로'], right: '와' },
   { word: /^(?:관계없이|상관없이)$/, wrong: ['을', '이'], right: '와' },
-  { word: /^(?:비롯한|비롯해|비롯하여)$/, wrong: ['이', '와', '에서', '에'], right: '을' },
+  { word: /^(?:비롯한|비롯해|비롯해서|비롯하여)$/, wrong: ['이', '와', '에서', '에'], right: '을' },
+  { word: /^(?:막론하고|불문하고|무릅쓰고)$/, wrong: ['이', '와', '에', '로', '에게'], right: '을' },
   { word: /^(?:관련된|관련한|관련하여|관련해|관련해서)$/, wrong: ['을'], right: '와' },
   { word: /^(?:유명하다|유명한|유명해서|유명하고)$/, wrong: ['을'], right: '로' },
+  { word: /^(?:둘러싼|둘러싸고)$/, wrong: ['에', '에게', '와', '에서'], right: '을' },
+  { word: /^둘러싼$/, wrong: ['이'], right: '을', next: /^(?:논쟁|논란|갈등|문제|의견|의혹|싸움|대립|분쟁)/ },
+  { word: /^(?:향해|향해서|향하여|향한)$/, wrong: ['에', '와'], right: '을' },
+  { word: /^(?:비추어|비춰)$/, wrong: ['을', '이', '로', '와'], right: '에', noun: EXPERIENCE },
+  { word: /^(?:걸쳐|걸쳐서|걸친)$/, wrong: ['을', '이', '로', '와'], right: '에', noun: EXTENT },
+  { word: /^달려$/, wrong: ['이', '을', '로', '와'], right: '에', noun: WHAT_DECIDES, next: /^있/ },
+  { word: /^마찬가지로$/, wrong: ['을', '에', '로'], right: '와' },
+  { word: /^반대로$/, wrong: ['을', '에', '로'], right: '와', noun: EXPECTED },
+  { word: /^(?:비교하면|비교해|비교해서|비교하여)$/, wrong: ['을'], right: '와', noun: BEFORE_NOW },
 ]
 
 /** Nouns that stand for another verb than the phrase: 말이 통하다, 전기가 통하다. */

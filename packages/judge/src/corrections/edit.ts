@@ -22,6 +22,7 @@ export const CORRECTION_KINDS = {
   'stem-rieul': 'grammar',
   'stem-irregular': 'grammar',
   'past-modifier': 'grammar',
+  tense: 'grammar',
   'negation-ending': 'grammar',
   'particle-after-vowel': 'grammar',
   'particle-after-consonant': 'grammar',

@@ -17,9 +17,13 @@ import { quotedSpans } from './register/quoted-spans.ts'
 import { type EditsOfSentence, settleSpaces } from './settle-spaces.ts'
 import { findDigitEdits } from './spacing/find-digit-edits.ts'
 import { findSpacingEdits } from './spacing/find-spacing-edits.ts'
+import { findTenseEdits } from './tense/find-tense-edits.ts'
 import { findConfusedVerbs } from './words/find-confused-verbs.ts'
 import { findMistakenWords } from './words/find-mistaken-words.ts'
+import { findNounVerbEdits } from './words/find-noun-verb-edits.ts'
+import { findSameFormEdits } from './words/find-same-form-edits.ts'
 import { findVoiceEdits } from './words/find-voice-edits.ts'
+import { findWordClassEdits } from './words/find-word-class-edits.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
 export function findEdits(essay: EssayAnalysis, given: Analysers): Edit[] {
@@ -77,10 +81,14 @@ function grammarEdits(word: EssayWord, isKnownWord: Analysers['isKnownWord']): E
     ...findSpellingEdits(word),
     ...findSpacingEdits(word, isKnownWord),
     ...findMistakenWords(word),
+    ...findNounVerbEdits(word),
+    ...findWordClassEdits(word),
+    ...findSameFormEdits(word),
     ...findVoiceEdits(word),
     ...findConfusedVerbs(word),
     ...findFormEdits(word),
     ...findEndingEdits(word, isKnownWord),
+    ...findTenseEdits(word),
   ]
 }
 
@@ -127,7 +135,7 @@ function isToChange({ register, text }: AnalysedSentence, essay: EssayAnalysis):
 /** What the fewest sentences are that tell an essay from a sentence quoted somewhere. */
 const OF_AN_ESSAY = 3
 /** Questions, titles and what has no full stop are said as often as written. */
-const STATEMENT = /[다요][.]["”’']?\s*$/
+const STATEMENT = /(?:[다요][.]|[는은인한]가[.?])["”’']?\s*$/
 
 function isMostlyPlain(essay: EssayAnalysis): boolean {
   return isMostly(essay, /^plain$/)

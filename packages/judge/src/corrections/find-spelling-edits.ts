@@ -1,4 +1,4 @@
-import { FINAL, lastFinal, type Span } from '@truegul/korean'
+import { FINAL, lastFinal, type Span, withFinal } from '@truegul/korean'
 import type { EssayWord } from '../analysis/essay-words.ts'
 import { readingsOf } from '../analysis/readings-of.ts'
 import { MISSPELT_INSIDE, MISSPELT_STARTS, WORD_FORMS } from './common-mistakes.ts'
@@ -22,6 +22,8 @@ export function findSpellingEdits(word: EssayWord): Edit[] {
     const match = wrong.exec(word.text)
     if (match) return [edit(word, match.index, match[0].length, right, rule)]
   }
+  const meant = intended(word) ?? withoutInfinitive(word) ?? doubled(word)
+  if (meant !== null) return [{ ...span(word), suggestion: meant, rule: 'spelling' }]
   return [...negationEdits(word), ...choiceEdits(word), ...daysEdits(word), ...howEdits(word)]
 }
 
@@ -47,6 +49,35 @@ function isNegatable(text: string): boolean {
   return readings.length === 0 || readings.some(({ ending }) => ending === '지')
 }
 
+/** ㅆ among the 28 possible finals of a syllable. */
+const SSANG_SIOT = 20
+
+/** 지킬려고 -> 지키려고: -려고 follows the stem. */
+function intended({ text, unknown }: EssayWord): string | null {
+  const match = unknown ? /^(.+)(려(?:고|면|는|다가))$/.exec(text) : null
+  if (!match || lastFinal(match[1]!) !== FINAL.rieul) return null
+  const right = withFinal(match[1]!, FINAL.none) + match[2]
+  return readingsOf(right).some(({ ending }) => /^으려/.test(ending)) ? right : null
+}
+
+/** 이루어기 -> 이루기, 먹어고 -> 먹고: these endings follow the stem and not -어. */
+function withoutInfinitive({ text, unknown }: EssayWord): string | null {
+  const match = unknown ? /^(.+)[아어](기|고|지만|는|게|거나)$/.exec(text) : null
+  if (!match) return null
+  const right = match[1]! + match[2]!
+  return readingsOf(right).some(({ ending }) => ending === match[2]) ? right : null
+}
+
+/** 부른는 -> 부르는: one modifier is enough. */
+function doubled({ text, unknown }: EssayWord): string | null {
+  const stem = unknown && text.endsWith('는') ? text.slice(0, -1) : ''
+  if (stem === '' || lastFinal(stem) !== FINAL.nieun) return null
+  const right = `${withFinal(stem, FINAL.none)}는`
+  return readingsOf(right).some(({ ending }) => ending === '는') ? right : null
+}
+
+const ANY_WHO = /^(?:무엇|무슨|누가|누구|어디|언제|어떤|어느|아무리)/
+
 /** 가던지 오던지, 무엇이던지: what one may choose is -든지; -던지 looks back. */
 function choiceEdits(word: EssayWord): Edit[] {
   const match = /^(.+)던(지|가)?$/.exec(word.text)
@@ -54,7 +85,8 @@ function choiceEdits(word: EssayWord): Edit[] {
   const near = [word.before, word.before?.before, word.after, word.after?.after].map((one) => one?.text ?? '')
   const isChoice = match[2]
     ? near.some((text) => new RegExp(`[던든]${match[2]}$`).test(text)) ||
-      /^(?:무엇|누구|언제|어디|어떤 것|뭐)(?:이|에서|에)?던지$/.test(word.text)
+      /^(?:무엇|누구|언제|어디|어떤 것|뭐)(?:이|에서|에)?던지$/.test(word.text) ||
+      (match[2] === '지' && lastFinal(match[1]!) !== SSANG_SIOT && near.slice(0, 2).some((text) => ANY_WHO.test(text)))
     : /^(?:간에|상관없이|말든)/.test(word.after?.text ?? '')
   return isChoice ? [edit(word, match[1]!.length, 1, '든', 'spelling')] : []
 }

@@ -9,7 +9,7 @@ const FAMILY =
   /^(엄마|아빠)(들)?(?:(는|은|가|이|를|을|의|와|과|도|에게|에게서|께|께서|께서는|만|보다|처럼|나|로서|뿐만|까지|이다|라는|한테|한테서|랑|하고)?)$/
 /** What is said of parents in an essay, and not in a story. */
 const OF_AN_ESSAY =
-  /^(?:역할|자녀|육아|맞벌이|직장|사회|교육|시대|부모|가정|존경|요즘|행복|중요|소중|필요|예전|과거|현대|책임|영향|희생|아이들|나는|내가|나의|내|나를|나에게|우리)/
+  /^(?:역할|자녀|육아|맞벌이|직장|사회|교육|시대|부모|가정|존경|요즘|행복|중요|소중|필요|예전|과거|현대|책임|영향|희생|아이들|회사|나는|내가|나의|내|나를|나에게|우리)/
 
 /** 엄마의 역할 -> 어머니의 역할. Natives tell of 엄마 in stories: a sentence alone must be one of an essay. */
 export function parentWritten(word: EssayWord, isAlone: boolean): string | null {
@@ -23,7 +23,7 @@ export function parentWritten(word: EssayWord, isAlone: boolean): string | null 
 export function talkWritten(word: EssayWord, isAlone: boolean): string | null {
   if (!word.text.startsWith('얘기')) return null
   const isTelling = /^얘기(?:를|도)?$/.test(word.text)
-    ? /^(?:나누|나눈|나눌|나눔|하|한|할|해|들으|들어|많이|자주)/.test(word.after?.text ?? '')
+    ? /^(?:나누|나눈|나눌|나눔|하|한|할|해|들으|들어|잘|많이|자주)/.test(word.after?.text ?? '')
     : /^얘기(?:하|할|해|한)/.test(word.text)
   if (isAlone && (!isTelling || tellsOfPast(word))) return null
   return word.text.replace('얘기', '이야기')

@@ -8,7 +8,8 @@ import { partOfSpeechNegated, withNoun } from '../negated.ts'
 import { plainCopula } from './plain-copula.ts'
 
 /** Polite and spoken ends. Fragments such as 건강을 위해. and 나의 미래. end in no sentence. */
-const ENDS_OTHERWISE = /[다요죠]$|[아어해워려겨져써봐줘돼가나러여내빠파퍼커]$|(?:았|었|했|였|됐|[가-힣])어$|잖아$|거든$/
+const ENDS_OTHERWISE =
+  /[다요죠]$|[아애어해워려겨져써봐줘돼가나러여내빠파퍼커]$|(?:았|었|했|였|됐|[가-힣])어$|잖아$|거든$/
 /** Nor is what asks or bids a statement. */
 const FRAGMENT = /[봐줘]$|^(?:위해|대해|통해|관해|의해|따라|인해|향해|더불어|비해|반해)$/
 

@@ -6,6 +6,7 @@ import { joinParts } from './join-parts.ts'
 import type { IsKnown, Spaced } from './spaced.ts'
 import { splitBoundNoun } from './split-bound-noun.ts'
 import { splitDeterminer } from './split-determiner.ts'
+import { splitNumber } from './split-number.ts'
 import { splitTime } from './split-time.ts'
 
 // What one can be one of. In 사회중에서 and the like not the space is wrong but the word.
@@ -38,6 +39,7 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
     'spacing-after-ending',
   ],
   [/^(안)(하.*|할.*|했.*|해.*|한다|한|좋.*)$/, 'spacing'],
+  [/^(안)((?:남|먹|마시|마셔|읽|쓰|만나|힘들|어렵|맞|지키|지켜|살|팔|입|들리|보이|왔|갔|봤|됐).+)$/, 'spacing'],
   [/^(..+)(없이)$/, 'spacing'],
   [/^(..+)((?:안|앞|옆)에(?:서|는|서는|도)?)$/, 'spacing'],
   // 금융위에 is no place.
@@ -49,12 +51,6 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   ],
   [/^(둘)(다)$/, 'spacing'],
 ]
-const NUMBER =
-  /^(두|세|네|몇|여러|다섯|한두|두세|서너)(가지|개|명|사람|번째|마리|권|시간|달|나라|종류|군데|년|개월|번)((?:은|는|이|가|을|를|도|로|의|만|에|씩|이다|이나|나|까지)?)$/
-/** Known as words to the dictionary, for what they mean elsewhere. */
-const ALWAYS_APART = /^(?:여러|한두|두세|서너|몇|[두세네]가지|[두세네]명|다섯)/
-const ORDER = /^(첫)(번째)(.*)$/
-
 /** Missing and needless spaces, where the rule leaves no choice. */
 export function findSpacingEdits(word: EssayWord, isKnown: IsKnown): Edit[] {
   return (
@@ -62,7 +58,7 @@ export function findSpacingEdits(word: EssayWord, isKnown: IsKnown): Edit[] {
     over(word, notOnly(word)) ??
     over(word, because(word, isKnown)) ??
     over(word, wish(word, isKnown)) ??
-    over(word, number(word)) ??
+    over(word, splitNumber(word)) ??
     over(word, similar(word)) ??
     over(word, cut(word, isKnown)) ??
     over(word, splitBoundNoun(word)) ??
@@ -131,12 +127,6 @@ function wish({ text, before }: EssayWord, isKnown: IsKnown): Spaced {
 function forbidden({ text, before }: EssayWord): Spaced {
   const match = /^안(되.*|된.*|될.*|됩니다|돼.*|됐.*)$/.exec(text)
   return match && before && /(?:면|서는|선)$/.test(before.text) ? { right: `안 ${match[1]}`, rule: 'spacing' } : null
-}
-
-function number({ text, unknown }: EssayWord): Spaced {
-  const match = ORDER.exec(text) ?? (unknown || ALWAYS_APART.test(text) ? NUMBER.exec(text) : null)
-  if (match) return { right: `${match[1]} ${match[2]}${match[3]}`, rule: 'spacing-number' }
-  return /^여러까지$/.test(text) ? { right: '여러 가지', rule: 'spelling' } : null
 }
 
 /** 할거같다, 것같다, 할거 같다. */

@@ -34,10 +34,19 @@ const BOUND_NOUNS: readonly Bound[] = [
   { noun: /^동안(?:에|에는|에도|은|의|만)?$/, after: /^(?:는|은)$/ },
   { noun: /^바(?:와|를|가|는|이다)$/, after: /^(?:는|은)$/ },
   { noun: /^길(?:에|에서|이다|이었다)$/, after: /^는$/ },
+  { noun: /^덕분(?:에|이다|으로)$/, after: /^(?:은|는)$/ },
+  { noun: /^바람에$/, after: /^는$/ },
+  { noun: /^김에$/, after: /^(?:은|는)$/ },
+  { noun: /^채(?:로)?$/, after: /^은$/ },
+  { noun: /^척(?:을|하.*|한.*|했.*|해.*)$/, after: /^(?:은|는)$/, where: ({ text }) => /척을$/.test(text) },
+  { noun: /^수밖에$/, after: /^(?:는|을)$/, where: ({ after }) => after !== null && /^없/.test(after.text) },
+  { noun: /^리(?:가|는|도)$/, after: /^을$/, where: ({ after }) => after !== null && /^(?:없|만무)/.test(after.text) },
   { noun: /^중(?:에|에는|에도|이.*|인.*)$/, after: /^는$/ },
   { noun: /^(?:후|뒤|다음)(?:에|에는|에도|의|로|로는|부터)?$/, after: /^은$/ },
   { noun: /^때(?:에|에는|에도|는|도|마다|부터|까지|가|의|만)?$/, after: /을$/ },
 ]
+/** How long it is since: 본지 오래되었다. */
+const SINCE = /^(?:벌써|이미|얼마|오래|거의|몇)/
 /** Verbs of one syllable whose adnominal form is hardly ever a noun. */
 const SHORT = /^(?:한|할|된|될|간|갈|온|올|준|줄|쓴|쓸|본|볼|산|난)$/
 /** Of the dictionary's nouns of two syllables and more only these look like an adnominal form. */
@@ -51,6 +60,8 @@ const WORDS =
 export function splitBoundNoun(word: EssayWord): Spaced {
   const { text } = word
   if (WORDS.test(text)) return null
+  const known = /^[할될갈올쓸볼살]줄(?:은|도|로)?$/.test(text) && KNOWING.test(word.after?.text ?? '')
+  if (known) return { right: `${text[0]} ${text.slice(1)}`, rule: 'spacing-bound-noun' }
   const whole = /^(할)(일(?:은|을|도|과|이.*|들.*)?)$/.exec(text) ?? triedOnce(word)
   if (whole) return { right: `${whole[1]} ${whole[2]}`, rule: 'spacing-bound-noun' }
   for (let at = 1; at < text.length; at++) {
@@ -60,7 +71,7 @@ export function splitBoundNoun(word: EssayWord): Spaced {
       const left = text.slice(0, at)
       if (
         isAdnominal(left, after, word) ||
-        (/^지/.test(right) && isOfVerb(left, '은')) ||
+        (/^지/.test(right) && (isOfVerb(left, '은') || (SHORT.test(left) && SINCE.test(word.after?.text ?? '')))) ||
         (right === '데' && isOfVerb(left, '는'))
       ) {
         return { right: `${left} ${right}`, rule: right === '뿐만' ? 'spacing-not-only' : 'spacing-bound-noun' }

@@ -3,6 +3,7 @@ import { readingsOf } from '../../analysis/readings-of.ts'
 import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
 import type { CorrectionRule, Edit } from '../edit.ts'
 import { argumentOf } from './argument-of.ts'
+import { wordsBefore } from './in-sentence.ts'
 import { withVerb } from './with-verb.ts'
 
 /** Words that are taken for another, where what stands beside them tells which is meant. */
@@ -15,19 +16,14 @@ export function findMistakenWords(word: EssayWord): Edit[] {
     born(word) ??
     different(word) ??
     hoped(word) ??
+    withoutFail(word) ??
+    effect(word) ??
     asOrWith(word)
   return right === null ? [] : [edit(word, right, 'confused-word')]
 }
 
 function edit({ start, end }: EssayWord, suggestion: string, rule: CorrectionRule): Edit {
   return { start, end, suggestion, rule }
-}
-
-/** The words before this one, nearest first, up to a few. */
-export function wordsBefore({ before }: EssayWord, most: number): EssayWord[] {
-  const found: EssayWord[] = []
-  for (let word = before; word && found.length < most; word = word.before) found.push(word)
-  return found
 }
 
 /** 손으로 칠판을 가르치다: with a finger one points. */
@@ -116,11 +112,36 @@ function isNeverWrong(word: EssayWord): boolean {
   return NEVER_WRONG.test(argument.noun) && /^틀(?:리[다고며지기므면]|린다|려서|립니다)/.test(word.text)
 }
 
-/** 발전하기를 바래다: to fade is another word. */
+const HOPED_FOR =
+  /^(?:평화|행복|성공|건강|도움|사랑|변화|결과|미래|합격|대가|발전|관심|통일|자유|칭찬|인정|기적|행운|복|삶|세상|보상|이익)(?:을|를|만)$/
+
+/** 발전하기를 바래다: to fade is another word, and so is to see somebody off. */
 function hoped(word: EssayWord): string | null {
   if (!/^바[래랜랬랠랩]/.test(word.text)) return null
   const before = word.before?.text ?? ''
-  return /(?:기를|기만|길|것을)$/.test(before) ? withVerb(word.text, '바래', '바라') : null
+  if (!/(?:기를|기만|길|것을)$/.test(before) && !HOPED_FOR.test(before)) return null
+  if (word.text === '바래' && word.isLast) return '바란다'
+  return withVerb(word.text, '바래', '바라')
+}
+
+const POSTURES = /^(?:눕|누|앉|펴|서|세|섰|자르|잘|접|놓|그|깎|있)/
+
+/** 반듯이 지켜야 한다: straight is another word. 어떡해 하면: it is a sentence of its own. */
+function withoutFail({ text, after }: EssayWord): string | null {
+  if (!after) return null
+  if (text === '어떡해') return '어떻게'
+  return text === '반듯이' && !POSTURES.test(after.text) ? '반드시' : null
+}
+
+/** 약의 결과가 있다: what a remedy has is an effect. */
+function effect(word: EssayWord): string | null {
+  const match = /^결과([가는도를])$/.exec(word.text)
+  if (!match || !/^(?:있|없|좋|크|뛰어)/.test(word.after?.text ?? '')) return null
+  const near = wordsBefore(word, 4).map(({ text }) => text)
+  if (near.some((text) => /^(?:시험|조사|검사|연구|실험|설문|경기)/.test(text))) return null
+  return near.some((text) => /^(?:약|감기약|치료|백신|광고|화장품|다이어트|운동법)(?:은|는|이|가|의|도)$/.test(text))
+    ? `효과${match[1]}`
+    : null
 }
 
 const WHO =

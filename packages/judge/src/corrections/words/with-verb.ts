@@ -26,6 +26,13 @@ export function withVerb(text: string, from: string, to: string, { endings }: Op
   return null
 }
 
+/** One form with another ending, where all readings agree on it: 중요하게 with 은 is 중요한. */
+export function withEnding(readings: readonly Reading[], ending: string): string | null {
+  const forms = new Set(readings.map((reading) => writtenForm(conjugate(reading, ending), reading.stem)))
+  const [form] = forms
+  return forms.size === 1 && form ? form : null
+}
+
 function formOf(reading: Reading, stem: string, { stemClass, partOfSpeech }: Predicate): string | null {
   const isAdjective = reading.partOfSpeech === 'adjective' && partOfSpeech === 'verb'
   const meant = fittingEnding(isAdjective ? asOfVerb(reading.ending) : reading.ending, { stem, partOfSpeech })

@@ -55,7 +55,12 @@ function fixedParticle(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined):
 /** 예상을 달리 시험이 쉬웠다; 생각을 달리 하다, 달리 방법이 없다 are right. */
 function unlike({ particle, topic, noun, ...eojeol }: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
   if (hangul(next) !== '달리' || noun === null || topic !== null || !after) return null
-  if (!['을', '에', '로'].includes(particle ?? '') || after.predicate !== null || after.noun === null) return null
+  if (
+    !['을', '에', '로'].includes(particle ?? '') ||
+    (after.predicate !== null && !PEOPLE.test(noun)) ||
+    (after.noun === null && after.predicate === null)
+  )
+    return null
   if (/^(?:방법|도리|수|길|대책|뾰족)/.test(after.text)) return null
   return changed({ ...eojeol, particle, topic, noun }, '와')
 }

@@ -27,6 +27,7 @@ export const enCorrections: Texts['corrections'] = {
     'An irregular stem: it changes before this ending (듣다 들은, 돕다 도와, 짓다 지어, 모르다 몰라, 바쁘다 바빠).',
   'past-modifier':
     '-는 does not follow -았/었-. Before a noun, the past is -(으)ㄴ after a verb and -았/었던 after an adjective.',
+  tense: 'The time that is named asks for another tense: -(으)ㄴ or -았/었- for what was, -(으)ㄹ for what will be.',
   'negation-ending':
     '않다 and 못하다 take the ending of the word before them: after an adjective -지 않다, -지 않은, after a verb -지 않는다, -지 않는.',
   'particle-after-vowel': 'The noun ends in a vowel, so the particle takes its other form.',

@@ -129,7 +129,13 @@ function isToChange({ register, text }: AnalysedSentence, essay: EssayAnalysis):
   if (register === 'plain') return false
   if (isMostlyPlain(essay)) return true
   if (essay.own.length < OF_AN_ESSAY && isMeantPlain(text, register)) return true
+  if (essay.own.length < OF_AN_ESSAY && isMostlyFragments(essay)) return false
   return register === 'spoken' && !isMostly(essay, /^(?:polite|formal)$/)
+}
+
+/** 나가면 안 돼. 비 올 때는: talk, and nobody's essay. */
+function isMostlyFragments({ own }: EssayAnalysis): boolean {
+  return own.length > 1 && own.some(({ register }) => register === 'other')
 }
 
 /** What the fewest sentences are that tell an essay from a sentence quoted somewhere. */

@@ -62,7 +62,7 @@ function intended({ text, unknown }: EssayWord): string | null {
 
 /** 이루어기 -> 이루기, 먹어고 -> 먹고: these endings follow the stem and not -어. */
 function withoutInfinitive({ text, unknown }: EssayWord): string | null {
-  const match = unknown ? /^(.+)[아어](기|고|지만|는|게|거나)$/.exec(text) : null
+  const match = unknown ? /^(.*[^나])[아어](기|고|지만|는|게|거나)$/.exec(text) : null
   if (!match) return null
   const right = match[1]! + match[2]!
   return readingsOf(right).some(({ ending }) => ending === match[2]) ? right : null

@@ -15,13 +15,18 @@ import {
   SPOKEN_WORDS,
   WEIGHING,
 } from './spoken-words.ts'
+import { tellsOfPast } from './tells-of-past.ts'
+
+/** Natives tell stories with these: a sentence alone that tells of the past is left as it is. */
+const OF_STORIES = /^(?:[난전날걸]|뭐.*|뭘|진짜로)$/
 
 /** Words that are said and not written in an essay, with the written ones. Quotations are the caller's to leave out. */
 export function findSpokenEdits(word: EssayWord, { isAlone = false }: { isAlone?: boolean } = {}): Edit[] {
+  if (isAlone && OF_STORIES.test(word.text) && tellsOfPast(word)) return []
   const right =
     SPOKEN_WORDS.get(word.text) ??
     SPOKEN_THINGS.get(word.text) ??
-    meltedPronoun(word) ??
+    meltedPronoun(word, isAlone) ??
     parentWritten(word, isAlone) ??
     talkWritten(word, isAlone) ??
     connective(word) ??

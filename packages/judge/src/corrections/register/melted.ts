@@ -9,10 +9,11 @@ const DONE_TO_ME =
   /^(?:도와|돕|사랑|위해|위한|믿|좋아|기다|보|봐|키우|키워|가르|낳|걱정|이해|격려|응원|행복하게|기쁘게|힘들게|슬프게|울|웃게|부르|불러|생각)/
 
 /** 난, 전 and 날 for 나는 and 나를, at the head of a clause: 화가 난 and 어느 날 are other words. */
-export function meltedPronoun({ text, before, after, morphemes }: EssayWord): string | null {
+export function meltedPronoun({ text, before, after, morphemes }: EssayWord, isAlone: boolean): string | null {
   const written = PRONOUNS[text]
   if (written === undefined || !after || !opensClause(text, before)) return null
   if (text === '전') return AFTER_I.test(after.text) ? written : null
+  if (text === '날' && isAlone && before) return null
   if (text === '날') return DONE_TO_ME.test(after.text) ? written : null
   return morphemes[0]?.tag === 'NP' ? written : null
 }

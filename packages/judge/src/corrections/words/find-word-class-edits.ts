@@ -17,6 +17,8 @@ const COUNTED =
 
 /** 공원에 많이 사람이 모인다 -> 많은 사람. */
 function manyOf({ text, after }: EssayWord): string | null {
+  // 많이 발전이 되다, 많이 필요가 없다: the verb is cut in two.
+  if (/^(?:되|된|될|돼|됐|없|필요)/.test(after?.after?.text ?? '')) return null
   return text === '많이' && after && isNoun(after) && (COUNTED.test(after.text) || isMany(after.text)) ? '많은' : null
 }
 

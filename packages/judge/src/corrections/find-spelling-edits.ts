@@ -22,7 +22,7 @@ export function findSpellingEdits(word: EssayWord): Edit[] {
     const match = wrong.exec(word.text)
     if (match) return [edit(word, match.index, match[0].length, right, rule)]
   }
-  const meant = intended(word) ?? withoutInfinitive(word) ?? doubled(word)
+  const meant = intended(word) ?? withoutInfinitive(word) ?? doubled(word) ?? mustBe(word)
   if (meant !== null) return [{ ...span(word), suggestion: meant, rule: 'spelling' }]
   return [...negationEdits(word), ...choiceEdits(word), ...daysEdits(word), ...howEdits(word)]
 }
@@ -38,6 +38,10 @@ function negationEdits(word: EssayWord): Edit[] {
   const afterJi =
     before !== null && isNegatable(before.text) && before.morphemes.some(({ tag }) => /^(?:VV|VA|XS[VA]|VX)$/.test(tag))
   if (NEGATION_BEFORE_A_VERB.test(text) && after && !afterJi) return [edit(word, 0, 1, '안', 'spelling-negation')]
+  // 사실이 안이다.
+  const copula =
+    before && /[이가은는]$/.test(before.text) ? /^안이(?=(?:다|라|고|며|지만|라고|라는|었다)$)/.exec(text) : null
+  if (copula) return [edit(word, 0, 2, '아니', 'spelling-negation')]
   const match = afterJi ? AN_FOR_ANH.exec(text) : null
   return match ? [edit(word, 0, 1, '않', 'spelling-negation')] : []
 }
@@ -66,6 +70,16 @@ function withoutInfinitive({ text, unknown }: EssayWord): string | null {
   if (!match) return null
   const right = match[1]! + match[2]!
   return readingsOf(right).some(({ ending }) => ending === match[2]) ? right : null
+}
+
+/** 있으야 -> 있어야. */
+function mustBe({ text, unknown }: EssayWord): string | null {
+  const stem = unknown ? /^(.+)으야$/.exec(text)?.[1] : undefined
+  return stem === undefined
+    ? null
+    : (['어야', '아야']
+        .map((end) => stem + end)
+        .find((one) => readingsOf(one).some(({ ending }) => ending === '아야')) ?? null)
 }
 
 /** 부른는 -> 부르는: one modifier is enough. */

@@ -115,6 +115,9 @@ function withPerson({ text, morphemes }: EssayWord): string | null {
 
 /** 친구한테 -> 친구에게, 친구한테서 -> 친구에게서. */
 function toPerson({ text }: EssayWord): string | null {
+  const children = /^애들(.+)$/.exec(text)?.[1]
+  if (children && /^(?:한테|끼리|처럼|보다|과|만|까지|이나|에게는|에게도|뿐만)/.test(children))
+    return `아이들${children.replace('한테', '에게')}`
   const match = /^(.+)한테(서)?(는|도|만|까지|서는|서도|나|라도|부터)?$/.exec(text)
   if (!match || match[1]!.endsWith('적')) return null
   const isHonoured = /님$/.test(match[1]!) && !match[2]

@@ -33,7 +33,7 @@ export const SPOKEN_BOUND: ReadonlyMap<string, string> = pairs(`
 
 /** Behind these natives do not write 게 and 건 for 것이 and 것은, nor do they behind an adjective that says what is important. */
 export const POINTING = /^(?:이런|그런|저런|이러한|그러한)$/
-export const WEIGHING = /^(?:중요한|필요한|소중한|분명한|확실한|놀라운|아쉬운|안타까운|다행인)$/
+export const WEIGHING = /^(?:좋은|어려운|힘든|나쁜|중요한|필요한|소중한|분명한|확실한|놀라운|아쉬운|안타까운|다행인)$/
 
 function pairs(list: string): Map<string, string> {
   return new Map(

@@ -96,7 +96,8 @@ function different(word: EssayWord): string | null {
   const isOfAnswers = [...before, ...(word.after ? [word.after] : [])].some(({ text }) => RIGHT_OR_WRONG.test(text))
   const isCompared = before.some(
     ({ text, morphemes }) =>
-      /^서로$|마다$/.test(text) || morphemes.some((one) => /^J/.test(one.tag) && /^[와과]$/.test(one.text)),
+      /^서로$|마다$|^[나너저]와$/.test(text) ||
+      morphemes.some((one) => /^J/.test(one.tag) && /^[와과]$/.test(one.text)),
   )
   if (isOfAnswers || (!isCompared && !isNeverWrong(word))) return null
   return withVerb(word.text, '틀리', '다르')

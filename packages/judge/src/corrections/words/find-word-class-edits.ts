@@ -13,7 +13,7 @@ export function findWordClassEdits(word: EssayWord): Edit[] {
 
 /** What there is much of; 비가 and 눈이 come 많이 as well. */
 const COUNTED =
-  /^(?:사람|사람들|학생|학생들|친구|친구들|아이들|외국인|외국인들|관광객|관광객들|시민들|국민들|젊은이들|청소년들|청년들|직장인들|노인들|나라|국가|기업|회사|도시|문제|문제점|노력|경험|시간|돈|변화|관심|도움|정보|문화|이유|종류|장점|단점|기회|방법|지식|책|생각|영향|동물|동물들|물건|물건들|음식|일자리|자동차|차|쓰레기|곳|것|일|에너지|비용|스트레스|사랑|연습|준비|대화|연구)(?:이|가|을|를|은|는|들이|들은|들을|에게|에|과|와|의)$/
+  /^(?:산|강|꽃|집|섬|사람|사람들|학생|학생들|친구|친구들|아이들|외국인|외국인들|관광객|관광객들|시민들|국민들|젊은이들|청소년들|청년들|직장인들|노인들|나라|국가|기업|회사|도시|문제|문제점|노력|경험|시간|돈|변화|관심|도움|정보|문화|이유|종류|장점|단점|기회|방법|지식|책|생각|영향|동물|동물들|물건|물건들|음식|일자리|자동차|차|쓰레기|곳|것|일|에너지|비용|스트레스|사랑|연습|준비|대화|연구)(?:이|가|을|를|은|는|들이|들은|들을|에게|에|과|와|의)$/
 
 /** 공원에 많이 사람이 모인다 -> 많은 사람. */
 function manyOf({ text, after }: EssayWord): string | null {
@@ -84,7 +84,9 @@ function beforeVerb({ text, after }: EssayWord): string | null {
 
 /** 많은 노력해야 한다 -> 많이: with 하다 the noun is no longer one. */
 function muchOf({ text, after }: EssayWord): string | null {
-  const adverb = /^(?:높은|빠른|쉬운|바른)$/.test(text) ? null : (ADVERBS[text] ?? null)
+  if (/^(?:높은|빠른|쉬운|바른)$/.test(text)) return null
+  const readings = readingsOf(text).filter(({ ending, stem }) => ending === '은' && isOnly(stem, 'adjective'))
+  const adverb = ADVERBS[text] ?? (text.length > 2 && readings.length > 0 ? withEnding(readings, '게') : null)
   const tags = after?.morphemes.filter(({ tag }) => !tag.startsWith('S')).map(({ tag }) => tag)
   if (adverb === null || !tags || tags[0] !== 'NNG' || tags[1] !== 'XSV') return null
   // 많은 노력하는 사람: the people are many.

@@ -16,7 +16,9 @@ export function withVerb(text: string, from: string, to: string, { endings }: Op
   const readings = readingsOf(text).filter(
     ({ stem, ending }) => stem === from && (endings === undefined || endings.test(ending)),
   )
-  for (const predicate of common) {
+  const isAlike = ({ partOfSpeech }: Predicate) => readings.some((reading) => reading.partOfSpeech === partOfSpeech)
+  // 쓰다 is bitter, too: who writes a verb means one.
+  for (const predicate of common.toSorted((one, other) => Number(isAlike(other)) - Number(isAlike(one)))) {
     // 나은 is a form of two words; who writes a verb means one.
     const alike = readings.filter(({ partOfSpeech }) => partOfSpeech === predicate.partOfSpeech)
     const forms = new Set((alike.length > 0 ? alike : readings).map((reading) => formOf(reading, to, predicate)))

@@ -106,7 +106,7 @@ function verbPhrase(slot: Slot): Found {
 
 /** 나라를 따라 다르다; 길을 따라 걷다 is right. */
 function differs(slot: Slot, next: Eojeol): Found {
-  if (!/^[을이로]$/.test(slot.case) || slot.topic !== null || !/^따라서?$/.test(hangul(next))) return null
+  if (!/^[을이로와]$/.test(slot.case) || slot.topic !== null || !/^따라서?$/.test(hangul(next))) return null
   return slot.next.some(({ predicate }) => DIFFERS.test(predicate ?? '')) ? changed(slot.eojeol, '에') : null
 }
 
@@ -114,11 +114,15 @@ function isPerson({ noun, eojeol }: Slot): boolean {
   return PEOPLE.test(noun) || eojeol.suffix === '들' || noun === '가족'
 }
 
+/** What one does with somebody and to nobody. */
+const LIVED_WITH = /^(?:살다|지내다|생활하다|가다|오다|놀다|걷다|여행하다|일하다)$/
+
 /** 발전을 함께 직업이 나타났다: with no object to do anything with. 친구에 함께. */
 function together(slot: Slot, next: Eojeol): Found {
   if (hangul(next) !== '함께') return null
   if (slot.case === '에' && slot.topic === null && isPerson(slot)) return changed(slot.eojeol, '와')
   if (slot.case !== '을') return null
+  if (isPerson(slot) && LIVED_WITH.test(slot.predicate)) return changed(slot.eojeol, '와')
   const takesNone = [
     slot.predicate,
     ...(slot.chain.last.endingTag === 'ETM' && slot.second !== null ? [slot.second] : []),

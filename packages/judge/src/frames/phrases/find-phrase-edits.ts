@@ -68,7 +68,7 @@ function unlike({ particle, topic, noun, ...eojeol }: Eojeol, next: Eojeol, afte
 /** 도움을 덕분에, 외모를 뿐만 아니라: no particle stands before these. */
 function bareNoun(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
   const { noun, particle, topic, predicate } = eojeol
-  if (noun === null || particle === null || topic !== null || predicate !== null) return null
+  if (noun === null || particle === null || topic !== null || predicate !== null || !endsInParticle(eojeol)) return null
   const word = hangul(next)
   const phrase = BARE_NOUNS.find(
     (one) =>
@@ -169,8 +169,13 @@ function asNoun(eojeol: Eojeol): Found {
 }
 
 function changed(eojeol: Eojeol, to: Case): Found {
-  const suggestion = replaceParticle(eojeol, to)
+  const suggestion = endsInParticle(eojeol) || eojeol.topic !== null ? replaceParticle(eojeol, to) : null
   return suggestion === null ? null : { suggestion }
+}
+
+/** 때문에10년 has its particle in the middle. */
+function endsInParticle({ text, particleText }: Eojeol): boolean {
+  return text.replace(/[^가-힣]+$/, '').endsWith(particleText)
 }
 
 function hangul({ text }: Eojeol): string {

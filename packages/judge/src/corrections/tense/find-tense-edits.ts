@@ -1,3 +1,4 @@
+import { FINAL, lastFinal } from '@truegul/korean'
 import { conjugate } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
@@ -11,24 +12,22 @@ const AT_ONE_TIME =
   /^(?:만나|읽|보|먹|사|듣|배우|받|가|오|쓰|만들|마시|찍|빌리|잃어버리|타|보내|생기|일어나|나오|다녀오|찾아가|떠나|태어나|주|시작하|끝나|(?:구경|방문|구입|주문|경험|여행|발표|공부|준비|발생|구매|등록|참가|관람|촬영|이야기|졸업|입학|도착|출발|결혼)하)$/
 const OFTEN = /^(?:가|다니|살|먹|놀|쓰|보|좋아하|읽|만나|타|듣|부르|입|배우|일하|지내)$/
 const COMES_UP = /^(?:생기|일어나|발생하|닥치|벌어지|나타나|겪|맡|하|살|만나|배우|필요하|해결하|이루|태어나)$/
+/** 사는 집 may be a form of 살다. */
+const LIVED_IN = /^(?:집|곳|동네|방|아파트|도시|나라|마을|사람|친구|동생|형|누나|언니|오빠|부모)/
 /** What is fixed now is to be: 내일로 예정된. */
 const FIXED = /(?:정하|정되|정해지|예정|계획|약속|앞두|다가오|잡히|잡|남|남기|미루)/
 
 /** The time that is named and the tense of its verb: 어제 만나는 친구는, 앞으로 생긴 문제, 어제 친구를 만난다. */
 export function findTenseEdits(word: EssayWord): Edit[] {
-  if (!/[는은ㄴ-ㄼ다]$/.test(word.text) && !endsInNieun(word.text)) return []
+  if (!/[는다]$/.test(word.text) && lastFinal(word.text) !== FINAL.nieun) return []
   const right = word.isLast ? finalVerb(word) : modifier(word)
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'tense' }]
-}
-
-function endsInNieun(text: string): boolean {
-  return text.at(-1)!.normalize('NFD').endsWith('\u11ab')
 }
 
 function modifier(word: EssayWord): string | null {
   const { after, morphemes } = word
   const ending = morphemes.findLast(({ tag }) => !tag.startsWith('S'))
-  if (!after || word.text === '한' || ending?.tag !== 'ETM' || !isSubjectOrAny(after)) return null
+  if (!after || word.text === '한' || ending?.tag !== 'ETM' || !isDescribed(after)) return null
   const time = timeBefore(word, 2)
   if (time === null) return null
   const readings = readingsOf(word.text).filter(
@@ -37,7 +36,8 @@ function modifier(word: EssayWord): string | null {
   const present = readings.find(({ ending: own, stem }) => own === '는' && AT_ONE_TIME.test(stem))
   // The time may belong to the main verb, unless what is described is its subject.
   const isSubject = /[이가은는]$/.test(after.text)
-  if (time === 'past' && present && isSubject) return formOf(present, '은')
+  if (time === 'past' && present && isSubject && !(present.stem === '사' && LIVED_IN.test(after.text)))
+    return formOf(present, '은')
   const often = readings.find(({ ending: own, stem }) => own === '는' && OFTEN.test(stem))
   const isLived = /^(?:살|다니)$/.test(often?.stem ?? '')
   if (time === 'once' && often && (isSubject || isLived)) return formOf(often, '던')
@@ -53,7 +53,7 @@ function isNear({ before }: EssayWord): boolean {
 }
 
 /** 것 and 때 have rules of their own, and nothing is known of numbers and names. */
-function isSubjectOrAny({ morphemes, text }: EssayWord): boolean {
+function isDescribed({ morphemes, text }: EssayWord): boolean {
   return (
     /^NN[GB]$/.test(morphemes[0]?.tag ?? '') &&
     !/^(?:때|동안|중|길|데|바|지|적|채|듯|뒤|후|다음|이후|만큼|대로|줄|뿐|수)/.test(text)
@@ -71,9 +71,7 @@ function finalVerb(word: EssayWord): string | null {
   const known = readingsOf(word.text).filter(({ stem }) => findPredicates(stem).some(({ rare }) => !rare))
   const [reading] = known
   if (!reading || !known.every(({ stem, ending }) => stem === reading.stem && ending === reading.ending)) return null
-  if (reading.partOfSpeech !== 'verb' || /[있없]$|^(?:하|되|않|못하|보|주)$/.test(reading.stem)) {
-    if (!/^(?:하|보)$/.test(reading.stem)) return null
-  }
+  if (reading.partOfSpeech !== 'verb' || /[있없]$|^(?:되|않|못하|주)$/.test(reading.stem)) return null
   if (time === 'past' && reading.ending === '는다') return longForm(reading)
   if (time === 'future' && reading.ending === '았다') return `${formOf(reading, '을')} 것이다`
   return null
@@ -84,7 +82,8 @@ function timeBefore(word: EssayWord, most: number, except?: RegExp): Time | null
   for (let one = word.before; one && steps <= most; one = one.before, steps++) {
     const time = timeOf(one)
     if (time !== null) return except?.test(one.text) ? null : time
-    if (isPredicate(one)) return null
+    // 내년 말까지 이번에 논의한: another time stands nearer.
+    if (isPredicate(one) || /^이번/.test(one.text)) return null
   }
   return null
 }

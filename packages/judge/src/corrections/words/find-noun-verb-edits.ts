@@ -5,7 +5,7 @@ import { isAdverb } from './argument-of.ts'
 import { NOUN_VERBS } from './noun-verbs.ts'
 import { withVerb } from './with-verb.ts'
 
-const WRONG = new Set(NOUN_VERBS.map(({ wrong }) => wrong))
+const PARTICLE = /[을를도이가은는에]$/
 /** 답을 맞추어 보다: to compare. */
 const COMPARED = /^(?:보|봐|봤|본|볼|봅)/
 const DEGREE = /보다$|만큼$|처럼$|^(?:한국|가장|제일|매우|아주|너무|더|별로)$/
@@ -14,13 +14,15 @@ const DEGREE = /보다$|만큼$|처럼$|^(?:한국|가장|제일|매우|아주|�
 export function findNounVerbEdits(word: EssayWord): Edit[] {
   const { before } = word
   if (!before || !/^(?:V|N|XR)/.test(word.morphemes[0]?.tag ?? '')) return []
-  const stems = readingsOf(word.text).map(({ stem }) => stem)
-  if (!stems.some((stem) => WRONG.has(stem))) return []
   const noun = isAdverb(before) || DEGREE.test(before.text) ? before.before : before
-  if (!noun) return []
-  for (const { particle, nouns, wrong, right } of NOUN_VERBS) {
-    if (!stems.includes(wrong) || !particle.test(noun.text)) continue
-    if (!nouns.test(noun.text.replace(particle, ''))) continue
+  if (!noun || !PARTICLE.test(noun.text)) return []
+  const pairs = NOUN_VERBS.filter(
+    ({ particle, nouns }) => particle.test(noun.text) && nouns.test(noun.text.replace(particle, '')),
+  )
+  if (pairs.length === 0) return []
+  const stems = readingsOf(word.text).map(({ stem }) => stem)
+  for (const { wrong, right } of pairs) {
+    if (!stems.includes(wrong)) continue
     if (wrong === '맞추' && COMPARED.test(word.after?.text ?? '')) continue
     const form = withVerb(word.text, wrong, right)
     if (form !== null) return [{ start: word.start, end: word.end, suggestion: form, rule: 'confused-word' }]

@@ -85,12 +85,12 @@ function beforeVerb({ text, after }: EssayWord): string | null {
 /** 많은 노력해야 한다 -> 많이: with 하다 the noun is no longer one. */
 function muchOf({ text, after }: EssayWord): string | null {
   if (/^(?:높은|빠른|쉬운|바른)$/.test(text)) return null
-  const readings = readingsOf(text).filter(({ ending, stem }) => ending === '은' && isOnly(stem, 'adjective'))
-  const adverb = ADVERBS[text] ?? (text.length > 2 && readings.length > 0 ? withEnding(readings, '게') : null)
   const tags = after?.morphemes.filter(({ tag }) => !tag.startsWith('S')).map(({ tag }) => tag)
-  if (adverb === null || !tags || tags[0] !== 'NNG' || tags[1] !== 'XSV') return null
+  if (tags?.[0] !== 'NNG' || tags[1] !== 'XSV') return null
   // 많은 노력하는 사람: the people are many.
-  return tags.at(-1) === 'ETM' || tags.at(-1) === 'ETN' ? null : adverb
+  if (tags.at(-1) === 'ETM' || tags.at(-1) === 'ETN') return null
+  const readings = readingsOf(text).filter(({ ending, stem }) => ending === '은' && isOnly(stem, 'adjective'))
+  return ADVERBS[text] ?? (text.length > 2 && readings.length > 0 ? withEnding(readings, '게') : null)
 }
 
 /** 건강하게 가장 중요하다: it is health that is important. */

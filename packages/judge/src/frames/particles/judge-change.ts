@@ -1,7 +1,7 @@
 import type { Change, Verdict } from './change.ts'
 import { objectToPlace, objectToSubject } from './object-verdict.ts'
-import { personToPlace, placeToPerson } from './person-verdict.ts'
-import { beingToDone, doneToBeing } from './place-verdict.ts'
+import { personToPlace, placeToPerson } from './persons/person-verdict.ts'
+import { beingToDone, doneToBeing } from './places/place-verdict.ts'
 import { personToObject, placeToObject, subjectToObject } from './to-object-verdict.ts'
 
 const VERDICTS: Readonly<Record<string, (slot: Change['slot']) => Verdict>> = {

@@ -26,6 +26,8 @@ export function subjectToObject(slot: Slot): Verdict {
     return isAdnominal ? 'never' : 'against'
   if (isDesireOrFeeling(slot) || isTogetherWith(slot) || slot.gap.some(({ text }) => BY_ITSELF.test(text)))
     return 'never'
+  // 정책이 공정한지 따지다: it has a predicate of its own, read as a noun.
+  if (slot.gap.some(({ text }) => /[가-힣][한는은을]지$/.test(text))) return 'never'
   // 원인이 먼저 찾아야 한다, where somebody else is there to do it.
   if (slot.gap.some(({ text }) => text === '먼저') && !slot.left.includes('x는')) return 'never'
   if (isAdnominal && slot.between.length > 0) return 'against'

@@ -1,26 +1,29 @@
-import type { Slot } from '../reading/slot.ts'
-import { frameOf, isNeverPerson, WORDS } from '../scoring/frame-words.ts'
-import { takesCase } from '../scoring/predicate-frame.ts'
-import type { Verdict } from './change.ts'
-import { readGovernor } from './governor.ts'
-import { lastNoun } from './last-noun.ts'
+import type { Slot } from '../../reading/slot.ts'
+import { frameOf, isNeverPerson, WORDS } from '../../scoring/frame-words.ts'
+import { takesCase } from '../../scoring/predicate-frame.ts'
+import type { Verdict } from '../change.ts'
+import { readGovernor } from '../governor.ts'
+import { lastNoun } from '../last-noun.ts'
+import { TIMES } from '../times.ts'
+import { GROUPS, PEOPLE } from '../word-lists.ts'
 import {
   BODY,
   DONE_TO_WHOLES,
+  FEEDS,
   GOOD_FOR,
   HAD_WITH,
   MEANT,
   MORE_PEOPLE,
   OFFICES,
   PERSONAL,
+  PLANTS,
   SENT,
   SENT_WITH,
+  SERVES,
   TOLD,
   TOLD_WITH,
   WHOLES,
 } from './person-lists.ts'
-import { TIMES } from './times.ts'
-import { GROUPS, PEOPLE } from './word-lists.ts'
 
 const SAID_OF_ANYTHING =
   /^(?:맞다|알맞다|적합하다|대하다|관하다|의하다|비하다|따르다|달리다|불과하다|반하다|해당되다|해당하다|둘러싸이다|대다|속하다|포함되다|한하다|국한되다|만족하다)$/
@@ -82,6 +85,8 @@ function isKnownPerson(slot: Slot): boolean {
 export function personToPlace(slot: Slot): Verdict {
   const { noun, nounTag, eojeol, topic } = slot
   if (isSentToOffice(slot) && topic === null && eojeol.particleText !== '께' && eojeol.suffix === null) return 'sure'
+  if (WHOLES.test(noun) && SERVES.test(slot.predicate) && topic === null) return 'sure'
+  if (PLANTS.test(noun) && slot.predicate === '주다' && FEEDS.test(lastNoun(slot))) return 'sure'
   if (BODY.test(noun) && GOOD_FOR.test(slot.predicate)) return 'likely'
   const isPerson =
     NAMESAKES.test(noun) || /(?:꾼|쟁이|떼)$/.test(noun) || (noun.length > 2 && /[인자사원생민객]$/.test(noun))

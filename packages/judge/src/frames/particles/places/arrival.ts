@@ -1,8 +1,8 @@
-import type { Slot } from '../reading/slot.ts'
-import { WORDS } from '../scoring/frame-words.ts'
-import { lastNoun } from './last-noun.ts'
+import type { Slot } from '../../reading/slot.ts'
+import { WORDS } from '../../scoring/frame-words.ts'
+import { lastNoun } from '../last-noun.ts'
+import { GROUPS, PLACES } from '../word-lists.ts'
 import { BUILT, EVENTS, GOES, PUTS, RESPECTS, RISES, STAYS, TOWARDS } from './place-lists.ts'
-import { GROUPS, PLACES } from './word-lists.ts'
 
 /** 벽에서 걸려 있다, 수첩에서 이름을 적다: does what is said of the place want 에 there, whoever does it? */
 export function isArrival(slot: Slot): boolean {

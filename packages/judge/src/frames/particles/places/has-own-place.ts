@@ -1,10 +1,13 @@
-import type { Slot } from '../reading/slot.ts'
-import { lastNoun } from './last-noun.ts'
+import type { Slot } from '../../reading/slot.ts'
+import { lastNoun } from '../last-noun.ts'
+import { SERVES, WHOLES } from '../persons/person-lists.ts'
 import { GROUND, OWN_PLACE } from './place-lists.ts'
 
 /** 서울에 집을 사다, 밭에 고추를 키우다: does 에 say something else than where it is done? */
 export function hasOwnPlace(slot: Slot): boolean {
   const { predicate, noun, chain } = slot
+  // 사회에 봉사하다: what is served.
+  if (WHOLES.test(noun) && SERVES.test(predicate)) return true
   if (OWN_PLACE[predicate]?.test(lastNoun(slot))) return true
   if (GROUND.test(noun) && /^(?:기르다|키우다|자라다)$/.test(predicate)) return true
   // 싸우는 마당에: when they do.

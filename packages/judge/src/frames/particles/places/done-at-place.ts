@@ -1,11 +1,11 @@
-import type { Slot } from '../reading/slot.ts'
+import type { Slot } from '../../reading/slot.ts'
+import { readGovernor } from '../governor.ts'
+import { lastNoun } from '../last-noun.ts'
+import { ACTIONS } from '../word-lists.ts'
 import { isDrawnFrom } from './drawn-from.ts'
-import { readGovernor } from './governor.ts'
 import { isPlace } from './is-place.ts'
 import { isThere } from './is-there.ts'
-import { lastNoun } from './last-noun.ts'
 import { DONE, DONE_WITH, HAPPENS_AT } from './place-lists.ts'
-import { ACTIONS } from './word-lists.ts'
 
 const SPORTS = /^(?:축구|야구|농구|배구|탁구|게임|공부|일|아르바이트|봉사|운동|데이트|회의|식사)$/
 const FALLS = /^(?:넘어지다|다치다|미끄러지다)$/

@@ -1,4 +1,4 @@
-import type { Slot } from '../reading/slot.ts'
+import type { Slot } from '../../reading/slot.ts'
 
 /** 도서관에 책을 빌리러 가다: where one goes to do it. */
 export function isPurpose({ chain }: Slot): boolean {

@@ -1,7 +1,7 @@
-import type { Slot } from '../reading/slot.ts'
-import { WORDS } from '../scoring/frame-words.ts'
+import type { Slot } from '../../reading/slot.ts'
+import { WORDS } from '../../scoring/frame-words.ts'
+import { PLACES } from '../word-lists.ts'
 import { AROUND, MORE_PLACES, NO_PLACES, PLACE_ENDINGS, SEEN_FROM } from './place-lists.ts'
-import { PLACES } from './word-lists.ts'
 
 /** Is something done there? Known by name or by the end of its name, or a position seen from such a place. */
 export function isPlace({ noun, nounTag, compound }: Slot): boolean {

@@ -1,20 +1,20 @@
-import type { Slot } from '../reading/slot.ts'
-import { WORDS } from '../scoring/frame-words.ts'
-import { FRAME, takesCase } from '../scoring/predicate-frame.ts'
+import type { Slot } from '../../reading/slot.ts'
+import { WORDS } from '../../scoring/frame-words.ts'
+import { FRAME, takesCase } from '../../scoring/predicate-frame.ts'
+import type { Verdict } from '../change.ts'
+import { readGovernor } from '../governor.ts'
+import { lastNoun } from '../last-noun.ts'
+import { POSITIONS, TIMES } from '../times.ts'
+import { AMOUNTS, ARRIVALS, PLACES } from '../word-lists.ts'
 import { isArrival } from './arrival.ts'
-import type { Verdict } from './change.ts'
 import { isDoneAtPlace } from './done-at-place.ts'
-import { readGovernor } from './governor.ts'
 import { hasOwnPlace } from './has-own-place.ts'
 import { isPlace } from './is-place.ts'
 import { isPurpose } from './is-purpose.ts'
-import { lastNoun } from './last-noun.ts'
 import { TAKES_PLACE, VIEWS } from './place-lists.ts'
-import { POSITIONS, TIMES } from './times.ts'
-import { AMOUNTS, ARRIVALS, PLACES } from './word-lists.ts'
 
 /** What was done somewhere now and then: 방송에서 본 적이 있다. */
-const BOUND_HEADS = /^(?:적|법|일|수|바|줄|경우|필요|가능성)$/
+const BOUND_HEADS = /^(?:적|법|일|수|바|줄|경우|필요|가능성|예정|계획)$/
 /** What is somewhere. */
 const EXISTS = /^(?:있다|없다|존재하다|남다|위치하다|속하다)$/
 const RELATES = /^(?:대하다|관하다|의하다|비하다|따르다|위하다|통하다)$/
@@ -29,7 +29,7 @@ export function doneToBeing(slot: Slot): Verdict {
   const { predicate, second, between, topic, noun } = slot
   const { frame, isAdnominal } = readGovernor(slot)
   if (slot.eojeol.particleText === '서' || VIEWS.test(noun)) return 'never'
-  if (isArrival(slot)) return 'sure'
+  if (isArrival(slot) || isHour(slot)) return 'sure'
   if (RELATES.test(predicate) || (topic !== null && topic !== '도')) return 'never'
   if (TIMES.test(noun) && !POSITIONS.test(noun)) return 'never'
   if (BOUND_HEADS.test(slot.head ?? '')) return 'never'
@@ -70,6 +70,18 @@ export function doneToBeing(slot: Slot): Verdict {
   }
   const takesOnlyPlace = takesCase(frame, '에') && !takesCase(frame, '에서') && !DWELLS.test(predicate)
   return takesOnlyPlace && between.length === 0 && !isAdnominal ? 'silent' : 'never'
+}
+
+const HOURS = /^(?:점심시간|저녁시간|주말|평일|오전|오후|아침|저녁|새벽|방학|명절|휴일|여름|겨울|봄|가을)$/
+const LESSONS = /^(?:수업|점심|쉬는|휴식|회의|근무|자유|아침|저녁|식사)$/
+
+/** 여덟 시에서 붐비다, 수업 시간에서 졸다: when, and not from then to another hour. */
+function isHour({ noun, nounTag, compound, eojeol, left, between, next }: Slot): boolean {
+  const isTime =
+    HOURS.test(noun) || (noun === '시' && nounTag === 'NNB') || (noun === '시간' && LESSONS.test(compound ?? ''))
+  if (!isTime || eojeol.topic !== null || [...left, ...between].some((one) => /^(?:로|x까지|x부터)$/.test(one)))
+    return false
+  return !next.some(({ topic, predicate, text }) => topic === '까지' || predicate === '벗어나다' || /^사이/.test(text))
 }
 
 /** The clause says something by itself: it ends the sentence, or another is put beside it. */

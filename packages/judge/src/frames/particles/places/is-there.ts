@@ -1,4 +1,4 @@
-import type { Slot } from '../reading/slot.ts'
+import type { Slot } from '../../reading/slot.ts'
 
 /** Said of who or what is at a place. */
 const THERE =

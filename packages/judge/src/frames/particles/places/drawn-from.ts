@@ -1,6 +1,6 @@
-import type { Slot } from '../reading/slot.ts'
+import type { Slot } from '../../reading/slot.ts'
+import { lastNoun } from '../last-noun.ts'
 import { isThere } from './is-there.ts'
-import { lastNoun } from './last-noun.ts'
 import { AT_EVENT, EVENTS, HOLDS, LEARNT, LEAVES, MEDIA, READ, SOLD_AT, SOURCES, WON } from './place-lists.ts'
 
 /** 책에 얻은 지식, 버스에 내리다, 회의에 말하다: out of what, or at which event. `isNear`: at most an object is between. */

@@ -3,6 +3,7 @@ import { findSlips, type Slip } from '@truegul/korean/conjugation'
 import { findPredicates } from '../dictionary/predicates.ts'
 import type { Morpheme } from './morphemes.ts'
 import { readingsOf } from './readings-of.ts'
+import { remembered } from './remembered.ts'
 
 /** A word with what the analyser made of it; `unknown` where the dictionary refuses it. */
 type Word = { text: string; unknown: boolean; morphemes: readonly Morpheme[] }
@@ -21,7 +22,7 @@ const UNMISTAKABLE = /^(?:아면|았|으는)/
  */
 export function clearSlip({ text, unknown, morphemes }: Word): Slip | null {
   if (readingsOf(text).length > 0) return null
-  const slips = findSlips(text, findCommon)
+  const slips = slipsOf(text)
   if (slips.length === 0 || slips.some((slip) => isNoSlip(slip))) return null
   const stem = stemRead(morphemes)
   const agreeing = slips.filter((slip) => slip.stem === stem)
@@ -36,6 +37,8 @@ function stemRead(morphemes: readonly Morpheme[]): string {
   const stem = morphemes.slice(0, Math.max(0, end))
   return /^(?:V|XS[VA])/.test(stem.at(-1)?.tag ?? '') ? stem.map(({ text }) => text).join('') : ''
 }
+
+const slipsOf = remembered((text) => findSlips(text, findCommon))
 
 function findCommon(stem: string) {
   return findPredicates(stem).filter(({ rare }) => !rare)

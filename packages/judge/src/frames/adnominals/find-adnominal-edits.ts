@@ -1,4 +1,5 @@
 import { isExisting } from '@truegul/korean/conjugation'
+import { remembered } from '../../analysis/remembered.ts'
 import type { FrameEdit } from '../frame-edit.ts'
 import type { Eojeol } from '../reading/eojeol.ts'
 import { coreOf, lettersOf } from '../reading/letters.ts'
@@ -12,8 +13,8 @@ export function findAdnominalEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
   return eojeols.flatMap((eojeol, at): FrameEdit[] => {
     const [next, after] = [eojeols[at + 1], eojeols[at + 2]]
     if (!next || eojeol.comma || !mayBeVerb(eojeol) || hasParticle(eojeol)) return []
-    const fitting = DEPENDENT_WORDS.filter(
-      (one) => one.word.test(lettersOf(next)) && (!one.after || (after && one.after.test(lettersOf(after)))),
+    const fitting = dependentWords(lettersOf(next)).filter(
+      (one) => !one.after || (after && one.after.test(lettersOf(after))),
     )
     for (const one of fitting) {
       const suggestion = rightForm(eojeol, one)
@@ -22,6 +23,8 @@ export function findAdnominalEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
     return []
   })
 }
+
+const dependentWords = remembered((letters) => DEPENDENT_WORDS.filter(({ word }) => word.test(letters)))
 
 /** Null where one way to read the word is right. */
 function rightForm(eojeol: Eojeol, { wrong, right, unless, only }: DependentWord): string | null {

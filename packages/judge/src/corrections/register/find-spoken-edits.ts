@@ -3,6 +3,7 @@ import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
 import { isOnly } from '../../dictionary/predicates.ts'
 import type { Edit } from '../edit.ts'
+import { withEnding } from '../words/with-verb.ts'
 import { andNoun } from './and-noun.ts'
 import { parentWritten, talkWritten } from './family.ts'
 import { meltedPronoun } from './melted.ts'
@@ -23,6 +24,8 @@ const OF_STORIES = /^(?:[난전날걸]|뭐.*|뭘|진짜로)$/
 /** Words that are said and not written in an essay, with the written ones. Quotations are the caller's to leave out. */
 export function findSpokenEdits(word: EssayWord, { isAlone = false }: { isAlone?: boolean } = {}): Edit[] {
   if (isAlone && OF_STORIES.test(word.text) && tellsOfPast(word)) return []
+  const reason = withThat(word)
+  if (reason !== null) return [{ start: word.before!.start, end: word.end, suggestion: reason, rule: 'spoken-word' }]
   const right =
     SPOKEN_WORDS.get(word.text) ??
     SPOKEN_THINGS.get(word.text) ??
@@ -44,9 +47,26 @@ export function findSpokenEdits(word: EssayWord, { isAlone = false }: { isAlone?
 /** 그럼 opens a sentence; inside one it may be 그렇다. 뭐 alone may be a cry. */
 function connective({ text, before, after, isLast }: EssayWord): string | null {
   if (/^땜에?$/.test(text) && before) return text === '땜에' ? '때문에' : null
+  // 갈지 아님 안 갈지; 사실이 아님 is 아니다.
+  if (text === '아님' && before && after && CHOICE.test(before.text)) return '아니면'
   if (text === '뭐' && after && /^때문/.test(after.text)) return '무엇'
   return text === '그럼' && before === null && !isLast ? '그러면' : null
 }
+
+/** 취업을 할지 아님 대학원에 갈지. */
+const CHOICE = /(?:[을할갈볼살될쓸올알는은던인]지|까|든지|거나|[을를]|하고|에서?)$/
+
+/** 경기가 나빠 가지고 -> 나빠서; 사 가지고 오다 carries something. */
+function withThat({ text, before }: EssayWord): string | null {
+  if (!/^(?:가지고|갖고|가지구)$/.test(text) || !before) return null
+  const readings = readingsOf(before.text).filter(({ ending }) => ending === '아')
+  const isState = readings.length > 0 && readings.every(({ stem }) => isOnly(stem, 'adjective') || CAUSES.test(stem))
+  return isState ? withEnding(readings, '아서') : null
+}
+
+/** Nothing is carried by who is or does so. */
+const CAUSES =
+  /^(?:있|없|되|늦|모르|아프|힘들|늘|줄|생기|심해지|나빠지|어려워지|떨어지|오르|지치|놀라|다치|걸리|커지|많아지|화나)$/
 
 /** 진짜 하고 싶다; 진짜 어른 is a real one. */
 function really({ text, before, after }: EssayWord): string | null {

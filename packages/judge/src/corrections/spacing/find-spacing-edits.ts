@@ -26,6 +26,7 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   [/^(..+)(등(?:을|이|의|에|은|도|과|으로)?)$/, 'spacing-bound-noun'],
   [/^(.+)(속에(?:서|서는|서도|는)?)$/, 'spacing'],
   [/^(.+[가-힣]에)(대해|대해서|대한|따라|따라서|의해|의해서|관한|관해)$/, 'spacing'],
+  [/^(.+기)((?:마련|나름|십상|일쑤)(?:이다|이며|이고|이지만|이어서|이므로|이라고|인데)?)$/, 'spacing-bound-noun'],
   [/^(.+기)(위해|위해서|위한|위하여)$/, 'spacing'],
   [/^(이|그|위)와(같은|같이)$/, 'spacing'],
   [/^(..+)(같은)$/, 'spacing'],
@@ -40,6 +41,10 @@ const CUTS: readonly (readonly [pattern: RegExp, rule: CorrectionRule])[] = [
   ],
   [/^(안)(하.*|할.*|했.*|해.*|한다|한|좋.*)$/, 'spacing'],
   [/^(안)((?:남|먹|마시|마셔|읽|쓰|만나|힘들|어렵|맞|지키|지켜|살|팔|입|들리|보이|왔|갔|봤|됐).+)$/, 'spacing'],
+  [
+    /^(못)((?:가|간|갔|갈|오|온|왔|올|와|먹|마시|마신|마셔|마셨|자|잔|잤|잘|보|본|봤|볼|봐|읽|쓴|썼|쓸|써서|만나|만난|만났|들어|들은|들었|듣|배우|배운|배웠|받|찾|지키|지킨|지켰|알아|믿|살게|살았|이루|이룬|이뤘|끝내|끝냈|끝낸|타|탄|탔|사|산|샀|풀|푼|풀었|입|신|참|참았).*)$/,
+    'spacing',
+  ],
   [/^(..+)(없이)$/, 'spacing'],
   [/^(..+)((?:안|앞|옆)에(?:서|는|서는|도)?)$/, 'spacing'],
   // 금융위에 is no place.
@@ -101,9 +106,11 @@ function notOnly({ text, before }: EssayWord): Spaced {
   return { right: `${whole[1]}${gap}뿐${whole[2] ?? ''} 아니라`, rule: 'spacing-not-only' }
 }
 
-/** 목적때문에. Not behind a particle (불황이때문에), where more is wrong than a space. */
+/** 목적때문에, 친구덕분에. Not behind a particle (불황이때문에), where more is wrong than a space. */
 function because({ text }: EssayWord, isKnown: IsKnown): Spaced {
-  const match = /^(.+?)(때문(?:에|이다|이다고|이라고|인지)?)$/.exec(text)
+  const match =
+    /^(.+?)(때문(?:에|이다|이다고|이라고|인지)?)$/.exec(text) ??
+    /^(..+)(덕분(?:에|이다|이었다)|탓에|탓이다)$/.exec(text)
   if (!match || !isKnown(match[1]!)) return null
   if (/..[이가을를은는]$/.test(match[1]!) && isKnown(match[1]!.slice(0, -1))) return null
   return { right: `${match[1]} ${match[2]}`, rule: 'spacing-bound-noun' }

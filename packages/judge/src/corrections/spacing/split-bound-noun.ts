@@ -43,6 +43,21 @@ const BOUND_NOUNS: readonly Bound[] = [
   { noun: /^리(?:가|는|도)$/, after: /^을$/, where: ({ after }) => after !== null && /^(?:없|만무)/.test(after.text) },
   { noun: /^중(?:에|에는|에도|이.*|인.*)$/, after: /^는$/ },
   { noun: /^(?:후|뒤|다음)(?:에|에는|에도|의|로|로는|부터)?$/, after: /^은$/ },
+  { noun: /^뻔(?:하.*|한.*|했.*|해.*)$/, after: /을$/ },
+  { noun: /^듯(?:하.*|한.*|했.*|해.*|이)$/, after: ANY, where: ({ unknown }) => unknown },
+  { noun: /^만(?:하다|한|했다|하고|하면)$/, after: /을$/, where: ({ unknown }) => unknown },
+  { noun: /^법(?:하다|한|했다|하지만|이다)$/, after: ANY },
+  { noun: /^(?:겸|무렵|무렵에|무렵에는|무렵부터)$/, after: /을$/ },
+  {
+    noun: /^(?:필요가|필요는|필요도|가능성이|가능성은|가능성도|예정이다|계획이다|작정이다|셈이다|나이가|시간이|시간도|자신이|기회가)$/,
+    after: /을$/,
+  },
+  { noun: /^(?:경우|경우에|경우에는|경우도|경우가)$/, after: ANY },
+  { noun: /^(?:정도로|정도이다|정도의|정도는|정도로는)$/, after: /(?:을|는)$/ },
+  {
+    noun: /^(?:반면|반면에|탓에|탓으로|탓이다|편이다|편이고|편이지만|셈이다|결과이다|이상|순간|순간에|사이에|대신|대신에|도중에|이후로|이후에|이래로)$/,
+    after: /^(?:는|은)$/,
+  },
   { noun: /^때(?:에|에는|에도|는|도|마다|부터|까지|가|의|만)?$/, after: /을$/ },
 ]
 /** How long it is since: 본지 오래되었다. */
@@ -71,6 +86,7 @@ export function splitBoundNoun(word: EssayWord): Spaced {
       const left = text.slice(0, at)
       if (
         isAdnominal(left, after, word) ||
+        (/^뿐/.test(right) && isShortVerb(left, word)) ||
         (/^지/.test(right) && (isOfVerb(left, '은') || (SHORT.test(left) && SINCE.test(word.after?.text ?? '')))) ||
         (right === '데' && isOfVerb(left, '는'))
       ) {
@@ -92,6 +108,12 @@ function isAdnominal(left: string, endings: RegExp, { morphemes }: EssayWord): b
   if (readings.length === 0 || (left.length === 1 && !SHORT.test(left))) return false
   if (left.length > 1) return !NOUN_ALIKE.test(left)
   return morphemes.some(({ tag }) => tag === 'ETM')
+}
+
+/** 돈만 많이 벌뿐, 밥을 먹일뿐: behind an object, 만 or an adverb stands no 벌 that is a noun. */
+function isShortVerb(left: string, { before }: EssayWord): boolean {
+  if (left.length > 1 || !readingsOf(left).some(({ ending }) => ending === '을')) return false
+  return before !== null && (/(?:[을를]|게)$/.test(before.text) || before.morphemes.every(({ tag }) => tag === 'MAG'))
 }
 
 /** 끊은지, 짓는데: the analyser sees an ending, but behind a verb -은지 is none. Behind an adjective it asks: 얼마나 큰지. */

@@ -22,7 +22,8 @@ export function findNounVerbEdits(word: EssayWord): Edit[] {
   if (pairs.length === 0) return []
   const stems = readingsOf(word.text).map(({ stem }) => stem)
   for (const { wrong, right } of pairs) {
-    if (!stems.includes(wrong)) continue
+    // 걸려 may be of either verb; 크게 오르다 says how much.
+    if (!stems.includes(wrong) || stems.includes(right) || /^(?:크|높|많)게$|^많이$/.test(word.text)) continue
     if (wrong === '맞추' && COMPARED.test(word.after?.text ?? '')) continue
     const form = withVerb(word.text, wrong, right)
     if (form !== null) return [{ start: word.start, end: word.end, suggestion: form, rule: 'confused-word' }]

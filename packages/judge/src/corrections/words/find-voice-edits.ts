@@ -3,12 +3,22 @@ import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
 import type { Edit } from '../edit.ts'
 import { argumentOf } from './argument-of.ts'
 import { happeningByItself } from './happening-by-itself.ts'
+import { happeningTwice } from './happening-twice.ts'
 import { wordsBefore } from './in-sentence.ts'
+import { meantToDo } from './meant-to-do.ts'
 import { withVerb } from './with-verb.ts'
 
 /** Who does something, what happens and what one feels, said with the verb of another: 소개시키다, 경제를 발전하다, 게임을 좋다. */
 export function findVoiceEdits(word: EssayWord): Edit[] {
-  const right = done(word) ?? caused(word) ?? happening(word) ?? happeningByItself(word) ?? felt(word) ?? passive(word)
+  const right =
+    done(word) ??
+    caused(word) ??
+    meantToDo(word) ??
+    happeningTwice(word) ??
+    happening(word) ??
+    happeningByItself(word) ??
+    felt(word) ??
+    passive(word)
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'voice' }]
 }
 
@@ -88,7 +98,8 @@ function felt(word: EssayWord): string | null {
   const object = /^[좋싫부무그밉미두귀]/.test(word.text) ? argumentOf(word) : null
   if (!object || object.isHead || object.argument !== '을' || BEING_WELL.test(object.noun)) return null
   for (const [adjective, verb] of FELT) {
-    if ((!LIKED.test(adjective) || object.noun === '것') && !isOfAnother(word)) continue
+    const isHated = adjective === '밉' && /(?:사람|친구|동생|형|언니|누나|오빠)$/.test(object.noun)
+    if ((!LIKED.test(adjective) || object.noun === '것') && !isHated && !isOfAnother(word)) continue
     const form = withVerb(word.text, adjective, verb, { endings: ENDINGS_FELT })
     if (form !== null) return form
   }

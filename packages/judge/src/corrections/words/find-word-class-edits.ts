@@ -3,11 +3,13 @@ import { readingsOf } from '../../analysis/readings-of.ts'
 import { isOnly } from '../../dictionary/predicates.ts'
 import type { Edit } from '../edit.ts'
 import { wordsBefore } from './in-sentence.ts'
+import { verbOfNoun } from './verb-of-noun.ts'
 import { withEnding } from './with-verb.ts'
 
-/** An adverb where an adjective is wanted, and the other way round: 많이 사람, 행복한 살다, 건강하게 중요하다. */
+/** An adverb where an adjective is wanted, and the other way round: 많이 사람, 행복한 살다, 건강하게 중요하다, 도움하다. */
 export function findWordClassEdits(word: EssayWord): Edit[] {
-  const right = manyOf(word) ?? beforeNoun(word) ?? beforeVerb(word) ?? muchOf(word) ?? ofWhatMatters(word)
+  const right =
+    manyOf(word) ?? beforeNoun(word) ?? beforeVerb(word) ?? muchOf(word) ?? ofWhatMatters(word) ?? verbOfNoun(word)
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'word-form' }]
 }
 

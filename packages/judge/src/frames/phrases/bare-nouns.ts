@@ -29,5 +29,6 @@ export const BARE_NOUNS: readonly BareNoun[] = [
   { word: /^때(?:에|는|마다|에는)?$/, wrong: ['을', '이', '에'], noun: TIMES },
   { word: /^(?:외|이외)에(?:도|는)?$/, wrong: ['을', '이'] },
   { word: /^중에서?(?:는|도)?$/, wrong: ['을', '이', '에', '와'] },
+  { word: /^못지않게$/, wrong: ['을', '에', '와'] },
   { word: /^없이$/, wrong: ['을', '에'] },
 ]

@@ -26,6 +26,7 @@ export function findPhraseEdits(eojeols: readonly Eojeol[], slots: readonly Slot
       (slot ? (nounPhrase(slot, next) ?? verbPhrase(slot) ?? differs(slot, next) ?? together(slot, next)) : null) ??
       because(eojeol, next) ??
       purpose(eojeol, next) ??
+      whereas(eojeol, next) ??
       despite(eojeol, next)
     if (!found) return []
     const end = found.withNext ? next.end : eojeol.end
@@ -153,6 +154,13 @@ function purpose(eojeol: Eojeol, next: Eojeol): Found {
   const isClause =
     eojeol.predicate !== null && eojeol.noun === null && eojeol.endingTag === 'ETM' && eojeol.ending === '는'
   return isPurpose && isClause && !eojeol.isAuxiliary ? asNoun(eojeol) : null
+}
+
+/** 편리한 반면으로 -> 편리한 반면에. */
+function whereas({ endingTag, predicate, text }: Eojeol, next: Eojeol): Found {
+  const match = /^(반면|동시|덕분)(?:로|에서|을|를|이|으로)$/.exec(hangul(next))
+  if (!match || predicate === null || endingTag !== 'ETM') return null
+  return { suggestion: `${text} ${match[1]}에`, withNext: true }
 }
 
 /** 노력을 불구하고 -> 노력에도 불구하고. */

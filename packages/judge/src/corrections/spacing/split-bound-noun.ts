@@ -87,6 +87,7 @@ export function splitBoundNoun(word: EssayWord): Spaced {
       if (
         isAdnominal(left, after, word) ||
         (/^뿐/.test(right) && isShortVerb(left, word)) ||
+        (/^(?:무렵|정도|경우|필요)/.test(right) && /^[질날들클풀열살놀울뜰]$/.test(left)) ||
         (/^지/.test(right) && (isOfVerb(left, '은') || (SHORT.test(left) && SINCE.test(word.after?.text ?? '')))) ||
         (right === '데' && isOfVerb(left, '는'))
       ) {

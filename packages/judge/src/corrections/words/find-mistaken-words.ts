@@ -16,6 +16,7 @@ export function findMistakenWords(word: EssayWord): Edit[] {
     born(word) ??
     different(word) ??
     hoped(word) ??
+    startled(word) ??
     withoutFail(word) ??
     effect(word) ??
     asOrWith(word)
@@ -123,6 +124,12 @@ function hoped(word: EssayWord): string | null {
   if (!/(?:기를|기만|길|것을)$/.test(before) && !HOPED_FOR.test(before)) return null
   if (word.text === '바래' && word.isLast) return '바란다'
   return withVerb(word.text, '바래', '바라')
+}
+
+/** 깜짝 놀랬다: who startles somebody has an object. */
+function startled(word: EssayWord): string | null {
+  if (!/^놀[랬랜]/.test(word.text) || !/^(?:깜짝|많이|너무|매우|크게|무척)$/.test(word.before?.text ?? '')) return null
+  return wordsBefore(word, 3).some(({ text }) => /[을를]$/.test(text)) ? null : withVerb(word.text, '놀래', '놀라')
 }
 
 const POSTURES = /^(?:눕|누|앉|펴|서|세|섰|자르|잘|접|놓|그|깎|있)/

@@ -9,7 +9,14 @@ import { withEnding } from './with-verb.ts'
 /** An adverb where an adjective is wanted, and the other way round: 많이 사람, 행복한 살다, 건강하게 중요하다, 도움하다. */
 export function findWordClassEdits(word: EssayWord): Edit[] {
   const right =
-    manyOf(word) ?? beforeNoun(word) ?? beforeVerb(word) ?? muchOf(word) ?? ofWhatMatters(word) ?? verbOfNoun(word)
+    manyOf(word) ??
+    beforeNoun(word) ??
+    beforeVerb(word) ??
+    muchOf(word) ??
+    ofWhatMatters(word) ??
+    verbOfNoun(word) ??
+    ADVERBS_MADE[word.text] ??
+    null
   return right === null ? [] : [{ start: word.start, end: word.end, suggestion: right, rule: 'word-form' }]
 }
 
@@ -64,6 +71,23 @@ const ADVERBS: Readonly<Record<string, string>> = {
   간단한: '간단히',
   쉬운: '쉽게',
   바른: '바르게',
+  급한: '급하게',
+  착한: '착하게',
+  편한: '편하게',
+  강한: '강하게',
+  심한: '심하게',
+  예쁜: '예쁘게',
+  바쁜: '바쁘게',
+  기쁜: '기쁘게',
+  밝은: '밝게',
+}
+
+/** Adverbs that end in 히 and are made of no adjective. */
+const ADVERBS_MADE: Readonly<Record<string, string>> = {
+  열심하게: '열심히',
+  열심해서: '열심히',
+  천천하게: '천천히',
+  천천해서: '천천히',
 }
 
 /** Verbs no form of which is read as a noun: 산, 감은 and 자는 may be. */
@@ -86,7 +110,7 @@ function beforeVerb({ text, after }: EssayWord): string | null {
 
 /** 많은 노력해야 한다 -> 많이: with 하다 the noun is no longer one. */
 function muchOf({ text, after }: EssayWord): string | null {
-  if (/^(?:높은|빠른|쉬운|바른)$/.test(text)) return null
+  if (/^(?:높은|빠른|쉬운|바른|급한|착한|편한|강한|심한|예쁜|바쁜|기쁜|밝은)$/.test(text)) return null
   const tags = after?.morphemes.filter(({ tag }) => !tag.startsWith('S')).map(({ tag }) => tag)
   if (tags?.[0] !== 'NNG' || tags[1] !== 'XSV') return null
   // 많은 노력하는 사람: the people are many.

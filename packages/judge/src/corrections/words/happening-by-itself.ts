@@ -31,7 +31,7 @@ export function happeningByItself(word: EssayWord): string | null {
 }
 
 /** Stems whose first syllable changes in its forms. */
-const MELTING = /^(?:열|풀|보|바꾸|나누|키우|깨|끝내|없애|올리)$/
+const MELTING = /^(?:열|풀|보|바꾸|나누|키우|깨|끝내|없애|올리|듣)$/
 
 /** The subject, right before or behind adverbs and places. */
 function subjectBefore(word: EssayWord): string | null {

@@ -14,6 +14,9 @@ const BECOMING: readonly (readonly [twice: string, once: string])[] = [
   ['변해지', '변하'],
   ['사라져지', '사라지'],
   ['생겨지', '생기'],
+  ...'해결 개선 개발 보호 사용 결정 제공 이용 제한 금지 완성 실현 증명 제거 파괴 인정 존중 형성 구성'
+    .split(' ')
+    .map((noun) => [`${noun}해지`, `${noun}되`] as const),
   ...'변화 발전 증가 감소 성장 발생 향상 상승 하락'.split(' ').map((noun) => [`${noun}해지`, `${noun}하`] as const),
 ]
 /** -지 않다 and -지 못하다 deny: the verb has no 지다 then. */

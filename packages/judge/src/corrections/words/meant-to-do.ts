@@ -1,5 +1,6 @@
 import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
+import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
 import { wordsBefore } from './in-sentence.ts'
 import { withVerb } from './with-verb.ts'
 
@@ -7,7 +8,8 @@ import { withVerb } from './with-verb.ts'
 const BROUGHT_ABOUT: readonly (readonly [happens: string, done: string])[] = [
   ...`늘 늘리, 줄 줄이, 늘어나 늘리, 줄어들 줄이, 밝 밝히, 밝혀지 밝히, 나타나 나타내, 생기 만들, 남 남기, 끝나 끝내, 높아지 높이, 낮아지 낮추, 높 높이, 낮 낮추, 넓 넓히,
     넓어지 넓히, 좁 좁히, 좁아지 좁히, 없어지 없애, 사라지 없애, 바뀌 바꾸, 변하 바꾸, 커지 키우, 자라 키우, 모이 모으, 이루어지 이루, 깨지 깨, 붙 붙이, 일어나 일으키,
-    알려지 알리, 고쳐지 고치, 만들어지 만들, 지켜지 지키, 풀리 풀, 열리 열, 닫히 닫, 끊기 끊, 느껴지 느끼, 녹 녹이, 익 익히, 쌓이 쌓`
+    알려지 알리, 고쳐지 고치, 만들어지 만들, 지켜지 지키, 풀리 풀, 열리 열, 닫히 닫, 끊기 끊, 느껴지 느끼, 녹 녹이, 익 익히, 쌓이 쌓,
+    꺼지 끄, 켜지 켜, 뽑히 뽑, 팔리 팔`
     .split(',')
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 
@@ -16,6 +18,10 @@ const BROUGHT_ABOUT: readonly (readonly [happens: string, done: string])[] = [
     .map((noun) => [`${noun}되`, `${noun}하`] as const),
   ...'발전 성장 향상 안정 발달 감소 증가 활성화'.split(' ').map((noun) => [`${noun}되`, `${noun}시키`] as const),
 ]
+/** What has a height of its own goes up; a mountain is gone up. */
+const RAISED = /^(?:값|가격|성적|점수|월급|임금|속도|수준|온도|실력|능률|효율|세금|요금|매출|생산성|물가|기온)[을를]$/
+/** Who does it is named: 회사는 직원을 뽑히다. */
+const DONE_BY = /(?:되|뽑히|팔리|열리|닫히|바뀌|만들어지|고쳐지|지켜지|이루어지)$/
 /** What one must or means to do is done by somebody: 온실가스를 줄어야 하다 is no wrong particle. */
 const MEANT = /^(?:아야|으려면|으려고|고자|으려는)$/
 const AIM = /^(?:위해|위해서|위하여|위한)$/
@@ -26,16 +32,25 @@ export function meantToDo(word: EssayWord): string | null {
   const object = objectBefore(word)
   if (object === null) return null
   const readings = readingsOf(word.text)
-  for (const [happens, done] of BROUGHT_ABOUT) {
+  const raised = RAISED.test(object) ? [['오르', '올리'] as const] : []
+  for (const [happens, done] of [...raised, ...BROUGHT_ABOUT]) {
     const own = readings.filter(({ stem }) => stem === happens)
     if (own.length === 0 || readings.some(({ stem }) => stem === done)) continue
     const isMeant = own.some(
       ({ ending }) => MEANT.test(ending) || (ending === '기' && AIM.test(word.after?.text ?? '')),
     )
-    if (!isMeant && !isFelt(happens, word) && !isOfPerson(happens, word)) continue
+    if (!isMeant && !isFelt(happens, word) && !isOfPerson(happens, word) && !isByDoer(happens, word)) continue
     return withVerb(word.text, happens, done)
   }
   return null
+}
+
+function isByDoer(happens: string, word: EssayWord): boolean {
+  if (!DONE_BY.test(happens)) return false
+  return wordsBefore(word, 6).some(({ text }) => {
+    const doer = /^(.+?)들?[은는]$/.exec(text)?.[1]
+    return doer !== undefined && (PEOPLE.test(doer) || GROUPS.test(doer) || /^(?:나|우리|그|그녀|저)$/.test(doer))
+  })
 }
 
 /** 나는 행복을 느껴진다. */

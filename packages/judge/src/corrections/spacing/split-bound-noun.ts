@@ -1,5 +1,6 @@
 import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
+import { remembered } from '../../analysis/remembered.ts'
 import type { Spaced } from './spaced.ts'
 
 /** A bound noun behind an adnominal form: with what it ends, which forms stand before it, what must stand beside the word. */
@@ -79,24 +80,27 @@ export function splitBoundNoun(word: EssayWord): Spaced {
   if (known) return { right: `${text[0]} ${text.slice(1)}`, rule: 'spacing-bound-noun' }
   const whole = /^(할)(일(?:은|을|도|과|이.*|들.*)?)$/.exec(text) ?? triedOnce(word)
   if (whole) return { right: `${whole[1]} ${whole[2]}`, rule: 'spacing-bound-noun' }
-  for (let at = 1; at < text.length; at++) {
-    const right = text.slice(at)
-    for (const { noun, after, where } of BOUND_NOUNS) {
-      if (!noun.test(right) || (where && !where(word))) continue
-      const left = text.slice(0, at)
-      if (
-        isAdnominal(left, after, word) ||
-        (/^뿐/.test(right) && isShortVerb(left, word)) ||
-        (/^(?:무렵|정도|경우|필요)/.test(right) && /^[질날들클풀열살놀울뜰]$/.test(left)) ||
-        (/^지/.test(right) && (isOfVerb(left, '은') || (SHORT.test(left) && SINCE.test(word.after?.text ?? '')))) ||
-        (right === '데' && isOfVerb(left, '는'))
-      ) {
-        return { right: `${left} ${right}`, rule: right === '뿐만' ? 'spacing-not-only' : 'spacing-bound-noun' }
-      }
+  for (const { left, right, after, where } of cutsOf(text)) {
+    if (where && !where(word)) continue
+    if (
+      isAdnominal(left, after, word) ||
+      (/^뿐/.test(right) && isShortVerb(left, word)) ||
+      (/^(?:무렵|정도|경우|필요)/.test(right) && /^[질날들클풀열살놀울뜰]$/.test(left)) ||
+      (/^지/.test(right) && (isOfVerb(left, '은') || (SHORT.test(left) && SINCE.test(word.after?.text ?? '')))) ||
+      (right === '데' && isOfVerb(left, '는'))
+    ) {
+      return { right: `${left} ${right}`, rule: right === '뿐만' ? 'spacing-not-only' : 'spacing-bound-noun' }
     }
   }
   return null
 }
+
+/** Wherever a bound noun may begin in a word. */
+const cutsOf = remembered((text) =>
+  Array.from(text.slice(1), (_, at) => ({ left: text.slice(0, at + 1), right: text.slice(at + 1) })).flatMap((cut) =>
+    BOUND_NOUNS.filter(({ noun }) => noun.test(cut.right)).map(({ after, where }) => ({ ...cut, after, where })),
+  ),
+)
 
 /** 먹어본적이 있다: the auxiliary may stay with its verb. */
 function triedOnce({ text, after }: EssayWord): RegExpExecArray | null {

@@ -1,5 +1,6 @@
 import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
+import { remembered } from '../../analysis/remembered.ts'
 import type { Edit } from '../edit.ts'
 import { isAdverb } from './argument-of.ts'
 import { NOUN_VERBS } from './noun-verbs.ts'
@@ -10,15 +11,17 @@ const PARTICLE = /[을를도이가은는에]$/
 const COMPARED = /^(?:보|봐|봤|본|볼|봅)/
 const DEGREE = /보다$|만큼$|처럼$|^(?:한국|가장|제일|매우|아주|너무|더|별로)$/
 
+const pairsOf = remembered((noun) =>
+  NOUN_VERBS.filter(({ particle, nouns }) => particle.test(noun) && nouns.test(noun.replace(particle, ''))),
+)
+
 /** A verb that one noun never has, where the noun tells which is meant: 의견을 존경하다, 키가 높다, 회의에 출석하다. */
 export function findNounVerbEdits(word: EssayWord): Edit[] {
   const { before } = word
   if (!before || !/^(?:V|N|XR)/.test(word.morphemes[0]?.tag ?? '')) return []
   const noun = isAdverb(before) || DEGREE.test(before.text) ? before.before : before
   if (!noun || !PARTICLE.test(noun.text)) return []
-  const pairs = NOUN_VERBS.filter(
-    ({ particle, nouns }) => particle.test(noun.text) && nouns.test(noun.text.replace(particle, '')),
-  )
+  const pairs = pairsOf(noun.text)
   if (pairs.length === 0) return []
   const stems = readingsOf(word.text).map(({ stem }) => stem)
   for (const { wrong, right } of pairs) {

@@ -1,4 +1,5 @@
 import type { EssayWord } from '../../analysis/essay-words.ts'
+import { remembered } from '../../analysis/remembered.ts'
 import { withVerb } from './with-verb.ts'
 
 /** What one does, with 지다 as if it happened by itself, and how that is said. */
@@ -23,7 +24,9 @@ const BECOMING: readonly (readonly [twice: string, once: string])[] = [
 const DENIED = /지(?:[는도를만가]|)$/
 
 /** 수준이 높여지다 -> 높아지다, 사회가 변해지다 -> 변하다. */
-export function happeningTwice({ text }: EssayWord): string | null {
+export const happeningTwice = ({ text }: EssayWord): string | null => onceOf(text)
+
+const onceOf = remembered((text): string | null => {
   for (const [wrong, right] of MADE) if (wrong.test(text)) return text.replace(wrong, right)
   if (DENIED.test(text)) return null
   for (const [twice, once] of BECOMING) {
@@ -32,4 +35,4 @@ export function happeningTwice({ text }: EssayWord): string | null {
     if (form !== null) return form
   }
   return null
-}
+})

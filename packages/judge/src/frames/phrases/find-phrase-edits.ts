@@ -3,6 +3,7 @@ import type { FrameEdit } from '../frame-edit.ts'
 import { replaceParticle } from '../particles/replace-particle.ts'
 import { PEOPLE } from '../particles/word-lists.ts'
 import type { Case, Eojeol } from '../reading/eojeol.ts'
+import { lettersOf } from '../reading/letters.ts'
 import type { Slot } from '../reading/slot.ts'
 import { frameOf, isNeverPerson } from '../scoring/frame-words.ts'
 import { takesObject } from '../scoring/predicate-frame.ts'
@@ -37,8 +38,8 @@ export function findPhraseEdits(eojeols: readonly Eojeol[], slots: readonly Slot
 function fixedParticle(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
   const { noun, particle, topic } = eojeol
   if (noun === null || particle === null || topic !== null) return null
-  const word = hangul(next)
-  const follows = after ? hangul(after) : ''
+  const word = lettersOf(next)
+  const follows = after ? lettersOf(after) : ''
   const phrase = PHRASES.find(
     (one) =>
       one.word.test(word) &&
@@ -54,8 +55,9 @@ function fixedParticle(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined):
 }
 
 /** 예상을 달리 시험이 쉬웠다; 생각을 달리 하다, 달리 방법이 없다 are right. */
-function unlike({ particle, topic, noun, ...eojeol }: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
-  if (hangul(next) !== '달리' || noun === null || topic !== null || !after) return null
+function unlike(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
+  const { particle, topic, noun } = eojeol
+  if (lettersOf(next) !== '달리' || noun === null || topic !== null || !after) return null
   if (
     !['을', '에', '로'].includes(particle ?? '') ||
     (after.predicate !== null && !PEOPLE.test(noun)) ||
@@ -63,14 +65,14 @@ function unlike({ particle, topic, noun, ...eojeol }: Eojeol, next: Eojeol, afte
   )
     return null
   if (/^(?:방법|도리|수|길|대책|뾰족)/.test(after.text)) return null
-  return changed({ ...eojeol, particle, topic, noun }, '와')
+  return changed(eojeol, '와')
 }
 
 /** 도움을 덕분에, 외모를 뿐만 아니라: no particle stands before these. */
 function bareNoun(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined): Found {
   const { noun, particle, topic, predicate } = eojeol
   if (noun === null || particle === null || topic !== null || predicate !== null || !endsInParticle(eojeol)) return null
-  const word = hangul(next)
+  const word = lettersOf(next)
   const phrase = BARE_NOUNS.find(
     (one) =>
       one.word.test(word) &&
@@ -85,7 +87,7 @@ function bareNoun(eojeol: Eojeol, next: Eojeol, after: Eojeol | undefined): Foun
 
 /** 정치를 관심이 있다. */
 function nounPhrase(slot: Slot, next: Eojeol): Found {
-  const word = hangul(next)
+  const word = lettersOf(next)
   if (slot.case === '에게' && slot.topic === null && isNeverPerson(slot.noun) && THOUGHT.test(word)) {
     const bare = replaceParticle(slot.eojeol, '')
     return bare === null ? null : { suggestion: `${bare}에 대한` }
@@ -107,7 +109,7 @@ function verbPhrase(slot: Slot): Found {
 
 /** 나라를 따라 다르다; 길을 따라 걷다 is right. */
 function differs(slot: Slot, next: Eojeol): Found {
-  if (!/^[을이로와]$/.test(slot.case) || slot.topic !== null || !/^따라서?$/.test(hangul(next))) return null
+  if (!/^[을이로와]$/.test(slot.case) || slot.topic !== null || !/^따라서?$/.test(lettersOf(next))) return null
   return slot.next.some(({ predicate }) => DIFFERS.test(predicate ?? '')) ? changed(slot.eojeol, '에') : null
 }
 
@@ -120,7 +122,7 @@ const LIVED_WITH = /^(?:살다|지내다|생활하다|가다|오다|놀다|걷�
 
 /** 발전을 함께 직업이 나타났다: with no object to do anything with. 친구에 함께. */
 function together(slot: Slot, next: Eojeol): Found {
-  if (hangul(next) !== '함께') return null
+  if (lettersOf(next) !== '함께') return null
   if (slot.case === '에' && slot.topic === null && isPerson(slot)) return changed(slot.eojeol, '와')
   if (slot.case !== '을') return null
   if (isPerson(slot) && LIVED_WITH.test(slot.predicate)) return changed(slot.eojeol, '와')
@@ -135,7 +137,7 @@ function together(slot: Slot, next: Eojeol): Found {
 
 /** 날씨가 때문에 -> 날씨 때문에, 오는 때문에 -> 오기 때문에. */
 function because(eojeol: Eojeol, next: Eojeol): Found {
-  if (!/^때문(?:에|이다|이|입니다|인|이고|이라고)?$/.test(hangul(next))) return null
+  if (!/^때문(?:에|이다|이|입니다|인|이고|이라고)?$/.test(lettersOf(next))) return null
   const { noun, particle, predicate, topic, endingTag, ending, isPast } = eojeol
   if (predicate === null) {
     if (noun === null || topic !== null || !['이', '을', '의', '에'].includes(particle ?? '')) return null
@@ -150,7 +152,8 @@ function because(eojeol: Eojeol, next: Eojeol): Found {
 
 /** 건강하는 위해 -> 건강하기 위해. */
 function purpose(eojeol: Eojeol, next: Eojeol): Found {
-  const isPurpose = /^(?:위해|위해서|위하여)$/.test(hangul(next)) || /^전(?:에|에는|까지|부터)$/.test(hangul(next))
+  const isPurpose =
+    /^(?:위해|위해서|위하여)$/.test(lettersOf(next)) || /^전(?:에|에는|까지|부터)$/.test(lettersOf(next))
   const isClause =
     eojeol.predicate !== null && eojeol.noun === null && eojeol.endingTag === 'ETM' && eojeol.ending === '는'
   return isPurpose && isClause && !eojeol.isAuxiliary ? asNoun(eojeol) : null
@@ -158,14 +161,14 @@ function purpose(eojeol: Eojeol, next: Eojeol): Found {
 
 /** 편리한 반면으로 -> 편리한 반면에. */
 function whereas({ endingTag, predicate, text }: Eojeol, next: Eojeol): Found {
-  const match = /^(반면|동시|덕분)(?:로|에서|을|를|이|으로)$/.exec(hangul(next))
+  const match = /^(반면|동시|덕분)(?:로|에서|을|를|이|으로)$/.exec(lettersOf(next))
   if (!match || predicate === null || endingTag !== 'ETM') return null
   return { suggestion: `${text} ${match[1]}에`, withNext: true }
 }
 
 /** 노력을 불구하고 -> 노력에도 불구하고. */
 function despite(eojeol: Eojeol, next: Eojeol): Found {
-  if (!/^불구하고$/.test(hangul(next)) || eojeol.topic !== null || eojeol.predicate !== null) return null
+  if (!/^불구하고$/.test(lettersOf(next)) || eojeol.topic !== null || eojeol.predicate !== null) return null
   if (!['을', '이', '에', '와'].includes(eojeol.particle ?? '')) return null
   const bare = replaceParticle(eojeol, '')
   return bare === null ? null : { suggestion: `${bare}에도` }
@@ -184,8 +187,4 @@ function changed(eojeol: Eojeol, to: Case): Found {
 /** 때문에10년 has its particle in the middle. */
 function endsInParticle({ text, particleText }: Eojeol): boolean {
   return text.replace(/[^가-힣]+$/, '').endsWith(particleText)
-}
-
-function hangul({ text }: Eojeol): string {
-  return text.replaceAll(/[^가-힣]/g, '')
 }

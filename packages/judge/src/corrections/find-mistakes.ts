@@ -11,7 +11,7 @@ export type Mistake = Span & { kind: MistakeKind; weight: number }
 const KIND_OF: Partial<Record<CorrectionRule, MistakeKind>> = {
   adjective: 'adjective',
   'adjective-modifier': 'adjective',
-  'word-form': 'spelling',
+  'word-form': 'ending',
   'confused-word': 'word',
   collocation: 'word',
   voice: 'frame',
@@ -22,8 +22,11 @@ const KIND_OF: Partial<Record<CorrectionRule, MistakeKind>> = {
   'particle-direction': 'particle',
 }
 
-/** A particle that does not go with its verb tells more than a slip of the pen. Ours: agreement on topics not seen is best with 2. */
-const WEIGHT_OF_FRAME = 2
+/**
+ * A particle that does not go with its verb, and a word of another class (많이 사람), tell more than a slip of the pen. Ours: agreement on
+ * topics not seen is best with 2.
+ */
+const WEIGHT_OF_GRAMMAR = 2
 
 /**
  * Every mistake that counts, once: what is corrected in word form, ending, particle or frame, and what no dictionary knows. Spaces count
@@ -47,9 +50,10 @@ function mistakeOf(edit: Edit): Mistake | null {
   if (kind === 'spacing' || edit.rule === 'register') return null
   if (kind === 'spelling') return mistake(edit, 'spelling')
   if (edit.rule.startsWith('frame-')) return mistake(edit, 'frame')
-  return mistake(edit, KIND_OF[edit.rule] ?? 'ending')
+  const found = mistake(edit, KIND_OF[edit.rule] ?? 'ending')
+  return edit.rule === 'word-form' ? { ...found, weight: WEIGHT_OF_GRAMMAR } : found
 }
 
 function mistake({ start, end }: Span, kind: MistakeKind): Mistake {
-  return { start, end, kind, weight: kind === 'frame' ? WEIGHT_OF_FRAME : 1 }
+  return { start, end, kind, weight: kind === 'frame' ? WEIGHT_OF_GRAMMAR : 1 }
 }

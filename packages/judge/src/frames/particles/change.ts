@@ -23,8 +23,8 @@ export const CHANGES: Readonly<Record<Case, readonly Case[]>> = {
  * is silent. Set on sentences of natives, about one alarm in 150 (docs/decisions/frames.md).
  */
 export const MARGINS: Readonly<Record<string, { for: number; silent: number }>> = {
-  '을>이': { for: 0.8, silent: 5 },
-  '이>을': { for: 3, silent: 5 },
+  '을>이': { for: 1.1, silent: 5 },
+  '이>을': { for: 3.2, silent: 5 },
   '을>에': { for: 5.5, silent: 99 },
   '에>을': { for: 5.5, silent: 5.5 },
   '에>에서': { for: 2.4, silent: 5 },

@@ -6,6 +6,9 @@ import { correctSentence, takeIn } from './corrected-sentence.ts'
 import type { Edit } from './edit.ts'
 import { isAccepted } from './is-accepted.ts'
 
+/** Frames read the Hangul of a word. Where it has other letters inside (é뿐만), it was read as another word. */
+const KOREAN = /^(?:\d[\d.,]*)?[가-힣]+( [가-힣]+)*$/
+
 /**
  * The edits of one sentence, with those of its frames added. Frames are read where the other edits are made already, so that a
  * misspelt word hides none and what is corrected asks for nothing more; an edit of a frame takes in those that it overlaps.
@@ -23,7 +26,9 @@ export function addFrameEdits(
   const found = findFrameEdits({ text, morphemes }, analysers).map((one) =>
     takeIn(withoutMarks(one, text), corrected, sentence),
   )
-  const frames = found.filter(({ edit }) => isChange(sentence, edit) && isAccepted(essayText, edit, analysers))
+  const frames = found.filter(
+    ({ edit }) => isChange(sentence, edit) && KOREAN.test(edit.suggestion) && isAccepted(essayText, edit, analysers),
+  )
   const taken = new Set(frames.flatMap(({ touched }) => touched))
   return [...frames.map(({ edit }) => edit), ...edits.filter((edit) => !taken.has(edit))]
 }

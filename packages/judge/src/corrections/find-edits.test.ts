@@ -154,6 +154,12 @@ describe('findEdits on any text', () => {
     )
   })
 
+  test('a word with a letter of another script inside is left as it is written', () => {
+    for (const text of ['사과을 é뿐만 아니라 물도 샀다.', '편리한é 반면으로 위험하다.'])
+      expect(corrected(text)).toContain('é')
+    expect(corrected('사과을 é뿐만 아니라 물도 샀다.')).toContain(' é뿐만')
+  })
+
   test('what is corrected asks for no correction back', () => {
     for (const text of [readFixture('weak').text, readFixture('middle').text]) {
       const once = corrected(text)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { GaruWasm, initSync } from 'garu-ko/pkg/garu_wasm.js'
 import type { Analysers } from '../analysis/analysers.ts'
 import { morphemesOf } from '../analysis/morphemes.ts'
+import { remembered } from '../analysis/remembered.ts'
 import { isRightBeyond } from '../dictionary/beyond/is-right-beyond.ts'
 import { isKnownWord } from '../dictionary/is-known-word.ts'
 import { readSpellingDictionary } from '../dictionary/read-spelling-dictionary.ts'
@@ -15,22 +16,10 @@ export function loadAnalysers(): Analysers {
   initSync({ module: readInstalled('garu-ko', '../pkg/garu_wasm_bg.wasm') })
   const garu = new GaruWasm(readInstalled('garu-ko', '../models/base.gmdl'))
   const dictionary = loadSpellingDictionary()
-  const spelt = cached((word) => isKnownWord(word, dictionary))
+  const spelt = remembered((word) => isKnownWord(word, dictionary), CACHED_WORDS)
   return {
     morphemes: (sentence) => morphemesOf(sentence, (piece) => garu.analyze(piece).tokens),
-    isKnownWord: cached((word) => spelt(word) || isRightBeyond(word, spelt)),
-  }
-}
-
-function cached(answer: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    if (known.size >= CACHED_WORDS) known.clear()
-    const now = answer(word)
-    known.set(word, now)
-    return now
+    isKnownWord: remembered((word) => spelt(word) || isRightBeyond(word, spelt), CACHED_WORDS),
   }
 }
 

@@ -3,7 +3,7 @@ import type { FrameEdit } from '../frame-edit.ts'
 import { replaceParticle } from '../particles/replace-particle.ts'
 import { PEOPLE } from '../particles/word-lists.ts'
 import type { Case, Eojeol } from '../reading/eojeol.ts'
-import { lettersOf } from '../reading/letters.ts'
+import { coreOf, lettersOf } from '../reading/letters.ts'
 import type { Slot } from '../reading/slot.ts'
 import { frameOf, isNeverPerson } from '../scoring/frame-words.ts'
 import { takesObject } from '../scoring/predicate-frame.ts'
@@ -185,6 +185,4 @@ function changed(eojeol: Eojeol, to: Case): Found {
 }
 
 /** 때문에10년 has its particle in the middle. */
-function endsInParticle({ text, particleText }: Eojeol): boolean {
-  return text.replace(/[^가-힣]+$/, '').endsWith(particleText)
-}
+const endsInParticle = (eojeol: Eojeol): boolean => coreOf(eojeol).endsWith(eojeol.particleText)

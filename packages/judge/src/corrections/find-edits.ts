@@ -22,8 +22,8 @@ import { findConfusedVerbs } from './words/find-confused-verbs.ts'
 import { findMistakenWords } from './words/find-mistaken-words.ts'
 import { findNounVerbEdits } from './words/find-noun-verb-edits.ts'
 import { findSameFormEdits } from './words/find-same-form-edits.ts'
-import { findVoiceEdits } from './words/find-voice-edits.ts'
 import { findWordClassEdits } from './words/find-word-class-edits.ts'
+import { findVoiceEdits } from './words/voice/find-voice-edits.ts'
 
 /** Edits where the right form is very likely known; nothing is suggested for the rest. In order of place, none overlap. */
 export function findEdits(essay: EssayAnalysis, given: Analysers): Edit[] {

@@ -1,8 +1,8 @@
-import type { EssayWord } from '../../analysis/essay-words.ts'
-import { readingsOf } from '../../analysis/readings-of.ts'
-import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
-import { wordsBefore } from './in-sentence.ts'
-import { withVerb } from './with-verb.ts'
+import type { EssayWord } from '../../../analysis/essay-words.ts'
+import { readingsOf } from '../../../analysis/readings-of.ts'
+import { GROUPS, PEOPLE } from '../../../frames/particles/word-lists.ts'
+import { wordsBefore } from '../in-sentence.ts'
+import { withVerb } from '../with-verb.ts'
 
 /** What happens, and what one does so that it happens. Verbs that have an object themselves (산을 오르다) are left out. */
 const BROUGHT_ABOUT: readonly (readonly [happens: string, done: string])[] = [

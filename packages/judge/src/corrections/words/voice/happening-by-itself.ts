@@ -1,10 +1,10 @@
-import type { EssayWord } from '../../analysis/essay-words.ts'
-import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
-import { isAdverb, withParticle } from './argument-of.ts'
-import { countOf } from './collocations.ts'
-import { HAPPENING } from './confusions.ts'
-import { wordsBefore } from './in-sentence.ts'
-import { withVerb } from './with-verb.ts'
+import type { EssayWord } from '../../../analysis/essay-words.ts'
+import { GROUPS, PEOPLE } from '../../../frames/particles/word-lists.ts'
+import { isAdverb, withParticle } from '../argument-of.ts'
+import { countOf } from '../collocations.ts'
+import { HAPPENING } from '../confusions.ts'
+import { wordsBefore } from '../in-sentence.ts'
+import { withVerb } from '../with-verb.ts'
 
 /** Behind an adnominal form stands what something is done to, but for bound nouns: 해결할 것이다. */
 const NOT_ADNOMINAL = /^(?!은$|는$|을$|던$)/

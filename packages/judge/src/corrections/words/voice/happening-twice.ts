@@ -1,6 +1,6 @@
-import type { EssayWord } from '../../analysis/essay-words.ts'
-import { remembered } from '../../analysis/remembered.ts'
-import { withVerb } from './with-verb.ts'
+import type { EssayWord } from '../../../analysis/essay-words.ts'
+import { remembered } from '../../../analysis/remembered.ts'
+import { withVerb } from '../with-verb.ts'
 
 /** What one does, with 지다 as if it happened by itself, and how that is said. */
 const MADE: readonly (readonly [wrong: RegExp, right: string])[] = [

@@ -1,12 +1,12 @@
-import type { EssayWord } from '../../analysis/essay-words.ts'
-import { GROUPS, PEOPLE } from '../../frames/particles/word-lists.ts'
-import type { Edit } from '../edit.ts'
-import { argumentOf } from './argument-of.ts'
+import type { EssayWord } from '../../../analysis/essay-words.ts'
+import { GROUPS, PEOPLE } from '../../../frames/particles/word-lists.ts'
+import type { Edit } from '../../edit.ts'
+import { argumentOf } from '../argument-of.ts'
+import { wordsBefore } from '../in-sentence.ts'
+import { withVerb } from '../with-verb.ts'
 import { happeningByItself } from './happening-by-itself.ts'
 import { happeningTwice } from './happening-twice.ts'
-import { wordsBefore } from './in-sentence.ts'
 import { meantToDo } from './meant-to-do.ts'
-import { withVerb } from './with-verb.ts'
 
 /** Who does something, what happens and what one feels, said with the verb of another: 소개시키다, 경제를 발전하다, 게임을 좋다. */
 export function findVoiceEdits(word: EssayWord): Edit[] {

@@ -73,6 +73,8 @@ RUN install -d -o 10001 -g 10001 compile-cache \
   && chroot --userspec=10001:10001 / node /app/ml-server/src/cli/score.ts /app/examples/essay.txt --prompt reading-habit \
   && chroot --userspec=10001:10001 / node /app/ml-server/src/main.ts | grep 'QUEUE_URL is not set' \
   && chown -R 0:0 compile-cache && chmod -R go=rX compile-cache
+ARG VERSION=image
+ENV SERVER_VERSION=$VERSION
 USER 10001:10001
 EXPOSE 8081
 CMD ["ml-server/src/main.ts"]

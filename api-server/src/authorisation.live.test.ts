@@ -233,6 +233,9 @@ const MATRIX: Record<string, Row> = {
   },
   getFlagRates: { statuses: operators(200) },
   listEssays: { statuses: operators(200) },
+  listMails: { statuses: operators(200) },
+  listNotifications: { statuses: operators(200) },
+  listRatings: { statuses: operators(200) },
   listPromptStates: { statuses: operators(200) },
   setPrompt: { statuses: operators(200), input: () => ({ id: PROMPT_ID, isOn: true, reason }) },
   getMoney: { statuses: operators(200) },
@@ -247,6 +250,11 @@ const MATRIX: Record<string, Row> = {
   },
   reserveLlmCall: { statuses: mlServer(200), input: ({ waitingTask }) => reservation(waitingTask) },
   settleLlmCall: { statuses: mlServer(204), input: ({ callId }) => settlement(callId) },
+  tellServer: {
+    statuses: mlServer(204),
+    input: () => ({ id: crypto.randomUUID(), version: 'v1', startedAt: new Date().toISOString() }),
+  },
+  leaveServer: { statuses: mlServer(204), input: () => ({ id: crypto.randomUUID() }) },
   findSealedJudgement: { statuses: mlServer(200), input: () => ({ seal: NO_SEAL }) },
 }
 
@@ -279,6 +287,7 @@ test('what is for the ML server is nowhere on the public port, whoever asks', as
     for (const { headers } of world.accounts.values()) {
       const answer = await createClient({ baseUrl: api.url, headers: () => headers })(operation, {
         callId: world.callId,
+        id: world.callId,
       })
       expect([operation.name, answer]).toMatchObject([operation.name, { problem: { code: 'no-such-address' } }])
     }

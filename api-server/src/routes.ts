@@ -41,6 +41,9 @@ import { getFlagRates } from './console/disputes/get-flag-rates.ts'
 import { settleDispute } from './console/disputes/settle-dispute.ts'
 import { getRatings } from './console/essays/get-ratings.ts'
 import { listEssays } from './console/essays/list-essays.ts'
+import { listRatings } from './console/essays/list-ratings.ts'
+import { listMails } from './console/messages/list-mails.ts'
+import { listNotifications } from './console/messages/list-notifications.ts'
 import { exportMonthlyReport } from './console/money/export-monthly-report.ts'
 import { getMoney } from './console/money/get-money.ts'
 import { getMonthlyReport } from './console/money/get-monthly-report.ts'
@@ -49,6 +52,8 @@ import { setAwsCost } from './console/money/set-aws-cost.ts'
 import { getOverview } from './console/overview/get-overview.ts'
 import { listPromptStates } from './console/prompts/list-prompt-states.ts'
 import { setPrompt } from './console/prompts/set-prompt.ts'
+import { leaveServer } from './console/servers/leave-server.ts'
+import { tellServer } from './console/servers/tell-server.ts'
 import { setSwitch } from './console/switches/set-switch.ts'
 import { deleteDraft } from './drafts/delete-draft.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
@@ -170,7 +175,10 @@ const ROUTES: readonly Route[] = [
   route(operators.renewRecoveryCodes, renewRecoveryCodes),
   route(operators.getOverview, getOverview),
   route(operators.setSwitch, setSwitch),
+  route(operators.listMails, listMails),
+  route(operators.listNotifications, listNotifications),
   route(operators.getRatings, getRatings),
+  route(operators.listRatings, listRatings),
   route(operators.findPerson, findPerson),
   route(operators.suspendPerson, suspendPerson),
   route(operators.unsuspendPerson, unsuspendPerson),
@@ -220,6 +228,8 @@ const ROUTES: readonly Route[] = [
   route(contract.reserveLlmCall, reserveLlmCall),
   route(contract.settleLlmCall, settleLlmCall),
   route(contract.findSealedJudgement, findSealedJudgement),
+  route(contract.tellServer, tellServer),
+  route(contract.leaveServer, leaveServer),
 ]
 
 /** The ML server is inside the network, so its operations have a listener of their own, which no proxy leads to. */

@@ -10,6 +10,12 @@ const config = {
     .enum(['production', 'development'])
     .default('production')
     .describe('leave it out on a server; only a developer’s machine sets development'),
+  SERVER_VERSION: z
+    .string()
+    .min(1)
+    .max(100)
+    .default('development')
+    .describe('leave it out; the image sets it to its tag, for operators to see what runs'),
   HOST: z.string().default('127.0.0.1').describe('set it to the address to answer health checks on, like 0.0.0.0'),
   PORT: whole(0, 65_535).default(8081).describe('set it to a free port for health checks and metrics, like 8081'),
   LOG_LEVEL: z
@@ -64,6 +70,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const judge = judgeSettingsOf(env)
   return {
     host: env.HOST,
+    version: env.SERVER_VERSION,
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
     judge: env.SCORER_PROCESSES === undefined ? judge : { ...judge, processes: env.SCORER_PROCESSES },

@@ -40,6 +40,7 @@ test('the process judges an essay with the local judge, answers health checks an
     QUEUE_URL: database.url,
     CALLBACK_BASE_URL: api.baseUrl,
     CALLBACK_SECRET: 'a-secret-canary',
+    SERVER_VERSION: 'v7',
   })
   const task = sampleTask('독서 습관은 매우 중요하다. '.repeat(20))
   await queue.add([{ id: task.taskId, data: task }])
@@ -60,6 +61,9 @@ test('the process judges an essay with the local judge, answers health checks an
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')
   expect(code).toBe(0)
+  expect(api.told.map(({ method }) => method)).toEqual([...api.told.slice(1).map(() => 'PUT'), 'DELETE'])
+  expect(JSON.parse(api.told[0]!.body)).toEqual({ version: 'v7', startedAt: expect.any(String) })
+  expect(new Set(api.told.map(({ id }) => id)).size).toBe(1)
   expect(output()).not.toContain('독서')
   expect(output()).not.toContain('a-secret-canary')
   await queue.close()

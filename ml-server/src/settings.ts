@@ -5,6 +5,8 @@ import type { ModelAccess } from './judging/llm/asking/call-model.ts'
 export type Settings = {
   host: string
   port: number
+  /** Of the release, as operators see it. */
+  version: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   judge: JudgeSettings
   /** Essays under way at the same time. */

@@ -4,6 +4,7 @@ import type { Detect } from './detection/detect.ts'
 import { startHealth } from './health.ts'
 import type { OpenJudge, OpenJudgeContext } from './judging/open-judge.ts'
 import type { Settings } from './settings.ts'
+import { startTelling } from './start-telling.ts'
 
 export type StartOptions = {
   settings: Settings
@@ -15,7 +16,7 @@ export type StartOptions = {
 
 /** Starts an ML server: judge, callback, queue, health port, and last the worker, which is the first to stop. */
 export async function start({ settings, openJudge, detect, log, life }: StartOptions): Promise<{ port: number }> {
-  const { concurrency, queueUrl, callback, giveUpAfter } = settings
+  const { concurrency, queueUrl, callback, giveUpAfter, version } = settings
   const { onStop } = life
 
   const metrics = createMetrics('ml-server')
@@ -28,6 +29,8 @@ export async function start({ settings, openJudge, detect, log, life }: StartOpt
   onStop('queue', () => queue.close())
   const health = await startHealth({ ...settings, metrics: handler.metrics, ready: () => queue.ping(1_000) })
   onStop('health', () => health.close())
+  const telling = startTelling({ callback, version, log })
+  onStop('word of this server', (milliseconds) => telling.stop(milliseconds))
   const worker = await openWorker(queueUrl, handler.handle, { concurrency, log })
   onStop('worker', (milliseconds) => worker.stop(milliseconds))
   return { port: health.port }

@@ -39,6 +39,11 @@ export const isOfDay = (time: string, day: string) => sql`
   ${sql.ref(time)} >= ${day}::date::timestamp at time zone 'Asia/Seoul'
   and ${sql.ref(time)} < (${day}::date + interval '1 day') at time zone 'Asia/Seoul'`
 
+/** The same of a month, `2026-11`. */
+export const isOfMonth = (time: string, month: string) => sql`
+  ${sql.ref(time)} >= ${`${month}-01`}::date::timestamp at time zone 'Asia/Seoul'
+  and ${sql.ref(time)} < (${`${month}-01`}::date + interval '1 month') at time zone 'Asia/Seoul'`
+
 /** @param month like `2026-11` */
 export async function readSeoulMonth(query: Query, month: string | undefined): Promise<SeoulMonth> {
   const [row] = await query<SeoulMonth>(look, [month === undefined ? null : `${month}-01`])

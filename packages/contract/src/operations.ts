@@ -11,6 +11,7 @@ import * as operators from './console/index.ts'
 import * as drafts from './drafts.ts'
 import { listInbox, readInbox } from './inbox.ts'
 import * as llmCalls from './judging/llm-calls.ts'
+import * as servers from './judging/servers.ts'
 import { postResult } from './judging/tasks.ts'
 import { listMistakes } from './mistakes.ts'
 import * as privacy from './privacy.ts'
@@ -80,6 +81,8 @@ export const OPERATIONS: readonly Operation[] = [
   operators.renewRecoveryCodes,
   operators.getOverview,
   operators.setSwitch,
+  operators.listMails,
+  operators.listNotifications,
   operators.listTesters,
   operators.decideApplications,
   operators.getFunnel,
@@ -103,6 +106,7 @@ export const OPERATIONS: readonly Operation[] = [
   operators.replyToFeedback,
   operators.readEssayOfFeedback,
   operators.getRatings,
+  operators.listRatings,
   operators.listAppeals,
   operators.readAppeal,
   operators.settleAppeal,
@@ -130,4 +134,6 @@ export const OPERATIONS: readonly Operation[] = [
   llmCalls.reserveLlmCall,
   llmCalls.settleLlmCall,
   llmCalls.findSealedJudgement,
+  servers.tellServer,
+  servers.leaveServer,
 ]

@@ -30,7 +30,8 @@ const page = (sort: Wish['sort'], order: Wish['order']) => ({
       select *, count(*) over ()::int as total from testers
       where email is not null
         and ($1 = '' or strpos(lower(email), lower($1)) > 0)
-        and ($2::text is null or state = $2) and ($3::int is null or wave = $3) and ($4::text is null or channel = $4)
+        and ($2::text is null or state = $2) and ($3::text is null or coalesce(wave::text, 'none') = $3)
+        and ($4::text is null or coalesce(channel, 'none') = $4)
         and case $5::text ${FunnelStage.options.map((stage) => `when '${stage}' then ${STAGES[stage]}`).join(' ')} else true end
       order by ${SORTS[sort]} ${DIRECTIONS[order]}, applied_at desc, email limit $6 offset $7
     )
@@ -51,7 +52,15 @@ export async function listTesters(
   { search, state, wave, channel, stage, sort, order, page: number, rows }: Wish,
   call: OperatorCall,
 ): Promise<Output<typeof operation>> {
-  const values = [search, state ?? null, wave ?? null, channel ?? null, stage ?? null, rows, (number - 1) * rows]
+  const values = [
+    search,
+    state ?? null,
+    wave?.toString() ?? null,
+    channel ?? null,
+    stage ?? null,
+    rows,
+    (number - 1) * rows,
+  ]
   const { found } = await act(context, call, 'list-testers', async (query, actor) => {
     await noteAction(query, actor, { action: 'list-testers' })
     return { found: await query<Row>(page(sort, order), values) }

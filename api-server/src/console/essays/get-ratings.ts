@@ -2,6 +2,7 @@ import type { Output, Parsed } from '@truegul/contract'
 import type { getRatings as operation } from '@truegul/contract/console'
 import type { Context } from '../../context.ts'
 import type { Statement } from '../../database/database.ts'
+import { RULE_OF_RATING } from './rule-of-rating.ts'
 
 type Answer = Output<typeof operation>
 
@@ -14,15 +15,13 @@ const stars: Statement = {
     group by 1 order by 1`,
 }
 
-/** Weakest: the largest share that did not help, as if each rule had one vote more of either kind, so that one vote proves little. Each judgement is looked
- * for by its id: joined, the planner reads all that there are. */
+/** Weakest: the largest share that did not help, as if each rule had one vote more of either kind, so that one vote proves little. */
 const rules: Statement = {
   name: 'count-ratings-of-rules',
   text: `
     with said as (
       select r.subject as of, r.useful, coalesce(r.reason, '') = 'wrong' as is_wrong,
-        (select j.judgement -> r.subject -> r.place ->> case r.subject when 'ledger' then 'rule' else 'kind' end
-          from scoring_results j where j.submission_id = r.submission_id) as rule
+        ${RULE_OF_RATING} as rule
       from ratings r
       where r.rated_at >= now() - $1 * interval '1 day' and r.subject <> 'feedback'
     )

@@ -3,7 +3,8 @@ import type { listEssays as operation } from '@truegul/contract/console'
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../context.ts'
 import { wired } from '../../operators/wired.ts'
-import { isOfDay } from '../seoul-month.ts'
+import { isOfDay, isOfMonth } from '../seoul-month.ts'
+import { ofTask } from './of-task.ts'
 
 type Wish = Parsed<typeof operation>
 type Item = Omit<Output<typeof operation>['items'][number], 'createdAt' | 'endedAt' | 'disputedAt'> & {
@@ -34,7 +35,8 @@ export async function listEssays({ database }: Context, wish: Wish): Promise<Out
 const STATUSES = { waiting: ['pending', 'processing'], completed: ['completed'], failed: ['failed'] }
 
 /** Only those that are asked for, so that the planner sees which index helps. */
-function filters({ state, failure, personId, promptId, day }: Wish): RawBuilder<unknown>[] {
+function filters(wish: Wish): RawBuilder<unknown>[] {
+  const { state, failure, personId, promptId, day, month } = wish
   return [
     ...(state === undefined ? [] : [sql`status in (${sql.join(STATUSES[state])})`]),
     // A failure is one of an essay that failed, which an index knows.
@@ -42,5 +44,7 @@ function filters({ state, failure, personId, promptId, day }: Wish): RawBuilder<
     ...(personId === undefined ? [] : [sql`user_id = ${personId}::uuid`]),
     ...(promptId === undefined ? [] : [sql`prompt_id = ${promptId}`]),
     ...(day === undefined ? [] : [isOfDay('created_at', day)]),
+    ...(month === undefined ? [] : [isOfMonth('created_at', month)]),
+    ...ofTask(wish),
   ]
 }

@@ -12,16 +12,24 @@ import { FAILED, TOKENS_IN, TOKENS_OUT, USD } from './call-money.ts'
 type Wish = Parsed<typeof operation>
 type Item = Omit<Output<typeof operation>['items'][number], 'at' | 'provider'> & { at: Date; provider: LlmProvider }
 
-/** Single calls of a month, or of a day. Whose they are is shown, so that somebody read it is written down. */
+/** Single calls of a month, a day or the last hours. Whose they are is shown, so that somebody read it is written down. */
 export async function listCalls(context: Context, wish: Wish, call: OperatorCall): Promise<Output<typeof operation>> {
-  const { personId = null, page, rows } = wish
+  const { personId = null, lastHours, page, rows } = wish
   const { startsAt, endsAt } = await act(context, call, 'read-money', async (query, actor) => {
     const seoul = await readSeoulMonth(query, wish.month ?? wish.day?.slice(0, 7))
-    await noteAction(query, actor, { action: 'read-money', personId, reason: wish.day ?? seoul.month })
+    await noteAction(query, actor, {
+      action: 'read-money',
+      personId,
+      reason: lastHours === undefined ? (wish.day ?? seoul.month) : `${lastHours} hours`,
+    })
     return seoul
   })
   const { tables } = context.database
-  const where = sql.join([sql`created_at >= ${startsAt} and created_at < ${endsAt}`, ...filters(wish)], sql` and `)
+  const time =
+    lastHours === undefined
+      ? sql`created_at >= ${startsAt} and created_at < ${endsAt}`
+      : sql`created_at >= now() - ${lastHours} * interval '1 hour'`
+  const where = sql.join([time, ...filters(wish)], sql` and `)
   const summed = sql<{ total: number; totalUsd: string }>`
     select count(*)::float8 as total, coalesce(sum(${sql.raw(USD)}), 0)::text as "totalUsd" from llm_calls where ${where}`
   const listed = sql<Item>`

@@ -30,7 +30,8 @@ export async function getOverview({ database, settings }: Context): Promise<Outp
     push,
     switchedOff: switches.filter(({ isOff }) => isOff).length,
     versions: [...new Set(servers.map(({ version }) => version))],
-    servers: servers.length,
+    servers: servers.filter(({ service }) => service === 'api-server').length,
+    mlServers: servers.filter(({ service }) => service === 'ml-server').length,
     ...{ late, playTesters, buildDaysLeft },
   })
   return {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { postResult, submitEssay } from '@truegul/contract'
+import { leaveServer, postResult, submitEssay, tellServer } from '@truegul/contract'
 import { getOverview } from '@truegul/contract/console'
 import { eventually, submission, type TestApi, testApi } from '@truegul/dev/testing/test-api'
 import { testJudgement } from '@truegul/dev/testing/test-judgement'
@@ -10,9 +10,11 @@ import { SCHEMA } from '../../database/schema-version.ts'
 
 let api: TestApi
 let operator: TestOperator
+const judge = { id: randomUUID() as string, version: 'test', startedAt: new Date().toISOString() }
 beforeAll(async () => {
   api = await testApi()
   operator = await testOperator(api)
+  await api.mlServer(tellServer, judge)
 })
 afterAll(() => api[Symbol.asyncDispose]())
 
@@ -23,7 +25,7 @@ const overview = async () => {
 }
 
 test('an empty service is fine, and names its schema, its switches and its budgets', async () => {
-  await eventually(async () => (await overview()).servers.length).toBe(1)
+  await eventually(async () => (await overview()).servers.length).toBe(2)
   expect(await overview()).toMatchObject({
     health: 'fine',
     signs: [],
@@ -69,7 +71,8 @@ test('calls to LLMs of the last day are counted by provider; a fifth that fails 
 
 test('a server is shown from its start to its stop, one that fell silent for a minute, and two versions are a sign', async () => {
   const server = await anotherServer(api, { version: 'v2' })
-  const versions = async () => (await overview()).servers.map(({ version }) => version).sort()
+  const versions = async () =>
+    (await overview()).servers.flatMap(({ service, version }) => (service === 'api-server' ? version : [])).sort()
   await eventually(versions).toEqual(['test', 'v2'])
   expect((await overview()).signs).toEqual([{ code: 'versions-differ', level: 'attention', count: 2 }])
   await server[Symbol.asyncDispose]()
@@ -82,6 +85,30 @@ test('a server is shown from its start to its stop, one that fell silent for a m
   )
   expect(await versions()).toEqual(['killed', 'test'])
   await api.rows(`delete from servers where version <> 'test'`)
+})
+
+test('an ML server is shown while it says that it runs; without any, somebody must act', async () => {
+  const startedAt = '2026-11-01T00:00:00.000Z'
+  const another = { id: randomUUID() as string, version: 'v2', startedAt }
+  await api.mlServer(tellServer, another)
+  await api.mlServer(tellServer, another)
+  const { servers, signs } = await overview()
+  expect(servers.filter(({ service }) => service === 'ml-server').map(({ id }) => id)).toEqual([another.id, judge.id])
+  expect(servers.find(({ id }) => id === another.id)).toMatchObject({ version: 'v2', startedAt })
+  expect(signs).toEqual([{ code: 'versions-differ', level: 'attention', count: 2 }])
+  for (const { id } of [another, another, judge]) await api.mlServer(leaveServer, { id })
+  expect(await overview()).toMatchObject({
+    health: 'fault',
+    signs: [{ code: 'no-ml-server', level: 'fault', count: 1 }],
+  })
+  await api.mlServer(tellServer, judge)
+})
+
+test('nobody but the server itself takes back that an API server runs', async () => {
+  const id = (await overview()).servers.find(({ service }) => service === 'api-server')!.id
+  await api.mlServer(leaveServer, { id })
+  await api.mlServer(tellServer, { ...judge, id })
+  expect((await overview()).servers.find((server) => server.id === id)).toMatchObject({ service: 'api-server' })
 })
 
 test('who waits for an operator for too long, few testers and a build that ends are signs', async () => {

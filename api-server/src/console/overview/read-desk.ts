@@ -1,5 +1,6 @@
 import { TESTFLIGHT_DAYS } from '@truegul/operators'
 import type { Query, Statement } from '../../database/database.ts'
+import { IS } from '../messages/message-states.ts'
 import { type Facts, PATIENCE_DAYS } from './signs.ts'
 
 type Counts = { waiting: number; sent: number; failed: number }
@@ -10,13 +11,13 @@ const post: Statement = {
   name: 'overview-post',
   text: `
     select json_build_object(
-        'waiting', (select count(*) from push_notifications where state = 'waiting'),
-        'sent', count(*) filter (where state = 'sent'),
-        'failed', count(*) filter (where state in ('refused', 'given-up'))) as push,
+        'waiting', (select count(*) from push_notifications where ${IS.waiting}),
+        'sent', count(*) filter (where ${IS.sent}),
+        'failed', count(*) filter (where ${IS.failed})) as push,
       (select json_build_object(
-        'waiting', (select count(*) from mails where state = 'waiting'),
-        'sent', count(*) filter (where state = 'sent'),
-        'failed', count(*) filter (where state in ('refused', 'given-up')))
+        'waiting', (select count(*) from mails where ${IS.waiting}),
+        'sent', count(*) filter (where ${IS.sent}),
+        'failed', count(*) filter (where ${IS.failed}))
         from mails where ended_at >= now() - interval '1 day') as mails,
       (select count(*) from mails where ended_at >= now() - interval '1 day' and state = 'given-up')::float8 as "mailsGivenUp"
     from push_notifications where created_at >= now() - interval '1 day'`,

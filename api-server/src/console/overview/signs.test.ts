@@ -14,6 +14,7 @@ const FINE: Facts = {
   switchedOff: 0,
   versions: ['v1'],
   servers: 2,
+  mlServers: 1,
   late: { feedback: 0, appeals: 0, disputes: 0, applications: 0 },
   playTesters: null,
   buildDaysLeft: null,
@@ -32,6 +33,7 @@ describe.each<[SignCode, 'attention' | 'fault', number, there: Partial<Facts>, n
   ['essays-failing', 'fault', 6, { results: { completed: 94, failed: 6 } }, { results: { completed: 95, failed: 5 } }],
   ['essays-failing', 'fault', 3, { results: { completed: 0, failed: 3 } }, { results: { completed: 0, failed: 2 } }],
   ['no-server', 'fault', 1, { servers: 0, versions: [] }, {}],
+  ['no-ml-server', 'fault', 1, { mlServers: 0 }, {}],
   ['versions-differ', 'attention', 2, { versions: ['v1', 'v2'] }, {}],
   ['llm-failing', 'attention', 3, { callsOfHour: { ended: 10, failed: 3 } }, { callsOfHour: { ended: 9, failed: 9 } }],
   [

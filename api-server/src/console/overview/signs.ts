@@ -15,7 +15,9 @@ export type Facts = {
   push: { sent: number; failed: number }
   switchedOff: number
   versions: readonly string[]
+  /** API servers, and ML servers. */
   servers: number
+  mlServers: number
   /** So many wait for longer than an operator may take: `PATIENCE_DAYS`. */
   late: Record<keyof typeof PATIENCE_DAYS, number>
   /** Android testers of Play while a wave with some runs; null otherwise. */
@@ -57,6 +59,8 @@ export const RULES: readonly Rule[] = [
   },
   // Whoever reads this is answered by one, so it is one that cannot write to the table.
   { code: 'no-server', level: 'fault', count: ({ servers }) => (servers === 0 ? 1 : 0) },
+  // Essays wait, however many API servers there are.
+  { code: 'no-ml-server', level: 'fault', count: ({ mlServers }) => (mlServers === 0 ? 1 : 0) },
   // As while a release rolls out; when it stays, a roll-out stopped half way.
   { code: 'versions-differ', level: 'attention', count: ({ versions }) => (versions.length > 1 ? versions.length : 0) },
   // Retries and the local judge carry a vendor's bad minutes; of less than ten calls a share says nothing.

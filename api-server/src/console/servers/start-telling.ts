@@ -1,21 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '@truegul/service'
-import type { Database, Statement } from '../../database/database.ts'
+import type { Database } from '../../database/database.ts'
 import { startLoop } from '../../tasks/loop.ts'
+import { saysItRuns, saysItStops } from './says-it-runs.ts'
 
 type Options = { database: Database; version: string; log: Log }
 
 /** Milliseconds between two words of a server: it may miss five before it counts as gone. */
 const EVERY = 10_000
-
-const tell: Statement = {
-  name: 'tell-server',
-  text: `
-    insert into servers (id, service, version, started_at) values ($1, 'api-server', $2, $3)
-    on conflict (id) do update set seen_at = now()`,
-}
-
-const leave: Statement = { name: 'leave-server', text: 'delete from servers where id = $1' }
 
 /** Says every few seconds that this server runs, and takes that back when it stops. */
 export function startTelling({ database, version, log }: Options): {
@@ -27,7 +19,7 @@ export function startTelling({ database, version, log }: Options): {
     name: 'word of this server',
     every: EVERY,
     round: async () => {
-      await database.query(tell, [id, version, startedAt])
+      await database.query(saysItRuns, [id, 'api-server', version, startedAt])
       return false
     },
     log,
@@ -35,7 +27,7 @@ export function startTelling({ database, version, log }: Options): {
   return {
     async stop(milliseconds) {
       await loop.stop(milliseconds)
-      await database.query(leave, [id])
+      await database.query(saysItStops, [id, 'api-server'])
     },
   }
 }

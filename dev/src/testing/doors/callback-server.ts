@@ -11,6 +11,8 @@ export type CallbackServer = {
   /** What was taken, in order, parsed by the contract. */
   taken: TaskOutcome[]
   calls: { secret: string | undefined; answer: Answer; at: number }[]
+  /** What servers said of themselves, apart from all calls. */
+  told: { method: string; id: string; body: string }[]
   /** Answers calls in this order; after the last one, everything is taken. */
   answerNext(...answers: Answer[]): void
   /** Answers every call like this until told otherwise. */
@@ -22,11 +24,16 @@ export type CallbackServer = {
 export async function startCallbackServer(): Promise<CallbackServer> {
   const taken: TaskOutcome[] = []
   const calls: CallbackServer['calls'] = []
+  const told: CallbackServer['told'] = []
   let next: Answer[] = []
   let always: Answer = 'taken'
   const server = http.createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
+    if (request.url?.startsWith('/internal/v1/servers/')) {
+      told.push({ method: request.method ?? '', id: request.url.split('/').at(-1) ?? '', body })
+      return response.writeHead(204).end()
+    }
     const answer = next.shift() ?? always
     calls.push({ secret: request.headers['x-callback-secret']?.toString(), answer, at: performance.now() })
     if (answer === 'taken') {
@@ -47,6 +54,7 @@ export async function startCallbackServer(): Promise<CallbackServer> {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     taken,
     calls,
+    told,
     answerNext: (...answers) => {
       next = answers
     },

@@ -20,6 +20,9 @@ export const Order = z.enum(['ascending', 'descending'])
 /** False: it was so before. */
 export const Done = z.strictObject({ changed: z.boolean() })
 
+/** So many hours back from now: what an overview counts of a day, and a list of a year. */
+export const LastHours = z.coerce.number<string | number>().int().min(1).max(8_784)
+
 /** A month of Asia/Seoul, `2026-11`. */
 export const Month = z
   .string()

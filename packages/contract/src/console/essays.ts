@@ -1,11 +1,17 @@
 import { z } from 'zod'
+import { FirstLanguage } from '../beta/apply.ts'
 import { EstimatedLevel, ScorerName } from '../judging/judgement.ts'
 import { FailureCode } from '../judging/tasks.ts'
 import { operation } from '../wire/operation.ts'
 import { Day, PromptId, SubmissionId, SubmissionStatus, Timestamp, UserId } from '../wire/primitives.ts'
-import { Done, OperatorReason, Order, page } from './common.ts'
+import { Done, LastHours, Month, OperatorReason, Order, page } from './common.ts'
 
 const ofEssay = z.strictObject({ id: SubmissionId, reason: OperatorReason })
+
+const Flag = z.enum(['true', 'false']).default('false')
+
+/** What the detector said: anything at all, its notice, or a notice that the writer disputes. */
+const Detected = z.enum(['looked', 'flagged', 'disputed'])
 
 /** `waiting` is `pending` or `processing`. */
 const EssayState = z.enum(['waiting', 'completed', 'failed'])
@@ -21,8 +27,16 @@ export const listEssays = operation({
     failure: FailureCode.optional(),
     personId: UserId.optional(),
     promptId: PromptId.optional(),
-    /** Sent on this day of Asia/Seoul. */
+    /** Sent on this day or in this month of Asia/Seoul. */
     day: Day.optional(),
+    month: Month.optional(),
+    /** Judged or failed so lately. */
+    lastHours: LastHours.optional(),
+    /** Only those whose judge is late. */
+    delayedOnly: Flag,
+    detection: Detected.optional(),
+    /** As their writers said when they applied. */
+    firstLanguage: FirstLanguage.or(z.literal('unknown')).optional(),
     order: Order.default('descending'),
     ...page,
   }),

@@ -170,28 +170,3 @@ export const readEssayOfFeedback = operation({
   success: [200],
   problems: ['not-found', 'no-consent'],
 })
-
-export const getRatings = operation({
-  name: 'getRatings',
-  summary: 'What testers said of results and of single marks, by the rule that made the mark: weakest first',
-  method: 'GET',
-  path: '/api/v1/operator/ratings',
-  caller: 'operator',
-  input: z.strictObject({ days: z.coerce.number<string | number>().int().min(1).max(366).default(90) }),
-  output: z.strictObject({
-    stars: z.array(z.strictObject({ stars: z.int().min(1).max(5), count: z.int().nonnegative() })),
-    rules: z.array(
-      z.strictObject({
-        /** Of the ledger its rule; of a correction its kind. */
-        rule: z.string(),
-        of: z.enum(['ledger', 'corrections']),
-        helpful: z.int().nonnegative(),
-        wrong: z.int().nonnegative(),
-        /** Not helpful for another reason. */
-        unhelpful: z.int().nonnegative(),
-      }),
-    ),
-  }),
-  success: [200],
-  problems: [],
-})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LlmCallOutcome, LlmProvider, LlmPurpose } from '../judging/llm-calls.ts'
 import { operation } from '../wire/operation.ts'
 import { Day, ExactUsd, SubmissionId, Timestamp, UserId } from '../wire/primitives.ts'
-import { Done, Month, OperatorReason, page } from './common.ts'
+import { Done, LastHours, Month, OperatorReason, page } from './common.ts'
 
 const count = z.int().nonnegative()
 const tokens = { tokensIn: count, tokensOut: count }
@@ -41,9 +41,10 @@ export const listCalls = operation({
   path: '/api/v1/operator/llm-calls',
   caller: 'operator',
   input: z.strictObject({
-    /** Of Asia/Seoul; this month without both. */
+    /** Of Asia/Seoul; this month without any of the three. */
     month: Month.optional(),
     day: Day.optional(),
+    lastHours: LastHours.optional(),
     provider: LlmProvider.optional(),
     model: z.string().max(200).optional(),
     personId: UserId.optional(),

@@ -25,6 +25,7 @@ export const SignCode = z.enum([
   'queue-slow',
   'essays-failing',
   'no-server',
+  'no-ml-server',
   'versions-differ',
   'llm-failing',
   'llm-stopped',

@@ -59,8 +59,9 @@ export const listTesters = operation({
     /** Part of the mail address. */
     search: WrittenText.trim().max(100).default(''),
     state: ApplicationState.optional(),
-    wave: WaveNumber.optional(),
-    channel: BetaChannel.optional(),
+    wave: WaveNumber.or(z.literal('none')).optional(),
+    /** `none`: they signed up with a code that was given by hand. */
+    channel: BetaChannel.or(z.literal('none')).optional(),
     /** Only who came as far as this. */
     stage: FunnelStage.optional(),
     sort: z

@@ -80,6 +80,20 @@ export const SAID = {
   mergeFeedback: done,
   replyToFeedback: () => ({ reached: 2 }),
   readEssayOfFeedback: essayRead,
+  listRatings: (input: { page: number; rows: number; stars?: number; rule?: string; opinion?: string }) =>
+    paged(
+      times(input.opinion === 'wrong' ? 14 : 44, (at) => ({
+        submissionId: idOf('e55a', at),
+        personId: idOf('be0', int(1, 40)),
+        ratedAt: hoursAgo(at * 2.3),
+        of: input.stars === undefined ? 'ledger' : null,
+        rule: input.stars === undefined ? (input.rule ?? 'language.particle.object') : null,
+        opinion: input.opinion ?? 'helpful',
+        stars: input.stars ?? null,
+        reason: input.opinion === 'wrong' ? 'wrong' : null,
+      })),
+      input,
+    ),
   getRatings: () => ({
     stars: times(5, (at) => ({ stars: at + 1, count: [3, 6, 21, 58, 44][at] })),
     rules: [

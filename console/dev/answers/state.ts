@@ -1,4 +1,4 @@
-import { hoursAgo, idOf, OPERATOR, usd } from './made.ts'
+import { chance, hoursAgo, idOf, int, OPERATOR, paged, pick, times, usd } from './made.ts'
 
 type Flip = { name: string; isOff: boolean; reason: string; endsAt: string | null }
 const off = new Map<string, Flip & { changedAt: string }>([
@@ -15,7 +15,43 @@ const server = (number: number, service: string, version: string) => ({
   seenAt: hoursAgo(0),
 })
 
+type OfMessages = { page: number; rows: number; state?: string; personId?: string; lastHours?: number }
+const ENDS = { sent: 'sent', failed: 'given-up', 'not-sent': 'dropped', waiting: 'waiting' } as const
+const messages = <More extends object>(number: number, kinds: readonly string[], more: () => More) =>
+  times(number, (at) => {
+    const state = at < 3 ? 'waiting' : chance() < 0.9 ? 'sent' : pick(['failed', 'not-sent'] as const)
+    const isOver = state !== 'waiting'
+    return {
+      id: idOf('3a11', at),
+      personId: at % 5 === 0 ? null : idOf('be0', int(1, 40)),
+      kind: pick(kinds),
+      ...{ state, ended: ENDS[state], attempts: state === 'failed' ? 8 : 1 },
+      createdAt: hoursAgo(at * 0.7 + 0.1),
+      endedAt: isOver ? hoursAgo(at * 0.7) : null,
+      dueAt: isOver ? null : hoursAgo(-0.2),
+      ...more(),
+    }
+  })
+const MAILS = messages(210, ['reset', 'confirm-address', 'beta-invite', 'survey'], () => ({ reply: null }))
+const NOTIFICATIONS = messages(530, ['result', 'result', 'failed'], () => ({
+  submissionId: idOf('e55a', int(1, 400)),
+  platform: pick(['ios', 'android']),
+  reason: null,
+})).map((one) => ({ ...one, personId: one.personId ?? idOf('be0', 1) }))
+const listed = (items: ReturnType<typeof messages>, { state, personId, lastHours = 9_000, ...page }: OfMessages) =>
+  paged(
+    items.filter(
+      (one) =>
+        one.state === (state ?? one.state) &&
+        one.personId === (personId ?? one.personId) &&
+        one.createdAt > hoursAgo(lastHours),
+    ),
+    page,
+  )
+
 export const STATE = {
+  listMails: (input: OfMessages) => listed(MAILS, input),
+  listNotifications: (input: OfMessages) => listed(NOTIFICATIONS, input),
   setSwitch: (flip: Flip) => {
     off.set(flip.name, { ...flip, changedAt: hoursAgo(0) })
     return { changed: true }

@@ -5,7 +5,7 @@ import { PAGES, type PageName, pageAt } from './pages.ts'
 import { words } from './words.ts'
 
 const GROUPS: readonly { name: keyof (typeof words)['en']['groups']; pages: readonly PageName[] }[] = [
-  { name: 'now', pages: ['overview', 'servers'] },
+  { name: 'now', pages: ['overview', 'servers', 'mails', 'notifications'] },
   { name: 'money', pages: ['money', 'calls', 'report'] },
   { name: 'testers', pages: ['testers', 'funnel', 'waves', 'invites', 'stores'] },
   { name: 'said', pages: ['feedback', 'ratings'] },

@@ -19,6 +19,12 @@ const late = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 export const PAGES: readonly ConsolePage[] = [
   { name: 'overview', path: '/', show: late(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage') },
   { name: 'servers', path: '/servers', show: late(() => import('../pages/overview/servers-page.tsx'), 'ServersPage') },
+  { name: 'mails', path: '/mails', show: late(() => import('../pages/messages/mails-page.tsx'), 'MailsPage') },
+  {
+    name: 'notifications',
+    path: '/notifications',
+    show: late(() => import('../pages/messages/notifications-page.tsx'), 'NotificationsPage'),
+  },
   { name: 'testers', path: '/testers', show: late(() => import('../pages/testers/testers-page.tsx'), 'TestersPage') },
   { name: 'funnel', path: '/funnel', show: late(() => import('../pages/testers/funnel-page.tsx'), 'FunnelPage') },
   { name: 'waves', path: '/waves', show: late(() => import('../pages/waves/waves-page.tsx'), 'WavesPage') },
@@ -32,6 +38,11 @@ export const PAGES: readonly ConsolePage[] = [
     show: late(() => import('../pages/feedback/feedback-page.tsx'), 'FeedbackPage'),
   },
   { name: 'ratings', path: '/ratings', show: late(() => import('../pages/feedback/ratings-page.tsx'), 'RatingsPage') },
+  {
+    name: 'ratings',
+    path: '/ratings/rows',
+    show: late(() => import('../pages/feedback/rating-rows-page.tsx'), 'RatingRowsPage'),
+  },
   { name: 'essays', path: '/essays', show: late(() => import('../pages/essays/essays-page.tsx'), 'EssaysPage') },
   { name: 'appeals', path: '/appeals', show: late(() => import('../pages/appeals/appeals-page.tsx'), 'AppealsPage') },
   { name: 'appeals', path: '/appeals/:id', show: late(() => import('../pages/appeals/appeal-page.tsx'), 'AppealPage') },

@@ -17,6 +17,8 @@ export const words = inBoth({
     pages: {
       overview: 'Overview',
       servers: 'Servers',
+      mails: 'Mails',
+      notifications: 'Notifications',
       testers: 'Testers',
       funnel: 'Funnel',
       waves: 'Waves',
@@ -52,6 +54,8 @@ export const words = inBoth({
     pages: {
       overview: '현황',
       servers: '서버',
+      mails: '메일',
+      notifications: '알림',
       testers: '테스터',
       funnel: '단계별 인원',
       waves: '웨이브',

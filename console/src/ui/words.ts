@@ -24,6 +24,8 @@ export const words = inBoth({
     search: 'Search',
     asTable: 'As a table',
     since: 'Since',
+    lastHours: (hours: number) => `Last ${hours} hours`,
+    showAll: 'Show all',
     lastDays: (days: number) => `Last ${days} days`,
   },
   ko: {
@@ -49,6 +51,8 @@ export const words = inBoth({
     search: '찾기',
     asTable: '표로 보기',
     since: '기간',
+    lastHours: (hours: number) => `최근 ${hours}시간`,
+    showAll: '모두 보기',
     lastDays: (days: number) => `최근 ${days}일`,
   },
 })

@@ -1,4 +1,4 @@
-import { type Application, deleteMe, findApplication, signUp, submitEssay } from '@truegul/contract'
+import { type Application, deleteMe, findApplication, type Input, signUp, submitEssay } from '@truegul/contract'
 import { getFunnel, listTesters, listWaves, saveWave } from '@truegul/contract/console'
 import { type BetaApi, betaApi, REASON } from '@truegul/dev/testing/beta/beta-api'
 import { mailsTo, mailTo, tokenIn } from '@truegul/dev/testing/mail/mailbox'
@@ -139,6 +139,19 @@ describe('the way of testers', () => {
     const list = await beta.operator.call(listTesters, { channel: 'discord', stage: 'first-essay' })
     expect(list).toMatchObject({ value: { total: 1, items: [{ email: one.email, essays: 1 }] } })
     expect(answer).toMatchObject({ value: { takingPartNeeded: 5 } })
+  })
+
+  test('has the rows behind each of its numbers, of no wave and of no channel, too', async () => {
+    await beta.api.learner()
+    const answer = await beta.operator.call(getFunnel, {})
+    const rows = answer.ok ? answer.value.rows.filter(({ withdrawn }) => withdrawn === 0) : []
+    expect(rows.map(({ wave, channel }) => [wave === null, channel === null])).toContainEqual([true, true])
+    for (const { wave, channel, counts } of rows) {
+      for (const [stage, total] of Object.entries(counts)) {
+        const wish = { wave: wave ?? 'none', channel: channel ?? 'none', stage } as Input<typeof listTesters>
+        expect(await beta.operator.call(listTesters, wish)).toMatchObject({ value: { total } })
+      }
+    }
   })
 
   test('shows who signed up with a code given by hand, without what nobody asked them', async () => {

@@ -1,5 +1,12 @@
 import { disputeDetection, postResult, rateSubmission, submitEssay } from '@truegul/contract'
-import { getFlagRates, getRatings, listDisputes, listEssays, settleDispute } from '@truegul/contract/console'
+import {
+  getFlagRates,
+  getRatings,
+  listDisputes,
+  listEssays,
+  listRatings,
+  settleDispute,
+} from '@truegul/contract/console'
 import { PROMPT_ID, submission, type TestApi, type TestLearner, testApi } from '@truegul/dev/testing/test-api'
 import { testDetection, testJudgement } from '@truegul/dev/testing/test-judgement'
 import { type TestOperator, testOperator } from '@truegul/dev/testing/test-operator'
@@ -77,6 +84,32 @@ describe('essays are listed', () => {
     expect(await list({ day: '2026-01-01' })).toEqual([])
   })
 
+  test('by the month in which they were sent, and by how lately they ended', async () => {
+    const [{ month }] = await api.rows(`select to_char(now() at time zone 'Asia/Seoul', 'YYYY-MM') as month`)
+    expect(await list({ month })).toEqual(['waiting', 'failed', 'flagged', 'judged'])
+    expect(await list({ month: '2026-01' })).toEqual([])
+    expect(await list({ lastHours: 24 })).toEqual(['failed', 'flagged', 'judged'])
+    const ended = (id: string, by: string) =>
+      api.rows('update tasks set finished_at = now() - $2::interval where submission_id = $1', [id, by])
+    await ended(sent.failed, '25 hours')
+    expect(await list({ lastHours: 24 })).toEqual(['flagged', 'judged'])
+    expect(await list({ lastHours: 26, state: 'failed' })).toEqual(['failed'])
+    await ended(sent.failed, '0 hours')
+  })
+
+  test('by a judge that is late, and by what the detector said and to whom', async () => {
+    expect(await list({ delayedOnly: 'true' })).toEqual([])
+    await api.rows('update tasks set delayed_since = now() where submission_id = $1', [sent.waiting])
+    expect(await list({ delayedOnly: 'true' })).toEqual(['waiting'])
+    await api.rows('update tasks set delayed_since = null where submission_id = $1', [sent.waiting])
+    expect(await list({ detection: 'looked' })).toEqual(['flagged', 'judged'])
+    expect(await list({ detection: 'flagged' })).toEqual(['flagged'])
+    expect(await list({ detection: 'disputed' })).toEqual(['flagged'])
+    expect(await list({ detection: 'looked', firstLanguage: 'vi' })).toEqual(['flagged'])
+    expect(await list({ firstLanguage: 'unknown' })).toEqual(['waiting', 'failed', 'judged'])
+    expect(await list({ detection: 'flagged', firstLanguage: 'unknown', lastHours: 24 })).toEqual([])
+  })
+
   test('page by page', async () => {
     const pages = [1, 2, 3].map((page) => operator.call(listEssays, { page, rows: 2 }))
     const read = (await Promise.all(pages)).map(value)
@@ -138,4 +171,27 @@ test('what testers said is counted by the rule of the mark, weakest first, and b
       { rule: rules[0], of: 'ledger', helpful: 2, wrong: 0, unhelpful: 0 },
     ],
   })
+})
+
+test('each count of ratings has its rows, without the words that came with them', async () => {
+  await learner.call(rateSubmission, {
+    ...{ id: sent.judged, mark: { of: 'ledger', index: 1 }, useful: false },
+    ...{ reason: 'wrong', comment: 'my teacher says so' },
+  })
+  const list = async (wish: object) => value(await operator.call(listRatings, wish))
+  const { stars, rules } = value(await operator.call(getRatings, {}))
+  for (const { stars: number, count } of stars) expect((await list({ stars: number })).total).toBe(count)
+  for (const { rule, of, ...counts } of rules) {
+    for (const [opinion, count] of Object.entries(counts)) expect((await list({ rule, of, opinion })).total).toBe(count)
+  }
+  const all = await list({})
+  expect(all.total).toBe(7)
+  expect(all.items[0]).toEqual({
+    ...{ submissionId: sent.judged, personId: learner.id, ratedAt: expect.any(String), of: 'ledger' },
+    ...{ rule: rules[0]!.rule, opinion: 'wrong', stars: null, reason: 'wrong' },
+  })
+  expect(JSON.stringify(all)).not.toContain('my teacher')
+  expect((await list({ page: 2, rows: 5 })).items).toHaveLength(2)
+  await api.rows(`update ratings set rated_at = rated_at - interval '3 days' where stars = 4`)
+  expect((await list({ days: 2, stars: 4 })).total).toBe(0)
 })

@@ -218,6 +218,15 @@ test('calls are listed newest first, page by page, by what they are filtered by,
   ])
 })
 
+test('calls of the last hours are those, in whatever month they were', async () => {
+  const at = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+  const [lately, before] = [at(23.9), at(24.1)]
+  for (const time of [lately, before]) await storeCall({ at: time, who: bao.id, model: 'claude-of-hours', usd: 0.5 })
+  const { total, items } = value(await operator.call(listCalls, { lastHours: 24, model: 'claude-of-hours' }))
+  expect({ total, times: items.map(({ at }) => at) }).toEqual({ total: 1, times: [lately] })
+  await api.rows(`delete from llm_calls where model = 'claude-of-hours'`)
+})
+
 test('today, this month and its forecast are of Seoul; the stop counts the UTC month', async () => {
   const minute = new Date(Date.now() - 60_000).toISOString()
   await storeCall({ at: minute, who: minji.id, usd: 0.7 })

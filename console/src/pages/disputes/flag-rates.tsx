@@ -1,4 +1,6 @@
 import { getFlagRates } from '@truegul/contract/console'
+import { Link } from '../../lib/address/link.tsx'
+import { to } from '../../lib/address/to.ts'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
 import { count, percent } from '../../lib/words/format.ts'
@@ -19,6 +21,11 @@ const ENOUGH = 30
 export function FlagRates() {
   const t = useWords(words)
   const days = Math.min(366, useFilters().number('days') ?? 90)
+  const linked = (number: number, detection: string, firstLanguage: string | null) => (
+    <Link to={to('/essays', { detection, firstLanguage: firstLanguage ?? 'unknown', lastHours: 24 * days })}>
+      {count(number)}
+    </Link>
+  )
   return (
     <Section title={t.flagRates} hint={t.flagRatesHint}>
       <Filters>
@@ -37,9 +44,24 @@ export function FlagRates() {
                 isHead: true,
                 cell: ({ firstLanguage }) => (firstLanguage === null ? t.notAsked : languageName(firstLanguage)),
               },
-              { id: 'essays', name: t.essays, isNumber: true, cell: ({ essays }) => count(essays) },
-              { id: 'flagged', name: t.flagged, isNumber: true, cell: ({ flagged }) => count(flagged) },
-              { id: 'disputed', name: t.disputed, isNumber: true, cell: ({ disputed }) => count(disputed) },
+              {
+                id: 'essays',
+                name: t.essays,
+                isNumber: true,
+                cell: ({ firstLanguage, essays }) => linked(essays, 'looked', firstLanguage),
+              },
+              {
+                id: 'flagged',
+                name: t.flagged,
+                isNumber: true,
+                cell: ({ firstLanguage, flagged }) => linked(flagged, 'flagged', firstLanguage),
+              },
+              {
+                id: 'disputed',
+                name: t.disputed,
+                isNumber: true,
+                cell: ({ firstLanguage, disputed }) => linked(disputed, 'disputed', firstLanguage),
+              },
               {
                 id: 'rate',
                 name: t.rate,

@@ -1,13 +1,16 @@
-import { FailureCode, failureShownAs, statusShownAs } from '@truegul/contract'
-import { failEssay, listEssays, requeueEssay } from '@truegul/contract/console'
+import { FailureCode, FirstLanguage, failureShownAs, statusShownAs } from '@truegul/contract'
+import { failEssay, listEssays, Month, requeueEssay } from '@truegul/contract/console'
+import { given } from '../../lib/address/given.ts'
 import { Link } from '../../lib/address/link.tsx'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
 import { count, secondsWords } from '../../lib/words/format.ts'
-import { choicesOf, nameIn, names } from '../../lib/words/names.ts'
+import { choicesOf, languageName, nameIn, names } from '../../lib/words/names.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { Act } from '../../ui/act.tsx'
 import { ChoiceFilter, Filters, TextFilter } from '../../ui/lists/filters.tsx'
+import { HoursFilter, useHours } from '../../ui/lists/hours-filter.tsx'
+import { Narrowed } from '../../ui/lists/narrowed.tsx'
 import { Pager, ROWS } from '../../ui/lists/pager.tsx'
 import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -22,16 +25,22 @@ export function EssaysPage() {
   const t = useWords(words)
   const name = useWords(names)
   const filters = useFilters()
-  const state = filters.pick('state', ['waiting', 'completed', 'failed'])
-  const failure = filters.pick('failure', FailureCode.options)
-  const [personId, promptId, day] = (['personId', 'promptId', 'day'] as const).map(filters.text)
   const order = filters.pick('order', ['ascending', 'descending']) ?? 'descending'
+  const promptId = filters.text('promptId')
+  const month = Month.safeParse(filters.text('month')).data
+  const delayedOnly = filters.pick('delayedOnly', ['true'])
+  const firstLanguage = filters.pick('firstLanguage', [...FirstLanguage.options, 'unknown'])
+  const asked = {
+    state: filters.pick('state', ['waiting', 'completed', 'failed']),
+    failure: filters.pick('failure', FailureCode.options),
+    detection: filters.pick('detection', ['looked', 'flagged', 'disputed']),
+    personId: filters.text('personId'),
+    day: filters.text('day'),
+    lastHours: useHours(),
+    ...{ promptId, month, delayedOnly, firstLanguage },
+  }
   const answer = useAnswer(listEssays, {
-    ...(state === undefined ? {} : { state }),
-    ...(failure === undefined ? {} : { failure }),
-    ...(personId === undefined ? {} : { personId }),
-    ...(promptId === undefined ? {} : { promptId }),
-    ...(day === undefined ? {} : { day }),
+    ...given(asked),
     order,
     page: filters.number('page') ?? 1,
     rows: ROWS,
@@ -42,13 +51,17 @@ export function EssaysPage() {
       <Filters>
         <ChoiceFilter name="state" label={t.state} choices={choicesOf(t.states)} />
         <ChoiceFilter name="failure" label={t.failure} choices={choicesOf(name.failure)} />
+        <HoursFilter label={t.ended} />
+        <ChoiceFilter name="detection" label={t.notice} choices={choicesOf(t.detections)} />
         <TextFilter name="day" label={t.day} type="date" />
         <TextFilter name="personId" label={t.personId} />
-        {promptId !== undefined && (
-          <p>
-            {promptId} <Link to={filters.with({ promptId: undefined })}>{t.showAll}</Link>
-          </p>
-        )}
+        <Narrowed
+          by={{
+            ...{ promptId, month },
+            delayedOnly: delayedOnly && t.delayed,
+            firstLanguage: firstLanguage && (firstLanguage === 'unknown' ? t.notAsked : languageName(firstLanguage)),
+          }}
+        />
       </Filters>
       <Loaded answer={answer}>
         {({ total, items }) => (

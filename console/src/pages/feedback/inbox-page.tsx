@@ -1,5 +1,6 @@
 import { FeedbackKind, FeedbackStatus } from '@truegul/contract'
 import { listFeedback } from '@truegul/contract/console'
+import { given } from '../../lib/address/given.ts'
 import { Link } from '../../lib/address/link.tsx'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
@@ -7,12 +8,12 @@ import { count } from '../../lib/words/format.ts'
 import { choicesOf, nameIn, names } from '../../lib/words/names.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { ChoiceFilter, Filters } from '../../ui/lists/filters.tsx'
+import { Narrowed } from '../../ui/lists/narrowed.tsx'
 import { Pager, ROWS } from '../../ui/lists/pager.tsx'
 import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Moment } from '../../ui/values/moment.tsx'
-import { ShortId } from '../../ui/values/short-id.tsx'
 import { Tag } from '../../ui/values/tag.tsx'
 import { words } from './words.ts'
 
@@ -25,11 +26,7 @@ export function InboxPage() {
   const kind = filters.pick('kind', FeedbackKind.options)
   const [label, assigneeId, personId] = (['label', 'assigneeId', 'personId'] as const).map(filters.text)
   const answer = useAnswer(listFeedback, {
-    ...(status === undefined ? {} : { status }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(label === undefined ? {} : { label }),
-    ...(assigneeId === undefined ? {} : { assigneeId }),
-    ...(personId === undefined ? {} : { personId }),
+    ...given({ status, kind, label, assigneeId, personId }),
     page: filters.number('page') ?? 1,
     rows: ROWS,
   })
@@ -49,11 +46,7 @@ export function InboxPage() {
           label={t.assignee}
           choices={operators.map(({ id, email }) => ({ value: id, text: email }))}
         />
-        {personId !== undefined && (
-          <p>
-            <ShortId id={personId} /> <Link to={filters.with({ personId: undefined })}>{t.showAll}</Link>
-          </p>
-        )}
+        <Narrowed by={{ personId: personId?.slice(0, 8) }} />
       </Filters>
       <Loaded answer={answer}>
         {({ total, items }) => (

@@ -1,4 +1,7 @@
+import type { Read } from '@truegul/contract'
 import { getRatings } from '@truegul/contract/console'
+import { Link } from '../../lib/address/link.tsx'
+import { to } from '../../lib/address/to.ts'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
 import { count, percent } from '../../lib/words/format.ts'
@@ -12,10 +15,15 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { words } from './words.ts'
 
+type Row = Read<typeof getRatings.output>['rules'][number]
+
 /** Which rules of the judge testers find wrong. */
 export function RatingsPage() {
   const t = useWords(words)
   const days = Math.min(366, useFilters().number('days') ?? 90)
+  const linked = (row: Row, opinion: 'wrong' | 'unhelpful' | 'helpful') => (
+    <Link to={to('/ratings/rows', { days, rule: row.rule, of: row.of, opinion })}>{count(row[opinion])}</Link>
+  )
   return (
     <Page title={t.ratings} lead={t.ratingsLead}>
       <Filters>
@@ -34,6 +42,7 @@ export function RatingsPage() {
                 name: t.starsOf(stars),
                 height: number,
                 value: count(number),
+                to: to('/ratings/rows', { days, stars }),
               }))}
             />
             <Section title={t.byRule} hint={t.byRuleHint}>
@@ -45,9 +54,9 @@ export function RatingsPage() {
                 columns={[
                   { id: 'rule', name: t.rule, isHead: true, cell: ({ rule }) => <code>{rule}</code> },
                   { id: 'of', name: t.ofWhat, cell: ({ of }) => (of === 'ledger' ? t.ledger : t.corrections) },
-                  { id: 'wrong', name: t.wrong, isNumber: true, cell: ({ wrong }) => count(wrong) },
-                  { id: 'unhelpful', name: t.unhelpful, isNumber: true, cell: ({ unhelpful }) => count(unhelpful) },
-                  { id: 'helpful', name: t.helpful, isNumber: true, cell: ({ helpful }) => count(helpful) },
+                  { id: 'wrong', name: t.wrong, isNumber: true, cell: (row) => linked(row, 'wrong') },
+                  { id: 'unhelpful', name: t.unhelpful, isNumber: true, cell: (row) => linked(row, 'unhelpful') },
+                  { id: 'helpful', name: t.helpful, isNumber: true, cell: (row) => linked(row, 'helpful') },
                   {
                     id: 'share',
                     name: t.shareWrong,

@@ -1,5 +1,6 @@
 import { LlmProvider } from '@truegul/contract'
 import { listCalls, Month } from '@truegul/contract/console'
+import { given } from '../../lib/address/given.ts'
 import { Link } from '../../lib/address/link.tsx'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
@@ -8,6 +9,8 @@ import { choicesOf, nameIn, names } from '../../lib/words/names.ts'
 import { toCents } from '../../lib/words/to-cents.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { ChoiceFilter, Filters, TextFilter } from '../../ui/lists/filters.tsx'
+import { HoursFilter, useHours } from '../../ui/lists/hours-filter.tsx'
+import { Narrowed } from '../../ui/lists/narrowed.tsx'
 import { Pager, ROWS } from '../../ui/lists/pager.tsx'
 import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -26,14 +29,12 @@ export function CallsPage() {
   const t = useWords(words)
   const name = useWords(names)
   const filters = useFilters()
-  const [month, day, model, personId] = (['month', 'day', 'model', 'personId'] as const).map(filters.text)
+  const [model, personId] = (['model', 'personId'] as const).map(filters.text)
+  const month = Month.safeParse(filters.text('month')).data
+  const lastHours = useHours()
   const provider = filters.pick('provider', LlmProvider.options)
   const answer = useAnswer(listCalls, {
-    ...(month !== undefined && Month.safeParse(month).success ? { month } : {}),
-    ...(day === undefined ? {} : { day }),
-    ...(model === undefined ? {} : { model }),
-    ...(personId === undefined ? {} : { personId }),
-    ...(provider === undefined ? {} : { provider }),
+    ...given({ month, day: filters.text('day'), lastHours, model, personId, provider }),
     failedOnly: filters.text('failedOnly') === 'true' ? 'true' : 'false',
     page: filters.number('page') ?? 1,
     rows: ROWS,
@@ -44,15 +45,11 @@ export function CallsPage() {
       lead={answer.data && t.callsLead(toCents(answer.data.totalUsd), count(answer.data.total))}
     >
       <Filters>
+        <HoursFilter label={t.when} />
         <TextFilter name="day" label={t.day} type="date" />
         <ChoiceFilter name="provider" label={t.provider} choices={choicesOf(name.provider)} />
         <ChoiceFilter name="failedOnly" label={t.outcome} choices={[{ value: 'true', text: t.failedOnly }]} />
-        {(model !== undefined || personId !== undefined || month !== undefined) && (
-          <p>
-            {[month, model, personId?.slice(0, 8)].filter(Boolean).join(' · ')}{' '}
-            <Link to={filters.with({ model: undefined, personId: undefined, month: undefined })}>{t.showAll}</Link>
-          </p>
-        )}
+        <Narrowed by={{ month, model, personId: personId?.slice(0, 8) }} />
       </Filters>
       <Loaded answer={answer}>
         {({ total, items }) => (

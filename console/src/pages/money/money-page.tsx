@@ -76,7 +76,14 @@ export function MoneyPage() {
                     ),
                   },
                   { id: 'share', name: t.share, cell: ({ usd }) => <ShareBar share={share(usd, totalUsd)} /> },
-                  { id: 'calls', name: t.calls, isNumber: true, cell: ({ calls }) => count(calls) },
+                  {
+                    id: 'calls',
+                    name: t.calls,
+                    isNumber: true,
+                    cell: ({ provider, model, calls }) => (
+                      <Link to={to('/calls', { month, provider, model })}>{count(calls)}</Link>
+                    ),
+                  },
                   { id: 'in', name: t.tokensIn, isNumber: true, cell: ({ tokensIn }) => count(tokensIn) },
                   { id: 'out', name: t.tokensOut, isNumber: true, cell: ({ tokensOut }) => count(tokensOut) },
                 ]}
@@ -114,7 +121,17 @@ export function MoneyPage() {
                       ),
                   },
                   { id: 'share', name: t.share, cell: ({ usd }) => <ShareBar share={share(usd, totalUsd)} /> },
-                  { id: 'calls', name: t.calls, isNumber: true, cell: ({ calls }) => count(calls) },
+                  {
+                    id: 'calls',
+                    name: t.calls,
+                    isNumber: true,
+                    cell: ({ personId, calls }) =>
+                      personId === null ? (
+                        count(calls)
+                      ) : (
+                        <Link to={to('/calls', { month, personId })}>{count(calls)}</Link>
+                      ),
+                  },
                 ]}
               />
             </Section>

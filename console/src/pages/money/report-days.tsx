@@ -17,9 +17,9 @@ export function ReportDays({ report }: { report: Report }) {
     <div className="stack report">
       <Facts
         facts={[
-          { name: t.essays, value: count(report.essays) },
+          { name: t.essays, value: count(report.essays), to: to('/essays', { month }) },
           { name: t.requests, value: count(report.requests), to: to('/calls', { month }) },
-          { name: t.learners, value: count(report.learners) },
+          { name: t.learners, value: count(report.learners), to: to('/essays', { month }) },
           { name: t.tokensIn, value: count(report.tokensIn) },
           { name: t.tokensOut, value: count(report.tokensOut) },
           { name: t.perEssay, value: <Usd exact={report.usdByEssay} /> },
@@ -51,7 +51,12 @@ export function ReportDays({ report }: { report: Report }) {
             isNumber: true,
             cell: ({ day, essays }) => <Link to={to('/essays', { day })}>{count(essays)}</Link>,
           },
-          { id: 'learners', name: t.learners, isNumber: true, cell: ({ learners }) => count(learners) },
+          {
+            id: 'learners',
+            name: t.learners,
+            isNumber: true,
+            cell: ({ day, learners }) => <Link to={to('/essays', { day })}>{count(learners)}</Link>,
+          },
           {
             id: 'requests',
             name: t.requests,
@@ -60,7 +65,16 @@ export function ReportDays({ report }: { report: Report }) {
           },
           { id: 'in', name: t.tokensIn, isNumber: true, cell: ({ tokensIn }) => count(tokensIn) },
           { id: 'out', name: t.tokensOut, isNumber: true, cell: ({ tokensOut }) => count(tokensOut) },
-          { id: 'usd', name: t.usd, isNumber: true, cell: ({ usd }) => <Usd exact={usd} /> },
+          {
+            id: 'usd',
+            name: t.usd,
+            isNumber: true,
+            cell: ({ day, usd }) => (
+              <Link to={to('/calls', { day })}>
+                <Usd exact={usd} />
+              </Link>
+            ),
+          },
         ]}
       />
     </div>

@@ -25,14 +25,14 @@ export function CallsSection({ calls }: { calls: Overview['calls'] }) {
             id: 'calls',
             name: t.number,
             isNumber: true,
-            cell: ({ provider, calls }) => <Link to={to('/calls', { provider })}>{count(calls)}</Link>,
+            cell: ({ provider, calls }) => <Link to={to('/calls', { provider, lastHours: 24 })}>{count(calls)}</Link>,
           },
           {
             id: 'failed',
             name: t.failed,
             isNumber: true,
             cell: ({ provider, failed }) => (
-              <Link to={to('/calls', { provider, failedOnly: 'true' })}>{count(failed)}</Link>
+              <Link to={to('/calls', { provider, failedOnly: 'true', lastHours: 24 })}>{count(failed)}</Link>
             ),
           },
           { id: 'p50', name: 'p50', isNumber: true, cell: ({ p50 }) => seconds(p50) },

@@ -14,24 +14,30 @@ export function QueueSection({ overview: { queue, results, signs } }: { overview
   const name = useWords(names)
   const isFault = (code: string) => signs.some((sign) => sign.code === code && sign.level === 'fault')
   const seconds = (value: number | null) => (value === null ? '–' : secondsWords(value))
+  const lastDay = { lastHours: 24 }
+  const judged = to('/essays', { state: 'completed', ...lastDay })
   const waiting = to('/essays', { state: 'waiting', order: 'ascending' })
   return (
     <Section title={t.queue} hint={t.queueHint}>
       <Facts
         facts={[
           { name: t.waiting, value: count(queue.waiting), to: waiting, isFault: isFault('queue-stuck') },
-          { name: t.delayed, value: count(queue.delayed), to: waiting },
+          {
+            name: t.delayed,
+            value: count(queue.delayed),
+            to: to('/essays', { delayedOnly: 'true', order: 'ascending' }),
+          },
           { name: t.oldest, value: seconds(queue.oldestWaiting), to: waiting, isFault: isFault('queue-stuck') },
-          { name: t.p50, value: seconds(results.p50), to: to('/essays', { state: 'completed' }) },
-          { name: t.p95, value: seconds(results.p95), to: to('/essays', { state: 'completed' }) },
-          { name: t.completed, value: count(results.completed), to: to('/essays', { state: 'completed' }) },
+          { name: t.p50, value: seconds(results.p50), to: judged },
+          { name: t.p95, value: seconds(results.p95), to: judged },
+          { name: t.completed, value: count(results.completed), to: judged },
           {
             name: t.failed,
             value: count(results.failed),
-            to: to('/essays', { state: 'failed' }),
+            to: to('/essays', { state: 'failed', ...lastDay }),
             isFault: isFault('essays-failing'),
             hint: results.failures.map(({ failure, count: number }) => (
-              <Link key={failure} to={to('/essays', { state: 'failed', failure })} className="failure">
+              <Link key={failure} to={to('/essays', { state: 'failed', failure, ...lastDay })} className="failure">
                 {nameIn(name.failure, failure)} {count(number)}
               </Link>
             )),

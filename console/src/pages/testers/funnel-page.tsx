@@ -93,9 +93,9 @@ export function FunnelPage() {
   )
 }
 
-/** Leads to the rows behind it. Of no wave there is no such table: the filter knows only waves. */
+/** Leads to the rows behind it. */
 function numberOf({ wave, channel, counts }: Row, stage: FunnelStage) {
   const number = counts[stage] ?? 0
-  if (wave === null || number === 0) return count(number)
-  return <Link to={to('/testers', { wave, channel, stage })}>{count(number)}</Link>
+  if (number === 0) return count(number)
+  return <Link to={to('/testers', { wave: wave ?? 'none', channel: channel ?? 'none', stage })}>{count(number)}</Link>
 }

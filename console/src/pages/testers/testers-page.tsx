@@ -1,6 +1,7 @@
-import { ApplicationState, BetaChannel, type Input } from '@truegul/contract'
+import { ApplicationState, BetaChannel } from '@truegul/contract'
 import { FunnelStage, listTesters } from '@truegul/contract/console'
 import { type FormEvent, useState } from 'react'
+import { given } from '../../lib/address/given.ts'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
 import { choicesOf, names } from '../../lib/words/names.ts'
@@ -32,12 +33,11 @@ export function TestersPage() {
   const asked = {
     search,
     state: filters.pick('state', ApplicationState.options),
-    wave: filters.number('wave'),
-    channel: filters.pick('channel', BetaChannel.options),
+    wave: filters.number('wave') ?? filters.pick('wave', ['none']),
+    channel: filters.pick('channel', [...BetaChannel.options, 'none']),
     stage: filters.pick('stage', FunnelStage.options),
   }
-  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
-  const input = { ...given, sort, order, page: filters.number('page') ?? 1, rows: ROWS } as Input<typeof listTesters>
+  const answer = useAnswer(listTesters, { ...given(asked), sort, order, page: filters.number('page') ?? 1, rows: ROWS })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setSearch(String(new FormData(event.currentTarget).get('search') ?? '').trim())
@@ -53,11 +53,15 @@ export function TestersPage() {
           </div>
         </form>
         <ChoiceFilter name="state" label={t.state} choices={choicesOf(name.application)} />
-        <ChoiceFilter name="wave" label={t.wave} choices={waves} />
-        <ChoiceFilter name="channel" label={t.channel} choices={choicesOf(name.channel)} />
+        <ChoiceFilter name="wave" label={t.wave} choices={[...waves, { value: 'none', text: t.noWave }]} />
+        <ChoiceFilter
+          name="channel"
+          label={t.channel}
+          choices={[...choicesOf(name.channel), { value: 'none', text: t.byHand }]}
+        />
         <ChoiceFilter name="stage" label={t.cameAsFarAs} choices={choicesOf(name.stage)} />
       </Filters>
-      <Loaded answer={useAnswer(listTesters, input)}>
+      <Loaded answer={answer}>
         {({ total, items }) => (
           <>
             <DecideBar chosen={chosen} waves={waves} done={() => setChosen(new Set())} />

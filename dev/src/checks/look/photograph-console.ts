@@ -14,7 +14,8 @@ const SIZE = { testers: 40, essays: 400, calls: 1_200, days: 42 }
 
 const PAGES = [
   ...['', 'testers', 'funnel', 'waves', 'waves/1', 'stores', 'invites', 'feedback', 'ratings', 'essays', 'appeals'],
-  ...['disputes', 'prompts', 'money', 'calls', 'report', 'people', 'audit', 'servers', 'you'],
+  ...['disputes', 'prompts', 'money', 'calls', 'report', 'people', 'audit', 'servers', 'you', 'mails', 'notifications'],
+  'ratings/rows',
 ] as const
 const WIDTHS = [390, 1024, 1440] as const
 const SCHEMES = ['light', 'dark'] as const

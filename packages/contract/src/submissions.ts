@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Appeal } from './beta/appeal.ts'
 import { Detection } from './judging/detection.ts'
 import { CriterionPoints, EstimatedLevel, JudgementShape } from './judging/judgement.ts'
+import { Rating } from './judging/ratings.ts'
 import { FailureCode } from './judging/tasks.ts'
-import { Rating } from './ratings.ts'
 import { operation } from './wire/operation.ts'
 import {
   PromptId,

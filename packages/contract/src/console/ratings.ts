@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RatingReason } from '../ratings.ts'
+import { RatingReason } from '../judging/ratings.ts'
 import { operation } from '../wire/operation.ts'
 import { SubmissionId, Timestamp, UserId } from '../wire/primitives.ts'
 import { page } from './common.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operation } from './wire/operation.ts'
-import { SubmissionId, Timestamp, WrittenText } from './wire/primitives.ts'
+import { operation } from '../wire/operation.ts'
+import { SubmissionId, Timestamp, WrittenText } from '../wire/primitives.ts'
 
 export const RatingReason = z.enum(['wrong', 'unclear', 'too-strict', 'too-kind', 'nothing-new', 'other'])
 

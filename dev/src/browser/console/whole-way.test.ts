@@ -182,4 +182,33 @@ describe.skipIf(findChromium() === null)('the way of a beta in the console [need
     await row.getByText('it is mended').waitFor()
     expect(await newcomer()).toMatchObject({ status: 201 })
   })
+
+  test('each number of the overview leads to as many rows', async () => {
+    await using browser = await app.open()
+    const { page } = browser
+    await goIn(page, '/')
+    await page.getByRole('heading', { name: 'Mails and notifications' }).waitFor()
+    const numbers = await page
+      .locator('#page .facts dd a, #page table a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? '']))
+    const counts = numbers.filter(([, text]) => /^\d+( waiting)?$/.test(text ?? ''))
+    const listed = counts.filter(([to]) => /\/(essays|mails|notifications|testers|appeals)\b/.test(to ?? ''))
+    expect(listed.length).toBeGreaterThan(8)
+    expect(listed.some(([, text]) => Number.parseInt(text ?? '', 10) > 0)).toBe(true)
+    for (const [to, text] of listed) {
+      await page.goto(to!)
+      await page.locator('.pager, .empty').first().waitFor()
+      expect([to, await page.locator('#page tbody tr').count()]).toEqual([to, Number.parseInt(text!, 10)])
+    }
+    for (const list of [
+      '/mails',
+      '/notifications',
+      '/ratings/rows',
+      '/essays?detection=flagged&firstLanguage=unknown',
+    ]) {
+      await page.goto(`/console${list}`)
+      await page.locator('.pager, .empty').first().waitFor()
+      await expectAccessible(page)
+    }
+  })
 })

@@ -1,6 +1,5 @@
 import type { Read } from '@truegul/contract'
 import { DisputeOutcome, type listDisputes, settleDispute } from '@truegul/contract/console'
-import { Link } from '../../lib/address/link.tsx'
 import { decimal } from '../../lib/words/format.ts'
 import { choicesOf, languageName, nameIn, names } from '../../lib/words/names.ts'
 import { useWords } from '../../lib/words/use-words.ts'
@@ -8,6 +7,7 @@ import { Act } from '../../ui/act.tsx'
 import { LongTextField, SelectField } from '../../ui/field.tsx'
 import { Table } from '../../ui/lists/table.tsx'
 import { Moment } from '../../ui/values/moment.tsx'
+import { PersonLink } from '../../ui/values/person-link.tsx'
 import { ShortId } from '../../ui/values/short-id.tsx'
 import { Tag } from '../../ui/values/tag.tsx'
 import { Features } from './features.tsx'
@@ -44,11 +44,7 @@ export function DisputesTable({ items }: { items: readonly Dispute[] }) {
         {
           id: 'person',
           name: t.person,
-          cell: ({ personId }) => (
-            <Link to={`/people/${personId}`}>
-              <ShortId id={personId} />
-            </Link>
-          ),
+          cell: ({ personId }) => <PersonLink id={personId} />,
         },
         { id: 'note', name: t.note, cell: ({ note }) => <span className="wide">{note || '–'}</span> },
       ]}

@@ -13,6 +13,7 @@ import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Moment } from '../../ui/values/moment.tsx'
+import { PersonLink } from '../../ui/values/person-link.tsx'
 import { ShortId } from '../../ui/values/short-id.tsx'
 import { words } from './words.ts'
 
@@ -61,11 +62,7 @@ export function RatingRowsPage() {
                 {
                   id: 'person',
                   name: t.person,
-                  cell: ({ personId }) => (
-                    <Link to={`/people/${personId}`}>
-                      <ShortId id={personId} />
-                    </Link>
-                  ),
+                  cell: ({ personId }) => <PersonLink id={personId} />,
                 },
               ]}
             />

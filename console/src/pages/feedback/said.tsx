@@ -1,6 +1,5 @@
 import { getScreenshot } from '@truegul/contract/console'
 import { useEffect, useState } from 'react'
-import { Link } from '../../lib/address/link.tsx'
 import { call } from '../../lib/api/call.ts'
 import type { Problem } from '../../lib/api/send.ts'
 import { nameIn, names } from '../../lib/words/names.ts'
@@ -8,7 +7,7 @@ import { useWords } from '../../lib/words/use-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Moment } from '../../ui/values/moment.tsx'
-import { ShortId } from '../../ui/values/short-id.tsx'
+import { PersonLink } from '../../ui/values/person-link.tsx'
 import type { Feedback } from './feedback.ts'
 import { words } from './words.ts'
 
@@ -44,9 +43,7 @@ export function Said({ feedback: { item, text, place, writtenAt } }: { feedback:
         </dd>
         <dt>{t.person}</dt>
         <dd>
-          <Link to={`/people/${item.personId}`}>
-            <ShortId id={item.personId} />
-          </Link>
+          <PersonLink id={item.personId} />
         </dd>
       </dl>
       {item.hasScreenshot && <Screenshot id={item.id} />}

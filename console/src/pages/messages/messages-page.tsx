@@ -2,7 +2,6 @@ import type { Read } from '@truegul/contract'
 import { type listMails, type listNotifications, MessageState } from '@truegul/contract/console'
 import type { ReactNode } from 'react'
 import { given } from '../../lib/address/given.ts'
-import { Link } from '../../lib/address/link.tsx'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
 import { count } from '../../lib/words/format.ts'
@@ -16,7 +15,7 @@ import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Moment } from '../../ui/values/moment.tsx'
-import { ShortId } from '../../ui/values/short-id.tsx'
+import { PersonLink } from '../../ui/values/person-link.tsx'
 import { Tag } from '../../ui/values/tag.tsx'
 import { words } from './words.ts'
 
@@ -75,14 +74,7 @@ export function MessagesPage<Of extends List>({ operation, title, lead, columns 
                 {
                   id: 'person',
                   name: t.person,
-                  cell: ({ personId }) =>
-                    personId === null ? (
-                      '–'
-                    ) : (
-                      <Link to={`/people/${personId}`}>
-                        <ShortId id={personId} />
-                      </Link>
-                    ),
+                  cell: ({ personId }) => <PersonLink id={personId} />,
                 },
               ]}
             />

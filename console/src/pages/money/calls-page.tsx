@@ -1,7 +1,6 @@
 import { LlmProvider } from '@truegul/contract'
 import { listCalls, Month } from '@truegul/contract/console'
 import { given } from '../../lib/address/given.ts'
-import { Link } from '../../lib/address/link.tsx'
 import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
 import { count, secondsWords } from '../../lib/words/format.ts'
@@ -16,7 +15,7 @@ import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Moment } from '../../ui/values/moment.tsx'
-import { ShortId } from '../../ui/values/short-id.tsx'
+import { PersonLink } from '../../ui/values/person-link.tsx'
 import { Tag } from '../../ui/values/tag.tsx'
 import { Usd } from '../../ui/values/usd.tsx'
 import { words } from './words.ts'
@@ -95,14 +94,7 @@ export function CallsPage() {
                 {
                   id: 'person',
                   name: t.person,
-                  cell: ({ personId }) =>
-                    personId === null ? (
-                      t.deleted
-                    ) : (
-                      <Link to={`/people/${personId}`}>
-                        <ShortId id={personId} />
-                      </Link>
-                    ),
+                  cell: ({ personId }) => <PersonLink id={personId} otherwise={t.deleted} />,
                 },
               ]}
             />

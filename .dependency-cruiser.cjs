@@ -121,6 +121,12 @@ module.exports = {
       oursExcept('^packages/(topik|korean|contract|judge)/'),
     ),
     rule(
+      'judge-loads-no-contract',
+      'zod and the contract would be a third of what a judge process loads, and 27 MB; whoever takes a judgement in parses it',
+      { path: '^packages/judge/src/', pathNot: [TEST, '/read-fixture[.]ts$'] },
+      { path: ['^packages/contract/', 'node_modules/zod/'], dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'rooms-do-not-use-what-stands-on-them',
       'judge.ts, the operations and the doors are made of the rooms; what a room shares with them lies in a room',
       {

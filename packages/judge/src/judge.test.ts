@@ -1,4 +1,4 @@
-import type { Judgement } from '@truegul/contract'
+import { Judgement } from '@truegul/contract'
 import { countCharacters, LONGEST_TEXT, RUBRICS, TOPIK_54 } from '@truegul/topik'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -249,8 +249,9 @@ describe('judgeLocally on any text', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('en', 'ko'), fc.boolean(), (text, language, hasPrompt) => {
         const essay = { text, prompt: hasPrompt ? readFixture('good').prompt : NO_PROMPT, language } as const
-        // judgeLocally parses its judgement: ledgers that do not sum up throw.
         const judgement = judge(essay)
+        // Not a key more or less, ledgers sum up, places have their quotes.
+        expect(Judgement.parse(judgement)).toEqual(judgement)
         expectHonestPlaces(text, judgement)
         expect(judge(essay)).toEqual(judgement)
       }),

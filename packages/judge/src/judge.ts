@@ -1,4 +1,4 @@
-import { Judgement } from '@truegul/contract'
+import type { Judgement } from '@truegul/contract'
 import { bandOf, LONGEST_TEXT, levelOf } from '@truegul/topik'
 import type { Analysers } from './analysis/analysers.ts'
 import { analyseEssay } from './analysis/essay-analysis.ts'
@@ -28,7 +28,7 @@ const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
 
 /**
  * Judges an essay by rules and a fitted model; the same essay gets the same judgement on every run and machine.
- * `provenance.milliseconds` is 0: who measures time fills it in. Throws a JudgeError for a text above LONGEST_TEXT
+ * `provenance.milliseconds` is 0: who measures time fills it in. Who takes it in from another process parses it. Throws a JudgeError for a text above LONGEST_TEXT
  * and for a question that it has no rubric for.
  */
 export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgement {
@@ -44,7 +44,7 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
   const ledger = writeLedger({ rubric, scores, seen, guard, source, submitted: essay.text }, texts)
   const toCheck = findWordsToCheck(evidence, ledger, essay.text)
   const { criteria: feedback, ...words } = chooseFeedback({ evidence, seen, guard, scores, ledger }, texts)
-  return Judgement.parse({
+  return {
     language: essay.language,
     criteria: rubric.criteria.map((criterion) => ({
       id: criterion.id,
@@ -72,7 +72,7 @@ export function judgeLocally(essay: EssayToJudge, analysers: Analysers): Judgeme
       costUsd: 0,
       milliseconds: 0,
     },
-  } satisfies Judgement)
+  }
 }
 
 /** What an essay shows, before anything is made of it. Throws a JudgeError for a question that it has no rubric for. */

@@ -28,6 +28,10 @@ const canaries: Record<string, Tree> = {
     'packages/judge/src/a.ts': "import '../../service/src/b.ts'",
     'packages/service/src/b.ts': 'export {}',
   },
+  'judge-loads-no-contract': {
+    'packages/judge/src/a.ts': "import { b } from '../../contract/src/b.ts'\nexport const a = b",
+    'packages/contract/src/b.ts': 'export const b = 1',
+  },
   'rooms-do-not-use-what-stands-on-them': {
     'packages/judge/src/analysis/a.ts': "import '../judge.ts'",
     'packages/judge/src/judge.ts': 'export {}',

@@ -1,21 +1,12 @@
 import { type PartOfSpeech, type Predicate, STEM_CLASSES } from '@truegul/korean/conjugation'
-import { z } from 'zod'
 import { hashLemma } from './hash-lemma.ts'
-import predicates from './predicates.data.json' with { type: 'json' }
-
-const Groups = z.array(
-  z.object({
-    partOfSpeech: z.enum(['verb', 'adjective']),
-    stemClass: z.enum(STEM_CLASSES),
-    rare: z.boolean(),
-    keys: z.base64(),
-  }),
-)
+import { type PackedKeys, placeOfKey, readKeys } from './packed-keys.ts'
+import data from './predicates.data.json' with { type: 'json' }
 
 /** What the dictionary knows of one verb or adjective. `rare`: another word written so is on its level lists and this one is not. */
 export type KnownPredicate = Predicate & { rare: boolean }
 
-const BY_STEM = readPredicates()
+const { stems, known } = readPredicates()
 const NONE: readonly KnownPredicate[] = []
 
 /** Verbs and adjectives that are made of others at will, with what they are. */
@@ -28,15 +19,15 @@ const DERIVED: readonly (readonly [end: RegExp, predicate: KnownPredicate])[] = 
 
 /** Verbs and adjectives with this stem: one for each part of speech and class, none for what is no stem. */
 export function findPredicates(stem: string): readonly KnownPredicate[] {
-  const known = findListedPredicates(stem)
-  if (known.length > 0) return known
+  const listed = findListedPredicates(stem)
+  if (listed.length > 0) return listed
   for (const [end, predicate] of DERIVED) if (end.test(stem)) return [predicate]
   return NONE
 }
 
 /** The same without those that are made of others at will. */
 export function findListedPredicates(stem: string): readonly KnownPredicate[] {
-  return BY_STEM.get(hashLemma(stem)) ?? NONE
+  return known[placeOfKey(stems, hashLemma(stem))] ?? NONE
 }
 
 /**
@@ -49,18 +40,34 @@ export function isOnly(stem: string, partOfSpeech: PartOfSpeech): boolean {
   return counted.length > 0 && counted.every((one) => one.partOfSpeech === partOfSpeech)
 }
 
-/** Keys are 32-bit little-endian integers, rising, in base64, by "part of speech, class, rare or common". */
-function readPredicates(): ReadonlyMap<number, readonly KnownPredicate[]> {
-  const byStem = new Map<number, KnownPredicate[]>()
-  for (const { partOfSpeech, stemClass, rare, keys } of Groups.parse(predicates.groups)) {
-    const bytes = Buffer.from(keys, 'base64')
-    const predicate: KnownPredicate = { partOfSpeech, stemClass, rare }
-    for (let at = 0; at < bytes.length; at += 4) {
-      const key = bytes.readUInt32LE(at)
-      const known = byStem.get(key)
-      if (known) known.push(predicate)
-      else byStem.set(key, [predicate])
+/** All stems, rising, and what each is; those of one group alone, which most are, share one answer. */
+function readPredicates(): { stems: PackedKeys; known: readonly (readonly KnownPredicate[])[] } {
+  const groups = data.groups.map(readGroup)
+  const pairs = groups.flatMap(({ keys }, group) => Array.from(keys, (key) => key * groups.length + group))
+  const stems: number[] = []
+  const known: (readonly KnownPredicate[])[] = []
+  for (const pair of Float64Array.from(pairs).sort()) {
+    const key = Math.floor(pair / groups.length)
+    const { alone } = groups[pair % groups.length]!
+    if (stems.at(-1) === key) known.push([...known.pop()!, ...alone])
+    else {
+      stems.push(key)
+      known.push(alone)
     }
   }
-  return byStem
+  return { stems: Uint32Array.from(stems), known }
+}
+
+type Group = { partOfSpeech: string; stemClass: string; rare: boolean; keys: string }
+
+function readGroup({ partOfSpeech, stemClass, rare, keys }: Group): { alone: KnownPredicate[]; keys: PackedKeys } {
+  const known = STEM_CLASSES.find((one) => one === stemClass)
+  if (known === undefined)
+    throw new Error(`the table of predicates has a class of stems that is not known: ${stemClass}`)
+  const alone: KnownPredicate = {
+    partOfSpeech: partOfSpeech === 'verb' ? 'verb' : 'adjective',
+    stemClass: known,
+    rare,
+  }
+  return { alone: [alone], keys: readKeys(keys) }
 }

@@ -1,5 +1,6 @@
 import type { Morpheme } from '../analysis/morphemes.ts'
 import { hashLemma } from '../dictionary/hash-lemma.ts'
+import { placeOfKey, readKeys } from '../dictionary/packed-keys.ts'
 import joins from './joins.data.json' with { type: 'json' }
 
 /** How natives join morphemes: written by `npm run evals -- joins`. Keys are hashes; a value is in steps of `JOIN_STEP`. */
@@ -16,8 +17,8 @@ const BORDER = '#'
 /** Particles, endings, suffixes, auxiliaries, copula, bound nouns, determiners and pronouns are looked at as words. */
 const GRAMMAR = /^(?:J|E|XS|XP|VC|VX|NNB|MM|MAJ|NP)/
 
-const BEFORE = unpack(joins.before)
-const PAIRS = unpack(joins.pairs)
+const valueBefore = unpack(joins.before)
+const valueOfPair = unpack(joins.pairs)
 
 /**
  * How usual the joins of particles, endings and other grammar are in texts that natives wrote: the mean over the morphemes of
@@ -32,7 +33,7 @@ export function usualJoins(sentences: readonly { morphemes: readonly Morpheme[] 
     for (let position = 1; position < tokens.length; position++) {
       const before = tokens[position - 1]!
       // A join that natives never made counts by how often they had the chance.
-      sum += PAIRS.get(pairKey(before, tokens[position]!)) ?? BEFORE.get(hashLemma(before)) ?? 0
+      sum += valueOfPair(pairKey(before, tokens[position]!)) ?? valueBefore(hashLemma(before)) ?? 0
       count++
     }
   }
@@ -51,10 +52,12 @@ export function pairKey(before: string, after: string): number {
   return hashLemma(`${before} ${after}`)
 }
 
-function unpack({ keys, values }: PackedValues): Map<number, number> {
-  const bytes = Buffer.from(keys, 'base64')
-  const steps = Buffer.from(values, 'base64')
-  return new Map(
-    Array.from(steps, (_, index) => [bytes.readUInt32LE(index * 4), steps.readInt8(index) * JOIN_STEP] as const),
-  )
+/** Tells the value of a key, undefined where it has none. */
+function unpack(packed: PackedValues): (key: number) => number | undefined {
+  const keys = readKeys(packed.keys)
+  const steps = new Int8Array(Buffer.from(packed.values, 'base64'))
+  return (key) => {
+    const place = placeOfKey(keys, key)
+    return place < 0 ? undefined : steps[place]! * JOIN_STEP
+  }
 }

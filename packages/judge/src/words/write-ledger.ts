@@ -44,7 +44,10 @@ function linesOf({ id: criterion, max }: Criterion<CriterionId>, context: Contex
   // A guard that caps takes what the usual reasons leave.
   const explained = allocate(left, seen)
   for (const [rule, points] of explained) book(rule, points)
-  if (left > 0) lines.push({ criterion, ...restOf(criterion, context, texts), points: left })
+  if (left > 0) {
+    const { rule, reason } = restOf(criterion, context, texts)
+    lines.push({ criterion, rule, points: left, reason })
+  }
   return merge(lines)
 }
 

@@ -1,4 +1,5 @@
 import { hashLemma } from '../../dictionary/hash-lemma.ts'
+import { placeOfKey, readKeys } from '../../dictionary/packed-keys.ts'
 import data from './collocations.data.json' with { type: 'json' }
 import { type Argument, SAME_WORD } from './confusions.ts'
 
@@ -14,40 +15,27 @@ export type CollocationData = {
 export type UsualVerb = { stem: string; share: number; seen: number }
 
 const { pairs, usual, verbs }: CollocationData = data
-const COUNTS = readCounts()
-const USUAL = readUsual()
+const PAIRS = readKeys(pairs.keys)
+const COUNTS = Buffer.from(pairs.counts, 'base64')
+const USUAL = readKeys(usual.keys)
+const VALUES = Buffer.from(usual.values, 'base64')
+/** Bytes of a value in `usual`: two of the verb, one of its share, one of how often it was seen. */
+const VALUE_BYTES = 4
 
 /** How often the dictionary's examples have this noun with this verb. */
 export function countOf(noun: string, argument: Argument, stem: string): number {
   const stems = SAME_WORD.get(stem) ?? [stem]
-  return stems.reduce((sum, one) => sum + (COUNTS.get(pairKey(noun, argument, one)) ?? 0), 0)
+  return stems.reduce((sum, one) => sum + (COUNTS[placeOfKey(PAIRS, pairKey(noun, argument, one))] ?? 0), 0)
 }
 
 /** What is usually done with this object; undefined where nothing is. */
 export function usualVerbOf(noun: string): UsualVerb | undefined {
-  return USUAL.get(hashLemma(noun))
+  const place = placeOfKey(USUAL, hashLemma(noun))
+  if (place < 0) return undefined
+  const at = place * VALUE_BYTES
+  return { stem: verbs[VALUES.readUInt16LE(at)]!, share: VALUES[at + 2]!, seen: VALUES[at + 3]! }
 }
 
 export function pairKey(noun: string, argument: Argument, stem: string): number {
   return hashLemma(`${noun} ${argument} ${stem}`)
-}
-
-function readCounts(): ReadonlyMap<number, number> {
-  const counts = Buffer.from(pairs.counts, 'base64')
-  return new Map(numbers(pairs.keys).map((key, index) => [key, counts[index]!]))
-}
-
-function readUsual(): ReadonlyMap<number, UsualVerb> {
-  const values = Buffer.from(usual.values, 'base64')
-  return new Map(
-    numbers(usual.keys).map((key, index) => {
-      const at = index * 4
-      return [key, { stem: verbs[values.readUInt16LE(at)]!, share: values[at + 2]!, seen: values[at + 3]! }]
-    }),
-  )
-}
-
-function numbers(base64: string): number[] {
-  const bytes = Buffer.from(base64, 'base64')
-  return Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4))
 }

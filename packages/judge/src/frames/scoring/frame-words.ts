@@ -1,3 +1,4 @@
+import { placeOfKey, readKeys } from '../../dictionary/packed-keys.ts'
 import type { WordClasses } from './features.ts'
 import { hashFeature } from './features.ts'
 import data from './frames.data.json' with { type: 'json' }
@@ -19,27 +20,30 @@ export type FrameData = {
   fullHeads: string
 }
 
-const NOUNS = unpackBytes(data.nouns)
-const PREDICATES = unpackWords(data.predicates)
-const FULL_HEADS = new Set(keysOf(data.fullHeads))
+const NOUNS = readKeys(data.nouns.keys)
+const NOUN_BYTES = Buffer.from(data.nouns.bytes, 'base64')
+const PREDICATES = readKeys(data.predicates.keys)
+const PREDICATE_WORDS = Buffer.from(data.predicates.words, 'base64')
+const FULL_HEADS = readKeys(data.fullHeads)
 
 /** Frame bits of a dictionary form, 0 for an unknown one. */
 export function frameOf(predicate: string): number {
-  return PREDICATES.get(predicateKey(predicate)) ?? 0
+  const place = placeOfKey(PREDICATES, predicateKey(predicate))
+  return place < 0 ? 0 : PREDICATE_WORDS.readUInt16LE(place * 2)
 }
 
 /** A noun that the dictionary uses often and never with 에게. */
 export function isNeverPerson(noun: string): boolean {
-  return unpackNoun(NOUNS.get(nounKey(noun)) ?? 0).neverPerson
+  return unpackNoun(byteOf(noun) ?? 0).neverPerson
 }
 
 export function keepsObject(head: string): boolean {
-  return FULL_HEADS.has(nounKey(head))
+  return placeOfKey(FULL_HEADS, nounKey(head)) >= 0
 }
 
 export const WORDS: WordClasses = {
   classOf(noun, tag) {
-    const byte = NOUNS.get(nounKey(noun))
+    const byte = byteOf(noun)
     return classOfNoun(noun, tag, byte === undefined ? null : unpackNoun(byte).class)
   },
   frameClassOf: (predicate) => frameClassOf(predicate, frameOf(predicate)),
@@ -53,17 +57,6 @@ export function predicateKey(predicate: string): number {
   return hashFeature('predicate', predicate)
 }
 
-function keysOf(base64: string): number[] {
-  const bytes = Buffer.from(base64, 'base64')
-  return Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4))
-}
-
-function unpackBytes({ keys, bytes }: FrameData['nouns']): Map<number, number> {
-  const values = Buffer.from(bytes, 'base64')
-  return new Map(keysOf(keys).map((key, index) => [key, values[index]!]))
-}
-
-function unpackWords({ keys, words }: FrameData['predicates']): Map<number, number> {
-  const values = Buffer.from(words, 'base64')
-  return new Map(keysOf(keys).map((key, index) => [key, values.readUInt16LE(index * 2)]))
+function byteOf(noun: string): number | undefined {
+  return NOUN_BYTES[placeOfKey(NOUNS, nounKey(noun))]
 }

@@ -1,4 +1,4 @@
-import { linesOf } from './dictionary-bytes.ts'
+import { endsOfLines } from './dictionary-bytes.ts'
 import { newSpellingRules } from './read-spelling-rules.ts'
 import { readSpellingStems } from './read-spelling-stems.ts'
 import { ANY, FLAG_BYTES, MAYBE, ONCE, type SpellingDictionary, setBit } from './spelling-dictionary.ts'
@@ -17,9 +17,11 @@ const OF_NO_EFFECT = /^(?:COMPOUNDMORESUFFIXES|COMPOUNDMIN)$/
  * ending after the first, compounds by pattern, forbidden words. Throws on a directive that it does not know.
  */
 export function readSpellingDictionary(affixes: Buffer, words: Buffer): SpellingDictionary {
-  const rules = newSpellingRules(affixes)
+  const ends = endsOfLines(affixes)
+  const rules = newSpellingRules(affixes, ends.length)
   const head: Head = { aliases: [], compounds: [], flags: { FORBIDDENWORD: 0, ONLYINCOMPOUND: 0 } }
-  for (const [start, end] of linesOf(affixes)) {
+  for (let line = 0, start = 0; line < ends.length; start = ends[line++]! + 1) {
+    const end = ends[line]!
     // Twenty thousand lines of ICONV and OCONV say that the files are written in jamo.
     if (affixes[start + 1] === C) continue
     if (!rules.add(start, end)) readDirective(affixes.toString('latin1', start, end), head)

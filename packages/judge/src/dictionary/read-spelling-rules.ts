@@ -1,4 +1,4 @@
-import { countLines, findByte, LONGEST_ENTRY, readJamo, readNumber } from './dictionary-bytes.ts'
+import { findByte, LONGEST_ENTRY, readJamo, readNumber } from './dictionary-bytes.ts'
 import { newKeyTable } from './key-table.ts'
 import { FLAG_BYTES, SET_BYTES, type SpellingDictionary, setBit } from './spelling-dictionary.ts'
 
@@ -8,9 +8,8 @@ const KINDS = 256
 const LONGEST_CONDITION = 1_000
 const SFX = Buffer.from('SFX ')
 
-/** Gathers the rules of an `.aff` file: `SFX flag strip appended/class condition`. */
-export function newSpellingRules(file: Buffer) {
-  const lines = countLines(file)
+/** Gathers the rules of an `.aff` file, which has so many lines: `SFX flag strip appended/class condition`. */
+export function newSpellingRules(file: Buffer, lines: number) {
   const keys = newKeyTable(lines, file.length / 3)
   const first = new Int32Array(lines).fill(-1)
   const next = new Int32Array(lines)

@@ -1,4 +1,4 @@
-import { countLines, findByte, LONGEST_ENTRY, linesOf, readJamo, readNumber } from './dictionary-bytes.ts'
+import { endsOfLines, findByte, LONGEST_ENTRY, readJamo, readNumber } from './dictionary-bytes.ts'
 import { newKeyTable } from './key-table.ts'
 import type { SpellingDictionary } from './spelling-dictionary.ts'
 
@@ -6,7 +6,8 @@ const SLASH = 0x2f
 
 /** Words of a `.dic` file, `word/class` after a line with their number. Those with anything but jamo are passed over. */
 export function readSpellingStems(file: Uint8Array): SpellingDictionary['stems'] {
-  const lines = countLines(file)
+  const ends = endsOfLines(file)
+  const lines = ends.length
   const keys = newKeyTable(lines, file.length / 3)
   const first = new Int32Array(lines).fill(-1)
   const next = new Int32Array(lines).fill(-1)
@@ -14,7 +15,8 @@ export function readSpellingStems(file: Uint8Array): SpellingDictionary['stems']
   const stemClass = new Uint8Array(lines)
   const stem = new Uint8Array(LONGEST_ENTRY)
   let count = 0
-  for (const [start, end] of linesOf(file)) {
+  for (let line = 0, start = 0; line < lines; start = ends[line++]! + 1) {
+    const end = ends[line]!
     const slash = findByte(file, SLASH, start, end)
     const length = readJamo(file, start, slash < 0 ? end : slash, stem)
     if (length <= 0) continue

@@ -1,6 +1,7 @@
 import { FINAL, lastFinal, type Span, withFinal } from '@truegul/korean'
 import type { EssayWord } from '../analysis/essay-words.ts'
 import { readingsOf } from '../analysis/readings-of.ts'
+import { remembered } from '../analysis/remembered.ts'
 import { MISSPELT_INSIDE, MISSPELT_STARTS, WORD_FORMS } from './common-mistakes.ts'
 import type { CorrectionRule, Edit } from './edit.ts'
 
@@ -18,14 +19,20 @@ export function findSpellingEdits(word: EssayWord): Edit[] {
   if (form && !/[적도]$/.test(word.before?.text ?? '')) return [{ ...span(word), suggestion: form, rule: 'word-form' }]
   const start = STARTING.get(word.text[0]!)?.find(([wrong]) => word.text.startsWith(wrong))
   if (start && !isRightAfterAll(word)) return [edit(word, 0, start[0].length, start[1], 'spelling')]
-  for (const [wrong, right, rule] of MISSPELT_INSIDE) {
-    const match = wrong.exec(word.text)
-    if (match) return [edit(word, match.index, match[0].length, right, rule)]
-  }
+  const inside = misspeltInside(word.text)
+  if (inside) return [edit(word, inside.at, inside.length, inside.right, inside.rule)]
   const meant = intended(word) ?? withoutInfinitive(word) ?? doubled(word) ?? mustBe(word)
   if (meant !== null) return [{ ...span(word), suggestion: meant, rule: 'spelling' }]
   return [...negationEdits(word), ...choiceEdits(word), ...daysEdits(word), ...howEdits(word)]
 }
+
+const misspeltInside = remembered((text) => {
+  for (const [wrong, right, rule] of MISSPELT_INSIDE) {
+    const match = wrong.exec(text)
+    if (match) return { at: match.index, length: match[0].length, right, rule }
+  }
+  return null
+})
 
 /** A known word that only begins like 바램, and the jacket 후드 집업. */
 function isRightAfterAll({ text, unknown, before }: EssayWord): boolean {
@@ -35,6 +42,7 @@ function isRightAfterAll({ text, unknown, before }: EssayWord): boolean {
 
 function negationEdits(word: EssayWord): Edit[] {
   const { text, before, after } = word
+  if (!/^[않안]/.test(text)) return []
   const afterJi =
     before !== null && isNegatable(before.text) && before.morphemes.some(({ tag }) => /^(?:VV|VA|XS[VA]|VX)$/.test(tag))
   if (NEGATION_BEFORE_A_VERB.test(text) && after && !afterJi) return [edit(word, 0, 1, '안', 'spelling-negation')]
@@ -94,7 +102,7 @@ const ANY_WHO = /^(?:무엇|무슨|누가|누구|어디|언제|어떤|어느|아
 
 /** 가던지 오던지, 무엇이던지: what one may choose is -든지; -던지 looks back. */
 function choiceEdits(word: EssayWord): Edit[] {
-  const match = /^(.+)던(지|가)?$/.exec(word.text)
+  const match = word.text.includes('던') ? /^(.+)던(지|가)?$/.exec(word.text) : null
   if (!match) return []
   const near = [word.before, word.before?.before, word.after, word.after?.after].map((one) => one?.text ?? '')
   const isChoice = match[2]

@@ -81,6 +81,7 @@ function over({ start, end, text }: EssayWord, found: Spaced): Edit[] | null {
 
 /** 할수있다, 할수 있다, 할 수있다. */
 function possibility({ text, before, after, unknown }: EssayWord, isKnown: IsKnown): Spaced {
+  if (!text.includes('수')) return null
   const whole = /^(.+)(수(?:도|는|가|밖에)?)((?:있|없).*)$/.exec(text)
   if (whole && lastFinal(whole[1]!) === FINAL.rieul && isKnown(whole[1]!) && isKnown(whole[3]!)) {
     return { right: `${whole[1]} ${whole[2]} ${whole[3]}`, rule: 'spacing-bound-noun' }
@@ -99,7 +100,7 @@ function possibility({ text, before, after, unknown }: EssayWord, isKnown: IsKno
 
 /** 뿐만아니라, 할뿐만 아니라. */
 function notOnly({ text, before }: EssayWord): Spaced {
-  const whole = /^(.*)뿐(만)?아니라$/.exec(text)
+  const whole = text.includes('뿐') ? /^(.*)뿐(만)?아니라$/.exec(text) : null
   // Alone behind a noun it belongs to the noun as well; `joined` says so.
   if (!whole || (whole[1] === '' && before && endsInNoun(before))) return null
   const gap = whole[1] !== '' && lastFinal(whole[1]!) === FINAL.rieul ? ' ' : ''
@@ -108,6 +109,7 @@ function notOnly({ text, before }: EssayWord): Spaced {
 
 /** 목적때문에, 친구덕분에. Not behind a particle (불황이때문에), where more is wrong than a space. */
 function because({ text }: EssayWord, isKnown: IsKnown): Spaced {
+  if (!/[때덕탓]/.test(text)) return null
   const match =
     /^(.+?)(때문(?:에|이다|이다고|이라고|인지)?)$/.exec(text) ??
     /^(..+)(덕분(?:에|이다|이었다)|탓에|탓이다)$/.exec(text)
@@ -118,6 +120,7 @@ function because({ text }: EssayWord, isKnown: IsKnown): Spaced {
 
 /** 하고싶다, 하고싶어하다, 하고있다. */
 function wish({ text, before }: EssayWord, isKnown: IsKnown): Spaced {
+  if (!/[싶있]/.test(text)) return null
   const match = /^(.+고)(싶.*)$/.exec(text)
   if (match)
     return { right: `${match[1]} ${match[2]!.replace(/^싶어(?=[하한할해])/, '싶어 ')}`, rule: 'spacing-auxiliary' }
@@ -138,6 +141,7 @@ function forbidden({ text, before }: EssayWord): Spaced {
 
 /** 할거같다, 것같다, 할거 같다. */
 function similar({ text, after }: EssayWord): Spaced {
+  if (!/같|거$/.test(text)) return null
   const match = /^(.*)([거것])(같(?:다|은|아|았|고|지만|습니다|아요).*)$/.exec(text)
   if (match) {
     const gap = match[1] === '' ? '' : ' '

@@ -30,17 +30,17 @@ const COMMON_NOUN = new RegExp(
 /** 모든사람, 이문제, 사용하는사람: what stands before a noun is a word of its own. */
 export function splitDeterminer(word: EssayWord, isKnown: IsKnown): Spaced {
   const { text, morphemes } = word
-  const together = OURS_TOGETHER.test(text) || TOGETHER.test(text)
   const match = POINTING.exec(text) ?? EACH.exec(text) ?? OURS.exec(text)
-  if (match && !together && isKnown(match[2]!)) return apart(match[1]!, match[2]!)
-  const determiner = DETERMINERS.exec(text)
-  if (determiner && word.unknown && !HARD_WORDS.test(text) && isNoun(determiner[2]!, isKnown)) {
+  const isTogether = match !== null && (OURS_TOGETHER.test(text) || TOGETHER.test(text))
+  if (match && !isTogether && isKnown(match[2]!)) return apart(match[1]!, match[2]!)
+  const determiner = word.unknown ? DETERMINERS.exec(text) : null
+  if (determiner && !HARD_WORDS.test(text) && isNoun(determiner[2]!, isKnown)) {
     return apart(determiner[1] === '또다른' ? '또 다른' : determiner[1]!, determiner[2]!)
   }
   if (/^더이상(?:은|의)?$/.test(text)) return apart('더', text.slice(1))
   if (/^또다른$/.test(text)) return apart('또', '다른')
-  const common = COMMON_NOUN.exec(text)
-  if (!common || !word.unknown || common[1]!.length < 2 || !isKnown(common[1]!)) return null
+  const common = word.unknown ? COMMON_NOUN.exec(text) : null
+  if (!common || common[1]!.length < 2 || !isKnown(common[1]!)) return null
   return morphemes.some(({ tag }) => tag === 'ETM' || tag === 'MM') &&
     !/^(?:지난|젊은|늙은|굵은|(?:작은|큰)(?:아이|일))/.test(text)
     ? apart(common[1]!, common[2]!)

@@ -1,4 +1,5 @@
 import type { EssayWord } from '../../analysis/essay-words.ts'
+import { remembered } from '../../analysis/remembered.ts'
 import type { Spaced } from './spaced.ts'
 
 const NUMERAL = '일|이|삼|사|오|육|칠|팔|구|십|이십|삼십|수|수십|몇|한|두|세|네|다섯|여섯|열'
@@ -20,11 +21,13 @@ const AFTER_AN_EVENT =
   /^(졸업|결혼|입학|퇴근|수업|방학|취직|취업|식사|은퇴|퇴직|출산|이혼|전쟁|사고|수술|대학교|고등학교|입사|귀국|출근|운동)(후(?:에|에는|에도|의)?|전(?:에|에는|까지)|뒤(?:에|에는))$/
 
 /** Spans and points of time that are written together with what they belong to. */
-export function splitTime({ text }: EssayWord): Spaced {
+export const splitTime = ({ text }: EssayWord): Spaced => timeSplit(text)
+
+const timeSplit = remembered((text): Spaced => {
   const lasting = LASTING.exec(text)
   const counted = lasting ? null : COUNTED.exec(text)
   if (counted) return { right: `${counted[1]} ${counted[2]} ${counted[3]}`, rule: 'spacing-number' }
   const match =
     lasting ?? GOING_ON.exec(text) ?? OF_SEVERAL.exec(text) ?? AT_A_TIME.exec(text) ?? AFTER_AN_EVENT.exec(text)
   return match ? { right: `${match[1]} ${match[2]}`, rule: 'spacing-bound-noun' } : null
-}
+})

@@ -1,4 +1,6 @@
 import type { EssayWord } from '../../../analysis/essay-words.ts'
+import { readingsOf } from '../../../analysis/readings-of.ts'
+import { remembered } from '../../../analysis/remembered.ts'
 import { GROUPS, PEOPLE } from '../../../frames/particles/word-lists.ts'
 import { isAdverb, withParticle } from '../argument-of.ts'
 import { countOf } from '../collocations.ts'
@@ -17,10 +19,11 @@ const MUCH_LESS = 10
  * the verb is wrong but the particle, which frames see.
  */
 export function happeningByItself(word: EssayWord): string | null {
+  const pairs = pairsOf(word.text)
+  if (pairs.length === 0) return null
   const subject = subjectBefore(word)
   if (subject === null || PEOPLE.test(subject) || GROUPS.test(subject) || isSomebodyNamed(word)) return null
-  for (const [done, happens] of HAPPENING) {
-    if (!word.text.startsWith(done[0]!) && !MELTING.test(done)) continue
+  for (const [done, happens] of pairs) {
     const often = countOf(subject, '이', happens)
     if (often === 0 || countOf(subject, '이', done) * MUCH_LESS > often) continue
     const isBound = word.after !== null && BOUND.test(word.after.text)
@@ -29,6 +32,12 @@ export function happeningByItself(word: EssayWord): string | null {
   }
   return null
 }
+
+/** What is done and may be what a word says; its dictionary form is no form in a text and read as none. */
+const pairsOf = remembered((text) => {
+  const stems = new Set([...readingsOf(text).map(({ stem }) => stem), text.replace(/다$/, '')])
+  return HAPPENING.filter(([done]) => stems.has(done) && (text.startsWith(done[0]!) || MELTING.test(done)))
+})
 
 /** Stems whose first syllable changes in its forms. */
 const MELTING = /^(?:열|풀|보|바꾸|나누|키우|깨|끝내|없애|올리|듣)$/

@@ -18,6 +18,7 @@ const BROUGHT_ABOUT: readonly (readonly [happens: string, done: string])[] = [
     .map((noun) => [`${noun}되`, `${noun}하`] as const),
   ...'발전 성장 향상 안정 발달 감소 증가 활성화'.split(' ').map((noun) => [`${noun}되`, `${noun}시키`] as const),
 ]
+const HAPPENS: ReadonlySet<string> = new Set(['오르', ...BROUGHT_ABOUT.map(([happens]) => happens)])
 /** What has a height of its own goes up; a mountain is gone up. */
 const RAISED = /^(?:값|가격|성적|점수|월급|임금|속도|수준|온도|실력|능률|효율|세금|요금|매출|생산성|물가|기온)[을를]$/
 /** Who does it is named: 회사는 직원을 뽑히다. */
@@ -29,9 +30,9 @@ const ONE_FEELS = /^(?:나는|내가|우리는|저는|사람은|사람들은|누
 
 /** 공원을 늘어야 한다 -> 늘려야: who must do it does it to something. */
 export function meantToDo(word: EssayWord): string | null {
-  const object = objectBefore(word)
-  if (object === null) return null
   const readings = readingsOf(word.text)
+  const object = readings.some(({ stem }) => HAPPENS.has(stem)) ? objectBefore(word) : null
+  if (object === null) return null
   const raised = RAISED.test(object) ? [['오르', '올리'] as const] : []
   for (const [happens, done] of [...raised, ...BROUGHT_ABOUT]) {
     const own = readings.filter(({ stem }) => stem === happens)

@@ -1,9 +1,10 @@
-import { type Evidence, gatherEvidence, loadAnalysers, scoreEvidence } from '@truegul/judge/parts'
+import { type Evidence, scoreEvidence } from '@truegul/judge/parts'
 import { overlap } from '@truegul/korean'
 import { describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
-import { NO_PROMPT } from '../scoring/fit/measure-essays.ts'
+import { evidenceWithoutPrompt } from '../scoring/fit/evidence-without-prompt.ts'
 import { openPrivateData } from '../scoring/fit/private-data.ts'
+import { sharedAnalysers } from '../shared-analysers.ts'
 
 const data = openPrivateData(privateDataFolder(process.env))
 const EVERY = 4
@@ -24,8 +25,7 @@ function applyAll({ essay, edits }: Pick<Evidence, 'essay' | 'edits'>) {
 
 describe.skipIf(data === null)('a learner who takes every suggestion [needs private data]', () => {
   test('loses no more than a point by it, and is told nothing new in the corrected places', () => {
-    const analysers = loadAnalysers()
-    const judge = (text: string) => gatherEvidence({ text, prompt: NO_PROMPT, language: 'en' }, analysers)
+    const judge = (text: string) => evidenceWithoutPrompt(text, sharedAnalysers())
     const essays = data!.learnerEssays().filter((_, index) => index % EVERY === 0)
     let taken = 0
     let again = 0

@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Analysers, loadAnalysers } from '@truegul/judge/parts'
+import type { Analysers } from '@truegul/judge/parts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
 import { openPrivateData } from '../scoring/fit/private-data.ts'
+import { sharedAnalysers } from '../shared-analysers.ts'
 import { drawSample } from './draw-sample.ts'
 import { JUDGED_PER_RULE, measureCorrections } from './measure-corrections.ts'
 import { privateSuggestions } from './private-suggestions.ts'
@@ -50,7 +51,7 @@ if (!data)
 describe.skipIf(data === null)('[needs private data] the corrections on learner essays', () => {
   let analysers: Analysers
   beforeAll(() => {
-    analysers = loadAnalysers()
+    analysers = sharedAnalysers()
   })
 
   test('are right nine times in ten, every rule and all together, with verdicts for nearly all that are drawn', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Analysers, analyseEssay, CORRECTION_KINDS, type CorrectionRule, findEdits } from '@truegul/judge/parts'
+import { type Analysers, CORRECTION_KINDS, type CorrectionRule } from '@truegul/judge/parts'
+import { evidenceWithoutPrompt } from '../scoring/fit/evidence-without-prompt.ts'
 import type { HumanScoredEssay } from '../scoring/fit/private-data.ts'
 
 /** A suggestion with its place in a private essay. Only `key`, `rule` and `kind` may leave the machine. */
@@ -16,13 +17,12 @@ export type PrivateSuggestion = {
 }
 
 const CONTEXT = 30
-const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 
 /** Every suggestion that the local judge makes on these essays, more than it shows of one essay included. */
 export function privateSuggestions(essays: readonly HumanScoredEssay[], analysers: Analysers): PrivateSuggestion[] {
   return essays.flatMap(({ id, text: submitted }) => {
-    const essay = analyseEssay({ text: submitted, prompt: NO_PROMPT }, analysers)
-    return findEdits(essay, analysers).map(({ start, end, suggestion, rule }) => {
+    const { essay, edits } = evidenceWithoutPrompt(submitted, analysers)
+    return edits.map(({ start, end, suggestion, rule }) => {
       const original = essay.text.slice(start, end)
       return {
         key: createHash('sha256')

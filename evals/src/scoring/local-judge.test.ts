@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { type Analysers, judgeLocally, loadAnalysers } from '@truegul/judge/parts'
+import { type Analysers, judgeLocally, scoreEvidence } from '@truegul/judge/parts'
+import { levelOf, TOPIK_54 } from '@truegul/topik'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../env.ts'
+import { sharedAnalysers } from '../shared-analysers.ts'
 import { correlation } from '../statistics.ts'
+import { exchangeParticles } from './attacks/exchange-particles.ts'
+import { runAttack } from './attacks/run-attacks.ts'
 import { buildJoins } from './build-joins.ts'
 import { buildVocabulary } from './build-vocabulary.ts'
+import { evidenceWithoutPrompt, NO_PROMPT } from './fit/evidence-without-prompt.ts'
 import { fitOnLearnerEssays } from './fit/fit-on-learner-essays.ts'
 import { openPrivateData } from './fit/private-data.ts'
 import { readDictionaryWords } from './read-dictionary-words.ts'
@@ -22,7 +27,7 @@ const shipped = (name: string): unknown =>
 describe.skipIf(data === null)('the local judge on essays of learners [needs private data]', () => {
   let analysers: Analysers
   beforeAll(() => {
-    analysers = loadAnalysers()
+    analysers = sharedAnalysers()
   })
   const total = (text: string, prompt = { question: 54, passage: '', questions: [] as string[], topicWords: [] }) =>
     judgeLocally({ text, prompt, language: 'en' }, analysers).total
@@ -56,5 +61,15 @@ describe.skipIf(data === null)('the local judge on essays of learners [needs pri
     expect(buildVocabulary(readDictionaryWords(data!.dictionaryWords()))).toEqual(shipped('vocabulary.data.json'))
     expect(buildJoins(data!.nativeTexts(), analysers)).toEqual(shipped('joins.data.json'))
     expect(fitOnLearnerEssays(data!, analysers)).toEqual(shipped('model.data.json'))
+  })
+
+  test('takes four points and more on average from an essay of level 6 for sixteen wrong particles', () => {
+    const best = data!
+      .learnerEssays()
+      .filter(({ text }) => levelOf(TOPIK_54, scoreEvidence(evidenceWithoutPrompt(text, analysers)).total) === '6')
+      .map(({ text }) => ({ text, prompt: NO_PROMPT }))
+    const attack = { name: '16', change: (text: string) => exchangeParticles(text, 16) }
+    expect(best.length).toBeGreaterThan(3)
+    expect(runAttack(attack, best, analysers).change).toBeLessThanOrEqual(-4)
   })
 })

@@ -18,10 +18,11 @@ import { type Outcome, runAttack, runSynonyms, type Target } from './attacks/run
 import { drawCalibration } from './draw-calibration.ts'
 import { type Estimate, estimate, estimateGain, type FigureName } from './figures.ts'
 import { crossValidate, FOLDS, type Judged, stratifiedParts, topicParts } from './fit/cross-validate.ts'
+import { NO_PROMPT } from './fit/evidence-without-prompt.ts'
 import { MEASURE_NAMES } from './fit/fit-model.ts'
 import { totalOfBand } from './fit/fit-range.ts'
 import { learnTotals } from './fit/learn.ts'
-import { type MeasuredEssay, measureEssays, NO_PROMPT } from './fit/measure-essays.ts'
+import { type MeasuredEssay, measureEssays } from './fit/measure-essays.ts'
 import type { openPrivateData } from './fit/private-data.ts'
 
 type PrivateData = NonNullable<ReturnType<typeof openPrivateData>>

@@ -1,17 +1,16 @@
-import { type Analysers, loadAnalysers, readFixture } from '@truegul/judge/parts'
-import { levelOf, TOPIK_54 } from '@truegul/topik'
+import { type Analysers, readFixture } from '@truegul/judge/parts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { privateDataFolder } from '../../env.ts'
+import { sharedAnalysers } from '../../shared-analysers.ts'
 import { openPrivateData } from '../fit/private-data.ts'
 import { type Attack, HARMLESS, HOLLOW, NEARLY_HARMLESS, WORSENED, withSynonyms } from './attacks.ts'
-import { exchangeParticles } from './exchange-particles.ts'
 import { runAttack, runSynonyms, type Target, totalOf } from './run-attacks.ts'
 
 const data = openPrivateData(privateDataFolder(process.env))
 const EVERY = 6
 let analysers: Analysers
 beforeAll(() => {
-  analysers = loadAnalysers()
+  analysers = sharedAnalysers()
 })
 
 const named = (attacks: readonly Attack[]) => attacks.map((attack) => [attack.name, attack] as const)
@@ -90,15 +89,6 @@ describe.skipIf(data === null)('learners’ essays [needs private data]', () => 
     const { most, least } = runAttack(attack, fewer, analysers)
     expect(most).toBeLessThanOrEqual(2)
     expect(least).toBeGreaterThanOrEqual(-2)
-  })
-
-  test('sixteen wrong particles cost an essay of level 6 four points and more on average', () => {
-    const best = (data?.learnerEssays() ?? [])
-      .map(({ text }): Target => ({ text, prompt: none }))
-      .filter((target) => levelOf(TOPIK_54, totalOf(target, analysers)) === '6')
-    const attack = { name: '16', change: (text: string) => exchangeParticles(text, 16) }
-    expect(best.length).toBeGreaterThan(3)
-    expect(runAttack(attack, best, analysers).change).toBeLessThanOrEqual(-4)
   })
 
   test('a synonym moves a total by two points at most', () => {

@@ -1,7 +1,7 @@
 import { type Analysers, gatherEvidence, scoreEvidence } from '@truegul/judge/parts'
 import { splitSentences } from '@truegul/korean'
 import { average, quantile } from '../../statistics.ts'
-import { NO_PROMPT } from '../fit/measure-essays.ts'
+import { NO_PROMPT } from '../fit/evidence-without-prompt.ts'
 
 /** Essays are cut at the end of a sentence that lies in here, in characters. */
 const CUT = { from: 500, to: 560 }

@@ -4,23 +4,24 @@ import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromBase32 } from '../../testing/test-operator.ts'
+import type { Account } from '../kit/account-maker.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { type Account, startApp } from '../kit/start-app.ts'
+import { startAppWithoutJudge } from '../kit/start-app-without-judge.ts'
 
 /** What a browser says of a question that a session without an operator's role is refused. */
 const REFUSED = [/status of 40[13]/]
 
 describe.skipIf(findChromium() === null)('the door of the console [needs chromium]', () => {
-  let app: Awaited<ReturnType<typeof startApp>>
+  let app: Awaited<ReturnType<typeof startAppWithoutJudge>>
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppWithoutJudge()
   })
   afterAll(() => app[Symbol.asyncDispose]())
 
   /** Gives the role and says the code that `truegul operators add` would print. */
   async function enrol(email: string): Promise<string> {
-    const client = new pg.Client({ connectionString: app.system.postgres.databaseUrl })
+    const client = new pg.Client({ connectionString: app.databaseUrl })
     await client.connect()
     try {
       const code = await addOperator(

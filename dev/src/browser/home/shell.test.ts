@@ -3,12 +3,12 @@ import { eventually } from '../../testing/test-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
-import { startApp } from '../kit/start-app.ts'
+import { startAppWithoutJudge } from '../kit/start-app-without-judge.ts'
 
 describe.skipIf(findChromium() === null)('the shell around the screens [needs chromium]', () => {
-  let app: Awaited<ReturnType<typeof startApp>>
+  let app: Awaited<ReturnType<typeof startAppWithoutJudge>>
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppWithoutJudge()
   })
   afterAll(() => app?.[Symbol.asyncDispose]())
 

@@ -8,7 +8,7 @@ import { expectFitsWindows, LOOKS } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
 import { photograph } from '../kit/photograph.ts'
-import { startApp } from '../kit/start-app.ts'
+import { startAppWithoutJudge } from '../kit/start-app-without-judge.ts'
 import { tabTo } from '../kit/tab-to.ts'
 import { addPastEssays, type PastEssay } from './past-essays.ts'
 
@@ -25,11 +25,11 @@ const SIX: PastEssay[] = [
 ]
 
 describe.skipIf(findChromium() === null)('what a learner sees of all their essays [needs chromium]', () => {
-  let app: Awaited<ReturnType<typeof startApp>>
+  let app: Awaited<ReturnType<typeof startAppWithoutJudge>>
   let sql: pg.Client
   beforeAll(async () => {
-    app = await startApp()
-    sql = new pg.Client({ connectionString: app.system.postgres.databaseUrl })
+    app = await startAppWithoutJudge()
+    sql = new pg.Client({ connectionString: app.databaseUrl })
     sql.on('error', () => {})
     await sql.connect()
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Account } from './start-app.ts'
+import type { Account } from './account-maker.ts'
 
 /** Logs in through the page, in English, and waits until the learner is inside: at the start, or where a visitor wanted to go. */
 export async function logIn(page: Page, { email, password }: Account): Promise<void> {

@@ -6,6 +6,7 @@ import { mailsTo, mailTo, tokenIn } from '../../testing/mail/mailbox.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
+import { logInByApi } from '../kit/log-in-by-api.ts'
 import { startAccountApp } from './account-app.ts'
 
 const REFUSED = [/status of (400|401|403|409|410|429)/, /ERR_INTERNET_DISCONNECTED/]
@@ -150,7 +151,7 @@ describe.skipIf(findChromium() === null)('a link in a mail [needs chromium]', ()
     const { page, context } = browser
     const learner = await newLearner()
     const email = `${randomUUID()}@elsewhere.test`
-    await logIn(page, learner)
+    await logInByApi(page, learner)
     await page.goto('/you')
     await page.getByRole('button', { name: /^Change e-mail address/ }).click()
     await page.getByText(`Your address is ${learner.email}.`).waitFor()

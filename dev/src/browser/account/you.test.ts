@@ -6,6 +6,7 @@ import { expectAccessible } from '../kit/expect-accessible.ts'
 import { expectFitsWindows } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
+import { logInByApi } from '../kit/log-in-by-api.ts'
 import { photograph } from '../kit/photograph.ts'
 import { tabTo } from '../kit/tab-to.ts'
 import { startAccountApp } from './account-app.ts'
@@ -23,7 +24,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await using browser = await app.open()
     const { page } = browser
     const learner = await app.api.learner()
-    await logIn(page, learner)
+    await logInByApi(page, learner)
     await page.goto('/you')
     await page.getByRole('radio', { name: '한국어' }).click()
     await page.getByRole('heading', { level: 1, name: '내 정보' }).waitFor()
@@ -53,7 +54,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
   test('every part of the account stands up to axe in both languages and looks, at 200 % and on a desk', async () => {
     await using browser = await app.open()
     const { page } = browser
-    await logIn(page, await app.api.learner())
+    await logInByApi(page, await app.api.learner())
     await page.goto('/you')
     for (const look of [
       {
@@ -90,7 +91,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     const { page } = browser
     const learner = await app.api.learner()
     const consents = () => app.api.rows('select llm from consents where user_id = $1 order by changed_at', [learner.id])
-    await logIn(page, learner)
+    await logInByApi(page, learner)
     await page.goto('/you')
     const row = page.getByRole('button', { name: /Reading by an AI provider/ })
     await row.getByText('Given on').waitFor()
@@ -143,7 +144,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await using browser = await app.open()
     const { page } = browser
     const learner = await app.api.learner()
-    await logIn(page, learner)
+    await logInByApi(page, learner)
     await page.goto('/you')
     await page.getByRole('button', { name: 'Log out' }).click()
     let isAsked = false
@@ -167,7 +168,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     const { page } = browser
     const learner = await app.api.learner()
     await learner.call(submitEssay, submission())
-    await logIn(page, learner)
+    await logInByApi(page, learner)
     await page.goto('/you')
     await page.getByRole('button', { name: /Delete account/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Delete the account?' })

@@ -7,6 +7,7 @@ import { expectAccessible } from '../kit/expect-accessible.ts'
 import { expectFitsWindows, LOOKS } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
 import { logIn } from '../kit/log-in.ts'
+import { logInByApi } from '../kit/log-in-by-api.ts'
 import { photograph } from '../kit/photograph.ts'
 import { startAppWithoutJudge } from '../kit/start-app-without-judge.ts'
 import { tabTo } from '../kit/tab-to.ts'
@@ -55,7 +56,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
   test('a newcomer is led to the first essay from every place, and an example is said to be none of theirs', async () => {
     await using browser = await app.openBrowser()
     const { page } = browser
-    await logIn(page, await learnerWith([]))
+    await logInByApi(page, await learnerWith([]))
     for (const address of ['/', '/history', '/progress']) {
       await open(page, address)
       await page.getByRole('heading', { level: 2, name: 'No essays yet' }).waitFor()
@@ -83,7 +84,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
   test('an essay that was begun is at the start of everything, and goes on where it stopped', async () => {
     await using browser = await app.openBrowser()
     const { page } = browser
-    await logIn(page, await learnerWith([]))
+    await logInByApi(page, await learnerWith([]))
     await open(page, '/write/reading-habit')
     await page.getByRole('textbox', { name: 'Your essay' }).fill('모르는 것이 있어도 조용히 있는 학생이 많다.')
     await open(page, '/')
@@ -99,7 +100,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
   test('two essays claim no trend; six may, in careful words, as a picture and as a table', async () => {
     await using browser = await app.openBrowser()
     const { page } = browser
-    await logIn(page, await learnerWith([{ scores: scores(9, 9, 14) }, { scores: scores(6, 5, 8), daysAgo: 2 }]))
+    await logInByApi(page, await learnerWith([{ scores: scores(9, 9, 14) }, { scores: scores(6, 5, 8), daysAgo: 2 }]))
     await open(page, '/progress')
     await page.getByText('A trend shows from 3 essays on.').waitFor()
     await open(page, '/')
@@ -124,7 +125,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
     const { page } = browser
     const many = Array.from({ length: 1000 }, (_, daysAgo): PastEssay => ({ daysAgo, scores: scores(7, 7, 12) }))
     const { ids, ...account } = await learnerWith(many)
-    await logIn(page, account)
+    await logInByApi(page, account)
     await open(page, '/history')
     const rows = page.locator('a[href^="/result/"]:visible')
     await rows.first().waitFor()
@@ -144,7 +145,7 @@ describe.skipIf(findChromium() === null)('what a learner sees of all their essay
   test('an essay is deleted after a question in its place, and stays when the answer is no', async () => {
     await using browser = await app.openBrowser()
     const { page } = browser
-    await logIn(page, await learnerWith(SIX))
+    await logInByApi(page, await learnerWith(SIX))
     await open(page, '/history')
     await page.getByRole('radio', { name: /All/ }).waitFor()
     await eventually(() => page.getByRole('radio', { name: /All/ }).textContent()).toBe('All7')

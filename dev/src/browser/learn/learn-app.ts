@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Judgement, postResult, submitEssay } from '@truegul/contract'
-import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { PROMPT_ID, type TestLearner, testApi } from '../../testing/test-api.ts'
 import { testDetection, testJudgement } from '../../testing/test-judgement.ts'
+import { logInByApi } from '../kit/log-in-by-api.ts'
 import { oneChromium } from '../kit/one-chromium.ts'
 import { type BrowserOptions, openBrowser } from '../kit/open-browser.ts'
 
@@ -32,7 +32,7 @@ export async function startLearnApp() {
   /** A browser in which this learner has logged in. */
   const openAs = async (learner: TestLearner, options?: BrowserOptions) => {
     const opened = await openBrowser(browser, api.url, options)
-    await logIn(opened.page, learner)
+    await logInByApi(opened.page, learner)
     return opened
   }
 
@@ -40,18 +40,9 @@ export async function startLearnApp() {
     api,
     judged,
     openAs,
-    logIn,
+    logIn: logInByApi,
     async [Symbol.asyncDispose]() {
       await api[Symbol.asyncDispose]()
     },
   }
-}
-
-/** By the API, as the app does it; the cookies are the browser's then. */
-async function logIn(page: Page, { email, password }: TestLearner): Promise<void> {
-  const answer = await page.request.post('/api/v1/auth/login', {
-    data: { email, password },
-    headers: { 'x-truegul-client': 'web' },
-  })
-  expect(answer.status()).toBe(200)
 }

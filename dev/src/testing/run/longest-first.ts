@@ -11,6 +11,9 @@ const LONGEST = [
   'api-server/src/llm-calls/llm-calls.live.test.ts',
   'api-server/src/push/delivery/vendor-answers.live.test.ts',
   'ops/src/operators-command.live.test.ts',
+  'evals/src/scoring/attacks/attacks.test.ts',
+  'evals/src/scoring/local-judge.test.ts',
+  'dev/src/browser/home/states.test.ts',
 ]
 
 /** Begins with the files that take longest, so that none of them is waited for at the end. */

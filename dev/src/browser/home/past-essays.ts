@@ -15,66 +15,71 @@ export type PastEssay = {
   rewriteOf?: number
 }
 
-/** Writes essays of the past with their results straight into the database. @returns their ids, in the order given */
+/**
+ * Writes essays of the past with their results straight into the database: a statement for a table, however many they are.
+ * @returns their ids, in the order given
+ */
 export async function addPastEssays(
   sql: pg.ClientBase,
   userId: string,
   essays: readonly PastEssay[],
 ): Promise<string[]> {
   const ids = essays.map(() => randomUUID())
+  const rows = essays.map((essay, index) => rowOf(essay, index, ids))
+  const results = rows.flatMap(({ id, completed_at, judgement }) => (completed_at ? [{ id, judgement }] : []))
   await sql.query('begin')
-  for (const [index, essay] of essays.entries()) {
-    const { prompt = index, status = 'completed', daysAgo = 0, isSeen = true } = essay
-    const at = new Date(Date.now() - daysAgo * 86_400_000 - index * 1000)
-    const isDone = status === 'completed'
-    await sql.query(
-      `insert into submissions (id, user_id, prompt_id, text, characters, language, status, failure, created_at, completed_at,
-         seen_at)
-       values ($1, $2, $3, $4, 650, 'en', $5, $6, $7, $8, $9)`,
-      [
-        ids[index],
-        userId,
-        PROMPTS[prompt % PROMPTS.length]!.id,
-        '글쓰기는 연습이다. '.repeat(59),
-        status,
-        status === 'failed' ? 'scorer-failed' : null,
-        at,
-        isDone ? at : null,
-        isDone && isSeen ? at : null,
-      ],
-    )
-    await sql.query(
-      `insert into tasks (submission_id, state, waiting_since, enqueued_at, finished_at)
-       values ($1, $2, $3, $3, $4)`,
-      [
-        ids[index],
-        { completed: 'done', failed: 'failed', pending: 'enqueued' }[status],
-        at,
-        status === 'pending' ? null : at,
-      ],
-    )
-    if (isDone) await addResult(sql, ids[index]!, essay.scores)
-  }
-  for (const [index, { rewriteOf }] of essays.entries()) {
-    if (rewriteOf === undefined) continue
-    await sql.query('update submissions set rewrite_of = $2 where id = $1', [ids[index], ids[rewriteOf]])
-  }
+  await sql.query(
+    `insert into submissions (id, user_id, prompt_id, text, characters, language, status, failure, created_at, completed_at, seen_at)
+     select id, $2, prompt, $3, 650, 'en', status, failure, at, completed_at, seen_at
+     from jsonb_to_recordset($1) as row(id uuid, prompt text, status text, failure text, at timestamptz, completed_at timestamptz,
+       seen_at timestamptz)`,
+    [JSON.stringify(rows), userId, '글쓰기는 연습이다. '.repeat(59)],
+  )
+  await sql.query(
+    `insert into tasks (submission_id, state, waiting_since, enqueued_at, finished_at)
+     select id, state, at, at, finished_at
+     from jsonb_to_recordset($1) as row(id uuid, state text, at timestamptz, finished_at timestamptz)`,
+    [JSON.stringify(rows)],
+  )
+  await sql.query(
+    `insert into scoring_results (submission_id, rubric_version, scorer, total, max, range_low, range_high, level, judgement)
+     select id, judgement->'provenance'->>'rubricVersion', judgement->'provenance'->>'scorer', (judgement->>'total')::int,
+       (judgement->>'max')::int, (judgement->'range'->>0)::int, (judgement->'range'->>1)::int, judgement->>'level', judgement
+     from jsonb_to_recordset($1) as row(id uuid, judgement jsonb)`,
+    [JSON.stringify(results)],
+  )
+  await sql.query(
+    `insert into criterion_scores (submission_id, criterion, position, score, max)
+     select row.id, criterion->>'id', place, (criterion->>'score')::int, (criterion->>'max')::int
+     from jsonb_to_recordset($1) as row(id uuid, judgement jsonb),
+       jsonb_array_elements(judgement->'criteria') with ordinality as criteria(criterion, place)`,
+    [JSON.stringify(results)],
+  )
+  await sql.query(
+    `update submissions set rewrite_of = row.rewrite_of from jsonb_to_recordset($1) as row(id uuid, rewrite_of uuid)
+     where submissions.id = row.id and row.rewrite_of is not null`,
+    [JSON.stringify(rows)],
+  )
   await sql.query('commit')
   return ids
 }
 
-async function addResult(sql: pg.ClientBase, id: string, scores: PastEssay['scores']): Promise<void> {
-  const judgement = testJudgement(scores)
-  const { total, max, range, level, provenance } = judgement
-  await sql.query(
-    `insert into scoring_results (submission_id, rubric_version, scorer, total, max, range_low, range_high, level, judgement)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, provenance.rubricVersion, provenance.scorer, total, max, range[0], range[1], level, judgement],
-  )
-  for (const [place, criterion] of judgement.criteria.entries()) {
-    await sql.query(
-      'insert into criterion_scores (submission_id, criterion, position, score, max) values ($1, $2, $3, $4, $5)',
-      [id, criterion.id, place + 1, criterion.score, criterion.max],
-    )
+/** What the tables hold of one essay. */
+function rowOf(essay: PastEssay, index: number, ids: readonly string[]) {
+  const { prompt = index, status = 'completed', daysAgo = 0, isSeen = true, scores, rewriteOf } = essay
+  const at = new Date(Date.now() - daysAgo * 86_400_000 - index * 1000)
+  const isDone = status === 'completed'
+  return {
+    id: ids[index]!,
+    prompt: PROMPTS[prompt % PROMPTS.length]!.id,
+    status,
+    failure: status === 'failed' ? 'scorer-failed' : null,
+    at,
+    completed_at: isDone ? at : null,
+    seen_at: isDone && isSeen ? at : null,
+    state: { completed: 'done', failed: 'failed', pending: 'enqueued' }[status],
+    finished_at: status === 'pending' ? null : at,
+    judgement: isDone ? testJudgement(scores) : null,
+    rewrite_of: rewriteOf === undefined ? null : ids[rewriteOf],
   }
 }

@@ -11,11 +11,26 @@ const COST = 1000
 
 /** `between`: log odds from doubt to certainty, ours: one word of a prompt moves those of the whole by about as much. */
 const READINGS = {
-  whole: { used: ['met', 'lead', 'central'], from: ['other'], between: 1 },
-  halves: { used: ['met', 'half', 'rival', 'central', 'halfCentral', 'shared'], from: ['half'], between: 0.5 },
+  whole: { used: ['met', 'lead', 'central', 'near', 'meaningRival'], from: ['other'], between: 1 },
+  halves: {
+    used: [
+      'half',
+      'rival',
+      'central',
+      'halfCentral',
+      'held',
+      'meaningHalf',
+      'wordsAlike',
+      'meaningAlike',
+      'linked',
+      'near',
+    ],
+    from: ['half'],
+    between: 0.5,
+  },
   pasted: {
-    used: ['lessOne', 'metLessOne', 'lessTwo', 'metLessTwo', 'inOne', 'inTwo'],
-    from: ['other', 'pasted', 'pastedApart', 'listed'],
+    used: ['lessOne', 'metLessOne', 'lessTwo', 'metLessTwo', 'inOne', 'meaningLess'],
+    from: ['other', 'pasted', 'pastedApart', 'pastedTwice', 'pastedThrice', 'listed'],
     between: 0.5,
   },
 } as const satisfies Record<

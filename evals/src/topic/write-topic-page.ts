@@ -15,6 +15,8 @@ const NAMES: Record<Case['as'], string> = {
   half: 'half of it, half of another answer',
   pasted: "another prompt's words in one sentence in front",
   pastedApart: '… in two sentences, at both ends',
+  pastedTwice: '… in two sentences, the same words in both',
+  pastedThrice: '… in three sentences, spread',
   listed: '… as a list at the end',
 }
 /** Prompts that each answer is judged against besides its own, spread over all. */
@@ -28,7 +30,7 @@ export async function writeTopicPage(cases: readonly Case[], model: TopicModel, 
     [
       machine('npm run evals -- topic'),
       alarmTable(cases, model),
-      unseenLine(cases),
+      unseenTable(cases),
       totalsTable(
         cases.filter(({ as }) => as === 'own').map(({ answer }) => answer),
         analysers,
@@ -52,11 +54,19 @@ function alarmTable(cases: readonly Case[], model: TopicModel): string {
   return markdownTable(['held against', 'texts', 'called off topic', 'surely'], rows)
 }
 
-function unseenLine(cases: readonly Case[]): string {
-  const { own, half } = unseenAlarms(cases)
-  const kinds = [...new Set(own.map(({ answer }) => answer.kind))].join(', ')
-  const all = cases.filter(({ as }) => as === 'own').length
-  return `Learnt from answers to other prompts (ten parts): ${own.length} of ${all} true answers called off topic (${kinds}), half of another answer seen in ${Math.round(100 * half)} %.`
+function unseenTable(cases: readonly Case[]): string {
+  const seen = unseenAlarms(cases)
+  const rows = (Object.keys(NAMES) as Case['as'][]).map((as) => {
+    const some = seen.filter((one) => one.as === as)
+    const called = some.filter((one) => one.called)
+    const kinds = as === 'own' ? [...new Set(called.map(({ kind }) => kind))].join(', ') : ''
+    return [
+      NAMES[as],
+      `${called.length} of ${some.length} (${((100 * called.length) / some.length).toFixed(1)} %)`,
+      kinds,
+    ]
+  })
+  return `Learnt from answers to other prompts only (ten parts):\n\n${markdownTable(['held against', 'called off topic', 'of these'], rows)}`
 }
 
 function totalsTable(answers: readonly Answer[], analysers: Analysers): string {

@@ -34,15 +34,35 @@ export function readExamples(folder: string): { phrases: string[]; sentences: st
   const senses = ['predicates', 'words', 'grammar'].flatMap((file) =>
     readEntries(folder, file).flatMap((entry) => entry.senses),
   )
-  const tidy = (texts: readonly string[]) => texts.map((text) => text.normalize('NFC').trim()).filter(Boolean)
   const sentences = new Set(senses.flatMap((sense) => tidy(sense.sentences)))
   const phrases = new Set(senses.flatMap((sense) => tidy(sense.phrases)).filter((text) => !sentences.has(text)))
-  const isHeldOut = (text: string) => hashLemma(text) % HELD_OUT === 0
   return {
     phrases: [...phrases],
     sentences: [...sentences].filter((text) => !isHeldOut(text)),
     heldOut: [...sentences].filter(isHeldOut),
   }
+}
+
+/** The senses of one file, each with its entry; without the sentences held out. */
+export function readSenses(
+  folder: string,
+  file: 'predicates' | 'words',
+): { entry: DictionaryEntry; phrases: string[]; sentences: string[] }[] {
+  return readEntries(folder, file).flatMap((entry) =>
+    entry.senses.map(({ phrases, sentences }) => ({
+      entry,
+      phrases: tidy(phrases),
+      sentences: tidy(sentences).filter((text) => !isHeldOut(text)),
+    })),
+  )
+}
+
+function tidy(texts: readonly string[]): string[] {
+  return texts.map((text) => text.normalize('NFC').trim()).filter(Boolean)
+}
+
+function isHeldOut(text: string): boolean {
+  return hashLemma(text) % HELD_OUT === 0
 }
 
 function readEntries(folder: string, file: string): DictionaryEntry[] {

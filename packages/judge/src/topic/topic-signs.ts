@@ -1,18 +1,23 @@
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import { weightOf } from './background.ts'
+import { closeness, promptDirection, rivalsOf } from './directions.ts'
+import { isGeneric } from './generic-words.ts'
 import { readOtherPrompts } from './other-prompts.ts'
 import { type Part, usesIn, worthOf } from './part.ts'
 import type { PromptWord } from './prompt-words.ts'
-import { sharedNouns } from './shared-nouns.ts'
+import { readSplitSigns } from './split-signs.ts'
+import { readTopicalWords, type TopicalWords } from './topical-words.ts'
 import type { UsesOf } from './uses-of-words.ts'
 
 /**
- * What tells an answer to a prompt from a text about something else. Of the whole: `met`: share of the prompt's words, those of few prompts
+ * What tells an answer to a prompt from a text about something else. By the prompt's words, of the whole: `met`: share of them, those of few prompts
  * weighing more, 0 to 1; `lead`: how far that is above nearly all other prompts; `central`: uses of the word that the prompt itself repeats.
  * Of its halves, for half of an answer to something else: `half`: the lead of the half that has less; `rival`: how far the weaker half meets the prompt
- * more than the second best of the others; `halfCentral`: uses of the central word in the half that has fewer; `shared`: do both halves speak of the same things.
- * Of what is left without the one or two sentences that have the most of the prompt, which may be pasted: `lessOne`, `lessTwo` (lead), `metLessOne`,
- * `metLessTwo`; `inOne`, `inTwo`: the share of the prompt's words in those sentences.
+ * more than the second best of the others; `halfCentral`: uses of the central word in the half that has fewer; `held`: share of sentences with a word of
+ * the prompt, in the half that has fewer. Of what is left without the one or two sentences that have the most of the prompt, which may be pasted:
+ * `lessOne`, `lessTwo` (lead), `metLessOne`, `metLessTwo`; `inOne`: the share of the prompt's words in the first of them.
+ * By what words are about: `near`: how close sentences are to the prompt, on average; `meaningRival`, `meaningHalf`, `meaningLess`: how much closer the
+ * whole, its weaker half, and what is left without two sentences are to it than to the second closest other prompt.
  */
 export const TOPIC_SIGNS = [
   'met',
@@ -21,13 +26,19 @@ export const TOPIC_SIGNS = [
   'half',
   'rival',
   'halfCentral',
-  'shared',
+  'held',
   'lessOne',
   'metLessOne',
   'lessTwo',
   'metLessTwo',
   'inOne',
-  'inTwo',
+  'near',
+  'meaningRival',
+  'meaningHalf',
+  'meaningLess',
+  'wordsAlike',
+  'meaningAlike',
+  'linked',
 ] as const
 export type TopicSign = (typeof TOPIC_SIGNS)[number]
 export type TopicSigns = Record<TopicSign, number>
@@ -44,38 +55,78 @@ export function readTopicSigns(
   const others = readOtherPrompts(usesOf)
   const said = placesWithPredicate(own)
   const halves = halvesOf(said)
-  const shared = sharedNouns(own, halves)
+  const topical = readTopicalWords(own)
+  const split = readSplitSigns(topical, said, halves)
+  const meanings = readMeanings(topical, said, halves)
   return (words) => {
-    const uses = words.map(usesOf)
-    const weights = words.map(weightOf)
-    const othersOf = others(words)
-    const met = (part: Part) => shareMet(uses, weights, part)
-    const read = (part: Part) => {
-      const own = met(part)
-      const { most, second } = othersOf(part)
-      return { met: own, lead: own - most, rival: own - second }
-    }
-    const centralUses = uses.filter((_, place) => words[place]!.isCentral)
-    const central = (part: Part) => Math.min(MOST_CENTRAL, Math.max(0, ...centralUses.map((use) => usesIn(use, part))))
-    const [first, second] = richestSentences(uses, weights, said)
-    const whole = read(said)
-    const [one, other] = halves.map(read)
-    const lessOne = read(said.filter((place) => place !== first!.place))
-    const lessTwo = read(said.filter((place) => place !== first!.place && place !== second?.place))
+    const asked: Asked = { words, uses: words.map(usesOf), weights: words.map(weightOf), othersOf: others(words) }
+    const [first, second] = richestSentences(asked, said)
+    const without = (...rich: (typeof first)[]) => said.filter((place) => !rich.some((one) => one?.place === place))
+    const lessTwo = without(first, second)
+    const [whole, one, two] = [said, without(first), lessTwo].map((part) => readPart(asked, part))
     return {
-      met: whole.met,
-      lead: whole.lead,
-      central: central(said),
-      half: Math.min(one!.lead, other!.lead),
-      rival: Math.min(one!.rival, other!.rival),
-      halfCentral: Math.min(...halves.map(central)),
-      shared,
-      lessOne: lessOne.lead,
-      metLessOne: lessOne.met,
-      lessTwo: lessTwo.lead,
-      metLessTwo: lessTwo.met,
+      met: whole!.met,
+      lead: whole!.lead,
+      central: centralUses(asked, said),
+      ...halfSigns(asked, halves),
+      lessOne: one!.lead,
+      metLessOne: one!.met,
+      lessTwo: two!.lead,
+      metLessTwo: two!.met,
       inOne: first!.share,
-      inTwo: first!.share + (second?.share ?? 0),
+      ...meanings(words, lessTwo),
+      ...split,
+    }
+  }
+}
+
+/** A prompt's words, where an essay uses them, and how far other prompts are met. */
+type Asked = {
+  words: readonly PromptWord[]
+  uses: readonly Part[]
+  weights: readonly number[]
+  othersOf: ReturnType<ReturnType<typeof readOtherPrompts>>
+}
+
+function readPart({ uses, weights, othersOf }: Asked, part: Part) {
+  const met = shareMet(uses, weights, part)
+  const { most, second } = othersOf(part)
+  return { met, lead: met - most, rival: met - second }
+}
+
+function centralUses({ words, uses }: Asked, part: Part): number {
+  const central = uses.filter((_, place) => words[place]!.isCentral)
+  return Math.min(MOST_CENTRAL, Math.max(0, ...central.map((use) => usesIn(use, part))))
+}
+
+function halfSigns(asked: Asked, halves: readonly [Part, Part]) {
+  const [one, other] = halves.map((half) => readPart(asked, half))
+  const topical = asked.uses.filter((_, place) => !isGeneric(asked.words[place]!.word))
+  const held = halves.map(
+    (half) => half.filter((place) => topical.some((use) => use[place]! > 0)).length / Math.max(1, half.length),
+  )
+  return {
+    half: Math.min(one!.lead, other!.lead),
+    rival: Math.min(one!.rival, other!.rival),
+    halfCentral: Math.min(...halves.map((half) => centralUses(asked, half))),
+    held: Math.min(...held),
+  }
+}
+
+/** How close an essay is to any prompt by what its words are about. */
+function readMeanings(topical: TopicalWords, said: Part, halves: readonly [Part, Part]) {
+  const sentences = said.map((place) => topical.directionOf([place]))
+  const whole = topical.directionOf(said)
+  const ofHalves = halves.map((half) => topical.directionOf(half))
+  return (words: readonly PromptWord[], lessTwo: Part) => {
+    const prompt = promptDirection(words)
+    const rival = rivalsOf(prompt)
+    const near = sentences.map((sentence) => closeness(sentence, prompt))
+    return {
+      near: sum(near) / Math.max(1, near.length),
+      meaningRival: rival(whole),
+      meaningHalf: Math.min(...ofHalves.map(rival)),
+      meaningLess: rival(topical.directionOf(lessTwo)),
     }
   }
 }
@@ -99,7 +150,7 @@ function halvesOf(part: Part): [Part, Part] {
 }
 
 /** Sentences by the share of the prompt's words that stands in them, the richest first; never empty. */
-function richestSentences(uses: readonly Part[], weights: readonly number[], said: Part) {
+function richestSentences({ uses, weights }: Asked, said: Part) {
   const most = sum(weights) || 1
   const found = said.map((place) => ({
     place,

@@ -1,6 +1,5 @@
 import { type RangeModel, totalOfQuality } from '@truegul/judge/parts'
 import { TOPIK_54 } from '@truegul/topik'
-import { quantile } from '../../statistics.ts'
 
 const RANGE_LEVEL = 0.8
 const BANDS = [0, 1, 2, 3]
@@ -14,15 +13,15 @@ export const totalOfBand = totalOfQuality
 
 /**
  * Ends of the range by conformal prediction for each band apart: the low end reaches down to the points of a band up to the total that so many
- * of its essays stay below, the high end up to them from the total that so many lie above, with the correction for few essays. What a band may miss is
+ * of its essays stay below, the high end up to them from the total that so many lie above, by the rank that holds so many of any further essay, too. What a band may miss is
  * split between both sides, but for the bands below which or above which a range never ends.
  */
 export function fitRange(unseen: readonly Unseen[]): RangeModel {
   const totalsOf = (band: number) => unseen.filter((one) => one.band === band).map(({ total }) => total)
   const at = (band: number, missed: number, side: 'below' | 'above') => {
-    const totals = totalsOf(band)
-    const share = Math.min(1, (1 - missed) * (1 + 1 / totals.length))
-    return quantile(totals, side === 'below' ? share : 1 - share)
+    const totals = totalsOf(band).sort((one, other) => one - other)
+    const rank = Math.min(totals.length, Math.ceil((totals.length + 1) * (1 - missed)))
+    return side === 'below' ? totals[rank - 1]! : totals[totals.length - rank]!
   }
   const missed = 1 - RANGE_LEVEL
   const [first, second, third, last] = BANDS.map(totalOfBand) as [number, number, number, number]

@@ -53,6 +53,6 @@ function withoutCommon(direction: Direction): Direction {
 }
 
 function unit(sum: Float64Array): Direction {
-  const length = Math.hypot(...sum) || 1
+  const length = Math.sqrt(closeness(sum, sum)) || 1
   return sum.map((value) => value / length)
 }

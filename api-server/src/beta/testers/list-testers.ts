@@ -22,16 +22,18 @@ const SORTS: Readonly<Record<Wish['sort'], string>> = {
 }
 const DIRECTIONS = { ascending: 'asc nulls last', descending: 'desc nulls last' } as const
 
-/** Of words of our own only: what came with the request is in the values. */
-const page = (sort: Wish['sort'], order: Wish['order']) => ({
-  name: `list-testers-${sort}-${order}`,
+type Column = 'wave' | 'channel'
+
+/** Of words of our own only: what came with the request is in the values. `without`: columns that are to be empty. */
+const page = ({ sort, order }: Pick<Wish, 'sort' | 'order'>, without: readonly Column[]) => ({
+  name: `list-testers-${[sort, order, ...without].join('-')}`,
   text: `
     with ${TESTERS}, found as (
       select *, count(*) over ()::int as total from testers
       where email is not null
         and ($1 = '' or strpos(lower(email), lower($1)) > 0)
-        and ($2::text is null or state = $2) and ($3::text is null or coalesce(wave::text, 'none') = $3)
-        and ($4::text is null or coalesce(channel, 'none') = $4)
+        and ($2::text is null or state = $2) and ($3::int is null or wave = $3) and ($4::text is null or channel = $4)
+        ${without.map((column) => `and ${column} is null`).join(' ')}
         and case $5::text ${FunnelStage.options.map((stage) => `when '${stage}' then ${STAGES[stage]}`).join(' ')} else true end
       order by ${SORTS[sort]} ${DIRECTIONS[order]}, applied_at desc, email limit $6 offset $7
     )
@@ -52,18 +54,14 @@ export async function listTesters(
   { search, state, wave, channel, stage, sort, order, page: number, rows }: Wish,
   call: OperatorCall,
 ): Promise<Output<typeof operation>> {
-  const values = [
-    search,
-    state ?? null,
-    wave?.toString() ?? null,
-    channel ?? null,
-    stage ?? null,
-    rows,
-    (number - 1) * rows,
-  ]
+  const without = Object.entries({ wave, channel }).flatMap(([column, asked]) =>
+    asked === 'none' ? (column as Column) : [],
+  )
+  const [inWave, byChannel] = [wave, channel].map((asked) => (asked === 'none' ? null : (asked ?? null)))
+  const values = [search, state ?? null, inWave, byChannel, stage ?? null, rows, (number - 1) * rows]
   const { found } = await act(context, call, 'list-testers', async (query, actor) => {
     await noteAction(query, actor, { action: 'list-testers' })
-    return { found: await query<Row>(page(sort, order), values) }
+    return { found: await query<Row>(page({ sort, order }, without), values) }
   })
   return {
     total: found[0]?.total ?? 0,

@@ -11,14 +11,19 @@ const DETECTED = {
   disputed: sql`(detection ->> 'flagged')::boolean and disputed_at is not null`,
 }
 
+/** Two looks, because each of the two states has its index. */
+const DELAYED = sql`id in (
+  select submission_id from tasks where state = 'waiting' and delayed_since is not null
+  union all select submission_id from tasks where state = 'enqueued' and delayed_since is not null)`
+
 /** For the query builder: what tasks and writers say of an essay. Found by their own indexes first, because few of all essays are meant. */
 export function ofTask({ lastHours, delayedOnly, detection, firstLanguage }: Wish): RawBuilder<unknown>[] {
   const task = [
     ...(lastHours === undefined ? [] : [sql`finished_at >= now() - ${lastHours} * interval '1 hour'`]),
-    ...(delayedOnly === 'true' ? [sql`state in ('waiting', 'enqueued') and delayed_since is not null`] : []),
     ...(detection === undefined ? [] : [DETECTED[detection]]),
   ]
   return [
+    ...(delayedOnly === 'true' ? [DELAYED] : []),
     ...(task.length === 0 ? [] : [sql`id in (select submission_id from tasks where ${sql.join(task, sql` and `)})`]),
     ...(firstLanguage === undefined ? [] : [isOfWriter(firstLanguage)]),
   ]

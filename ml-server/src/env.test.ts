@@ -22,6 +22,7 @@ function sentences(variables: Record<string, string>): readonly string[] {
 describe('the settings of the ML server', () => {
   test('need three variables; the rest has defaults for one machine', () => {
     expect(readSettings(env)).toEqual({
+      version: 'development',
       host: '127.0.0.1',
       port: 8081,
       logLevel: 'info',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { logIn } from './kit/accounts/log-in.ts'
 import { expectAccessible } from './kit/expect-accessible.ts'
 import { findChromium } from './kit/find-chromium.ts'
-import { logIn } from './kit/log-in.ts'
 import { startApp } from './kit/start-app.ts'
 import { typeHangul } from './kit/type-hangul.ts'
 

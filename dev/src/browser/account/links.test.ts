@@ -3,10 +3,10 @@ import { changeAddress, getMe, requestReset } from '@truegul/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type SmtpFake, startSmtpFake } from '../../stand-ins/smtp/start-smtp-fake.ts'
 import { mailsTo, mailTo, tokenIn } from '../../testing/mail/mailbox.ts'
+import { logIn } from '../kit/accounts/log-in.ts'
+import { logInByApi } from '../kit/accounts/log-in-by-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { logIn } from '../kit/log-in.ts'
-import { logInByApi } from '../kit/log-in-by-api.ts'
 import { startAccountApp } from './account-app.ts'
 
 const REFUSED = [/status of (400|401|403|409|410|429)/, /ERR_INTERNET_DISCONNECTED/]

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { logIn } from '../kit/accounts/log-in.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { logIn } from '../kit/log-in.ts'
 import { startApp } from '../kit/start-app.ts'
 import { startAccountApp } from './account-app.ts'
 

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../testing/test-api.ts'
 import { startAccountApp } from '../account/account-app.ts'
+import { logIn } from '../kit/accounts/log-in.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { logIn } from '../kit/log-in.ts'
 
 const OUT_OF_REACH = [/ERR_INTERNET_DISCONNECTED/, /status of 401/]
 const TEXT = '버튼이 안 눌려요.'

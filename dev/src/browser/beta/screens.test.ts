@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { feedback } from '../../testing/beta/make-beta-things.ts'
 import { eventually } from '../../testing/test-api.ts'
 import { startAccountApp } from '../account/account-app.ts'
+import { logIn } from '../kit/accounts/log-in.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { expectFitsWindows, LOOKS } from '../kit/expect-fits-windows.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { logIn } from '../kit/log-in.ts'
 import { fullJudgement, handIn, submitted } from '../result/result-essay.ts'
 
 describe.skipIf(findChromium() === null)('the screens of the beta [needs chromium]', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../testing/test-api.ts'
+import { logIn } from '../kit/accounts/log-in.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
 import { findChromium } from '../kit/find-chromium.ts'
-import { logIn } from '../kit/log-in.ts'
 import { startAppWithoutJudge } from '../kit/start-app-without-judge.ts'
 
 describe.skipIf(findChromium() === null)('the shell around the screens [needs chromium]', () => {

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import { testApi } from '../../testing/test-api.ts'
-import { accountMaker } from './account-maker.ts'
+import { accountMaker } from './accounts/account-maker.ts'
 import { oneChromium } from './one-chromium.ts'
 import { type BrowserOptions, openBrowser } from './open-browser.ts'
 

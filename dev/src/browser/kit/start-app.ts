@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { inject } from 'vitest'
 import { type System, startSystem } from '../../system/start-system.ts'
-import { accountMaker } from './account-maker.ts'
+import { accountMaker } from './accounts/account-maker.ts'
 import { oneChromium } from './one-chromium.ts'
 import { type BrowserOptions, openBrowser } from './open-browser.ts'
 

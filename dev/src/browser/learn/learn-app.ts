@@ -3,7 +3,7 @@ import { type Judgement, postResult, submitEssay } from '@truegul/contract'
 import { expect, inject } from 'vitest'
 import { PROMPT_ID, type TestLearner, testApi } from '../../testing/test-api.ts'
 import { testDetection, testJudgement } from '../../testing/test-judgement.ts'
-import { logInByApi } from '../kit/log-in-by-api.ts'
+import { logInByApi } from '../kit/accounts/log-in-by-api.ts'
 import { oneChromium } from '../kit/one-chromium.ts'
 import { type BrowserOptions, openBrowser } from '../kit/open-browser.ts'
 

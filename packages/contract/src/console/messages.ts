@@ -9,6 +9,14 @@ export type MessageState = z.infer<typeof MessageState>
 
 const count = z.int().nonnegative()
 
+/** By what they are found. `lastHours`: mails that ended so lately, notifications that were made so lately. */
+const asked = z.strictObject({
+  state: MessageState.optional(),
+  personId: UserId.optional(),
+  lastHours: LastHours.optional(),
+  ...page,
+})
+
 /** What mails and notifications have alike. */
 const message = {
   id: z.uuid(),
@@ -31,13 +39,7 @@ export const listMails = operation({
   method: 'GET',
   path: '/api/v1/operator/mails',
   caller: 'operator',
-  input: z.strictObject({
-    state: MessageState.optional(),
-    personId: UserId.optional(),
-    /** Ended so lately. */
-    lastHours: LastHours.optional(),
-    ...page,
-  }),
+  input: asked,
   output: z.strictObject({
     total: count,
     items: z.array(
@@ -58,13 +60,7 @@ export const listNotifications = operation({
   method: 'GET',
   path: '/api/v1/operator/notifications',
   caller: 'operator',
-  input: z.strictObject({
-    state: MessageState.optional(),
-    personId: UserId.optional(),
-    /** Made so lately. */
-    lastHours: LastHours.optional(),
-    ...page,
-  }),
+  input: asked,
   output: z.strictObject({
     total: count,
     items: z.array(

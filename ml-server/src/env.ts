@@ -1,4 +1,4 @@
-import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
+import { isStrongSecret, readEnv, SERVER_CONFIG, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
 import { judgeSettingsOf, llmConfig, llmSecrets, requireKey } from './llm-env.ts'
 import type { Settings } from './settings.ts'
@@ -6,22 +6,9 @@ import type { Settings } from './settings.ts'
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
 const config = {
-  TRUEGUL_ENV: z
-    .enum(['production', 'development'])
-    .default('production')
-    .describe('leave it out on a server; only a developer’s machine sets development'),
-  SERVER_VERSION: z
-    .string()
-    .min(1)
-    .max(100)
-    .default('development')
-    .describe('leave it out; the image sets it to its tag, for operators to see what runs'),
+  ...SERVER_CONFIG,
   HOST: z.string().default('127.0.0.1').describe('set it to the address to answer health checks on, like 0.0.0.0'),
   PORT: whole(0, 65_535).default(8081).describe('set it to a free port for health checks and metrics, like 8081'),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'])
-    .default('info')
-    .describe('set it to debug, info, warn, error or silent'),
   ...llmConfig,
   WORKER_CONCURRENCY: whole(1, 1000)
     .optional()

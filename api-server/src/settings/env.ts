@@ -1,5 +1,5 @@
 import { AppVersion, DemoLogin, LlmProvider } from '@truegul/contract'
-import { isStrongSecret, readEnv, SHORTEST_SECRET } from '@truegul/service'
+import { isStrongSecret, readEnv, SERVER_CONFIG, SHORTEST_SECRET } from '@truegul/service'
 import { z } from 'zod'
 import { PUSH_CONFIG, PUSH_SECRETS, pushFaults, readPushSettings } from '../push/push-settings.ts'
 import { ACCESS_SECONDS } from '../sessions/access-tokens.ts'
@@ -21,16 +21,7 @@ const demoLogin = z.string().transform((text, context) => {
 })
 
 const config = {
-  TRUEGUL_ENV: z
-    .enum(['production', 'development'])
-    .default('production')
-    .describe('leave it out on a server; only a developer’s machine sets development'),
-  SERVER_VERSION: z
-    .string()
-    .min(1)
-    .max(100)
-    .default('development')
-    .describe('leave it out; the image sets it to its tag, for operators to see what runs'),
+  ...SERVER_CONFIG,
   HOST: z.string().default('127.0.0.1').describe('set it to the address to listen on, like 0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('set it to a free port, like 8080'),
   INTERNAL_HOST: z
@@ -63,10 +54,6 @@ const config = {
     .min(1)
     .optional()
     .describe('set it to the folder of the operators’ console as it was built, or leave it out to serve none'),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'])
-    .default('info')
-    .describe('set it to debug, info, warn, error or silent'),
   DATABASE_POOL: z.coerce
     .number()
     .int()

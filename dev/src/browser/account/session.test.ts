@@ -136,7 +136,7 @@ describe.skipIf(findChromium() === null)('who is signed in [needs chromium]', ()
 
   test('while the server is away the log-in says so, keeps what was typed, and lets in when it is back', async () => {
     const account = await app.newAccount()
-    await using browser = await app.openBrowser({ expected: [/ERR_CONNECTION_REFUSED/] })
+    await using browser = await app.openBrowser({ expected: [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/] })
     const { page } = browser
     await page.goto('/login')
     await page.getByLabel('E-mail').fill(account.email)

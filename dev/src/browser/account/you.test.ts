@@ -1,4 +1,4 @@
-import { getMe, saveDraft, submitEssay } from '@truegul/contract'
+import { getMe, saveDraft, submitEssay, updateMe } from '@truegul/contract'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { essay, PROMPT_ID, submission } from '../../testing/test-api.ts'
@@ -161,6 +161,37 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await page.waitForTimeout(2_000)
     expect(await onDevice(page)).not.toContain(learner.email)
     expect(new URL(page.url()).pathname).toBe('/login')
+  })
+
+  test('an answer about the session that was given before a language was chosen does not bring the old one back', async () => {
+    await using browser = await app.open()
+    const { page } = browser
+    await logInByApi(page, await app.api.learner())
+    await page.goto('/you')
+    const korean = page.getByRole('radio', { name: '한국어' })
+    await korean.waitFor()
+    const read = Promise.withResolvers<void>()
+    const late = Promise.withResolvers<void>()
+    await page.route(
+      '**/auth/session',
+      async (route) => {
+        const response = await route.fetch()
+        read.resolve()
+        await late.promise
+        await route.fulfill({ response })
+      },
+      { times: 1 },
+    )
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await read.promise
+    const told = page.waitForResponse(`**${updateMe.path}`)
+    await korean.click()
+    await told
+    const again = page.waitForResponse('**/auth/session')
+    late.resolve()
+    await again
+    await page.waitForTimeout(500)
+    expect(await korean.isChecked()).toBe(true)
   })
 
   test('the account is deleted with the password only, and nothing of it is left here or there', async () => {

@@ -159,6 +159,34 @@ describe.skipIf(findChromium() === null)('a result [needs chromium]', () => {
     await page.getByRole('button', { name: 'This mark is wrong' }).waitFor()
   })
 
+  test('what a learner says of the feedback outlives an older answer that comes late', async () => {
+    const { learner, id } = await judged()
+    await using browser = await app.openAs(learner)
+    const { page } = browser
+    const read = Promise.withResolvers<void>()
+    const late = Promise.withResolvers<void>()
+    let asked = 0
+    await page.route(`**/api/v1/submissions/${id}?*`, async (route) => {
+      asked++
+      // The second question follows the word that the learner saw the result.
+      if (asked !== 2) return route.continue()
+      const response = await route.fetch()
+      read.resolve()
+      await late.promise
+      // The page may have given up waiting.
+      await route.fulfill({ response }).catch(() => {})
+    })
+    await page.goto(`/result/${id}`)
+    await read.promise
+    await page.getByRole('button', { name: 'No', exact: true }).click()
+    const reason = page.getByRole('button', { name: 'Too strict' })
+    await reason.waitFor()
+    late.resolve()
+    await page.waitForLoadState('networkidle')
+    await reason.click()
+    await page.getByText('Thank you for telling us.').waitFor()
+  })
+
   test('a flagged text gets careful words and measured rates; "I wrote this myself" takes them away for good', async () => {
     const { learner, id } = await judged(fullJudgement(), FLAGGED)
     await using browser = await app.openAs(learner)

@@ -11,7 +11,7 @@ import { startApp } from '../kit/start-app.ts'
 const ESSAY = readFileSync(new URL('../../../../examples/essay.txt', import.meta.url), 'utf8').trim()
 /** What waits goes again after some seconds, on a slow machine some more. */
 const WITHIN = { timeout: 60_000 }
-const OUT_OF_REACH = [/ERR_INTERNET_DISCONNECTED/, /ERR_CONNECTION_REFUSED/, /ERR_FAILED/]
+const OUT_OF_REACH = [/ERR_INTERNET_DISCONNECTED/, /ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_FAILED/]
 
 describe.skipIf(findChromium() === null)('sending an essay [needs chromium]', () => {
   let app: Awaited<ReturnType<typeof startApp>>

@@ -3,7 +3,7 @@ import { deleteSubmission } from '@truegul/contract'
 import { INBOX_KEY } from '@/features/inbox/inbox-page'
 import { call } from '@/lib/api/call'
 import { type Page, without } from '@/lib/pages/take-in'
-import { keepQuery } from '@/lib/stores/query-client'
+import { changeAnswer } from '@/lib/stores/change-answer'
 import { FILTERS } from './use-essays'
 
 /** Deletes an essay for good, then takes it out of every list. One that is gone already is as good as deleted. */
@@ -15,10 +15,7 @@ export function useDeleteEssay(id: string) {
       if (!answer.ok && answer.problem.code !== 'not-found') return
       client.removeQueries({ queryKey: ['submission', id] })
       for (const queryKey of [...FILTERS.map((filter) => ['essays', filter]), INBOX_KEY]) {
-        const updatedAt = client.getQueryState(queryKey)?.dataUpdatedAt
-        client.setQueryData<Page<{ id: string }>>(queryKey, (list) => list && without(list, id), { updatedAt })
-        // Else it would stand there again for a moment at the next start.
-        if (updatedAt) await keepQuery(queryKey)
+        await changeAnswer<Page<{ id: string }>>(queryKey, (list) => without(list, id))
       }
       void client.invalidateQueries({ queryKey: ['session'] })
     },

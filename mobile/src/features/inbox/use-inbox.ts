@@ -3,7 +3,7 @@ import { listInbox, readInbox } from '@truegul/contract'
 import { call } from '@/lib/api/call'
 import { usePages } from '@/lib/pages/use-pages'
 import { SESSION_KEY } from '@/lib/session/session-key'
-import { keepQuery } from '@/lib/stores/query-client'
+import { changeAnswer } from '@/lib/stores/change-answer'
 import { INBOX_KEY, type Inbox, shownItems, withAllRead } from './inbox-page'
 
 const PAGE = 30
@@ -23,10 +23,8 @@ export function useInbox() {
     mutationFn: async (until: string) => {
       const answer = await call(readInbox, { until })
       if (!answer.ok) return answer
-      const updatedAt = client.getQueryState(INBOX_KEY)?.dataUpdatedAt
       const now = new Date().toISOString()
-      client.setQueryData<Inbox>(INBOX_KEY, (inbox) => inbox && withAllRead(inbox, until, now), { updatedAt })
-      await keepQuery(INBOX_KEY)
+      await changeAnswer<Inbox>(INBOX_KEY, (inbox) => withAllRead(inbox, until, now))
       // Each essay says itself whether it was seen, and the account how many were not.
       for (const queryKey of [['essays'], ['submission'], SESSION_KEY]) void client.invalidateQueries({ queryKey })
       return answer

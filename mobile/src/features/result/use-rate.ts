@@ -1,20 +1,19 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type Input, rateSubmission } from '@truegul/contract'
 import { call } from '@/lib/api/call'
+import { changeAnswer } from '@/lib/stores/change-answer'
 import { type Opened, submissionKey } from './use-submission'
 
 type Said = Omit<Input<typeof rateSubmission>, 'id'>
 
 /** Says whether the feedback, or one mark of it, helped. Said again, it replaces what was said before. */
 export function useRate(id: string) {
-  const client = useQueryClient()
   const mutation = useMutation({
     mutationFn: (said: Said) => call(rateSubmission, { id, ...said }),
-    onSuccess: (answer) => {
+    onSuccess: async (answer) => {
       if (!answer.ok) return
       const rating = answer.value
-      client.setQueryData<Opened>(submissionKey(id), (opened) => {
-        if (!opened) return opened
+      await changeAnswer<Opened>(submissionKey(id), (opened) => {
         const others = opened.ratings.filter(({ mark }) => !isSame(mark, rating.mark))
         return { ...opened, ratings: [...others, rating] }
       })

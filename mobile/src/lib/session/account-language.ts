@@ -1,10 +1,9 @@
 import { Language, languageShownAs, updateMe } from '@truegul/contract'
 import { call } from '@/lib/api/call'
 import type { User } from '@/lib/api/said'
-import { queryClient } from '@/lib/stores/query-client'
 import { textStore } from '@/lib/stores/text-store'
 import { showLanguage } from '@/lib/words/language'
-import { SESSION_KEY } from './session-key'
+import { putUser } from './put-user'
 
 /** A choice that the server has not heard of yet. */
 const UNSENT = 'language-unsent'
@@ -27,5 +26,5 @@ async function sendLanguage(language: Language): Promise<void> {
   const answer = await call(updateMe, { language })
   if (!answer.ok) return
   if ((await textStore.read(UNSENT)) === language) await textStore.remove(UNSENT)
-  queryClient.setQueryData(SESSION_KEY, answer.value)
+  await putUser(answer.value)
 }

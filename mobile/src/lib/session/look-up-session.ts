@@ -5,6 +5,7 @@ import { forgetTokens, keepTokens, readToken } from '@/lib/api/tokens'
 import { queryClient } from '@/lib/stores/query-client'
 import { isAccessEnding, noteAccess } from './access-end'
 import { readOwner } from './owner'
+import { putsSoFar } from './put-user'
 import { SESSION_KEY } from './session-key'
 import { standing } from './standing'
 import { takeTurns } from './tabs/take-turns'
@@ -24,11 +25,13 @@ export function lookUpSession(): Promise<Answer<User | null>> {
 }
 
 async function ask(): Promise<Answer<User | null>> {
+  const before = putsSoFar()
   const found = await whoIsSignedIn()
   if (!found.ok) return found
   const { value: user } = found
   if (user) {
     await takeOver(user)
+    if (putsSoFar() > before) return ask()
     queryClient.setQueryData(SESSION_KEY, user)
     standing.set('inside', user.id)
   } else await standOutside()

@@ -2,10 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { updateMe } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { call } from '@/lib/api/call'
-import { SESSION_KEY } from '@/lib/session/session-key'
+import { putUser } from '@/lib/session/put-user'
 import { useSession } from '@/lib/session/use-session'
 import { useConfig } from '@/lib/shell/use-config'
-import { queryClient } from '@/lib/stores/query-client'
 import { fullDateWords } from '@/lib/words/day-words'
 
 /** `outdated`: given to an older text, which lets nothing go out until it is given again. */
@@ -31,9 +30,9 @@ export function useAnswerConsent(onAnswered: () => void) {
   const mutation = useMutation({
     mutationFn: (llm: boolean) => call(updateMe, { consent: { llm } }),
     networkMode: 'always',
-    onSuccess: (answer) => {
+    onSuccess: async (answer) => {
       if (!answer.ok) return
-      queryClient.setQueryData(SESSION_KEY, answer.value)
+      await putUser(answer.value)
       onAnswered()
     },
   })

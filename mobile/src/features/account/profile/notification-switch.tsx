@@ -2,8 +2,7 @@ import { updateMe } from '@truegul/contract'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { useCall } from '@/lib/api/use-call'
-import { SESSION_KEY } from '@/lib/session/session-key'
-import { queryClient } from '@/lib/stores/query-client'
+import { putUser } from '@/lib/session/put-user'
 import { problemWords } from '@/lib/words/problem-words'
 import { SwitchRow } from '@/ui/controls/choice/switch-row'
 import { ProblemBox } from '@/ui/screen/problem-box'
@@ -11,7 +10,7 @@ import { ProblemBox } from '@/ui/screen/problem-box'
 /** Whether phones are told of results. Shows the wish while it is told to the server, and what the server has again if that fails. */
 export function NotificationSwitch({ isOn }: { isOn: boolean }) {
   const { t } = useTranslation()
-  const { run, asked, isBusy, problem } = useCall(updateMe, (user) => queryClient.setQueryData(SESSION_KEY, user))
+  const { run, asked, isBusy, problem } = useCall(updateMe, putUser)
   return (
     <View>
       <SwitchRow

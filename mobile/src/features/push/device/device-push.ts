@@ -2,6 +2,7 @@ import { updateMe } from '@truegul/contract'
 import { useSyncExternalStore } from 'react'
 import { call } from '@/lib/api/call'
 import type { User } from '@/lib/api/said'
+import { putUser } from '@/lib/session/put-user'
 import { SESSION_KEY } from '@/lib/session/session-key'
 import { queryClient } from '@/lib/stores/query-client'
 import { askPermission, type Permission, readPermission } from './permission'
@@ -71,7 +72,7 @@ async function busily(act: () => Promise<void>): Promise<void> {
 async function switchAccountOn(): Promise<void> {
   if (queryClient.getQueryData<User | null>(SESSION_KEY)?.notifications !== false) return
   const answer = await call(updateMe, { notifications: true })
-  if (answer.ok) queryClient.setQueryData(SESSION_KEY, answer.value)
+  if (answer.ok) await putUser(answer.value)
 }
 
 function stateOf(permission: Permission): State {

@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { retrySubmission } from '@truegul/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StyleSheet, View } from 'react-native'
 import { call } from '@/lib/api/call'
+import { changeAnswer } from '@/lib/stores/change-answer'
 import { formatMoment } from '@/lib/words/format-moment'
 import { problemWords } from '@/lib/words/problem-words'
 import { Button } from '@/ui/controls/button'
@@ -25,16 +26,15 @@ type Props = { submission: Opened['submission']; onRetried: () => void }
 /** No score is made up: why there is none, what is safe, what it cost, and a retry. */
 export function FailedScreen({ submission, onRetried }: Props) {
   const { t, i18n } = useTranslation()
-  const client = useQueryClient()
   const title = usePromptTitle(submission.promptId)
   const [isTextOpen, setTextOpen] = useState(false)
   const retry = useMutation({
     mutationFn: () => call(retrySubmission, { id: submission.id }),
-    onSuccess: (answer) => {
+    onSuccess: async (answer) => {
       if (!answer.ok) return
       onRetried()
       const opened = { submission: answer.value, result: null, ratings: [], appeal: null }
-      client.setQueryData<Opened>(submissionKey(submission.id), opened)
+      await changeAnswer<Opened>(submissionKey(submission.id), () => opened)
     },
   })
   const problem = retry.data && !retry.data.ok ? retry.data.problem : null

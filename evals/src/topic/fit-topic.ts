@@ -56,7 +56,8 @@ export function fitTopic(cases: readonly Case[]): TopicModel {
     const doubt = Math.min(...odds[index]!.filter((_, place) => !least.has(place))) - MARGIN
     return [name, { ...linear[index]!, doubt, sure: doubt - READINGS[name].between }]
   })
-  return rounded(Object.fromEntries(readings) as TopicModel)
+  const { whole, ...parts } = Object.fromEntries(readings) as Record<keyof TopicModel, TopicReading>
+  return rounded({ whole: { ...whole, beside: Math.min(whole.sure, ...odds[0]!) }, ...parts })
 }
 
 /** Places of the texts that lie furthest below the middle in one of the readings, measured by how far these spread. */

@@ -1,17 +1,24 @@
-import { onTopicOf } from '@truegul/judge/parts'
+import { besideOf, onTopicOf } from '@truegul/judge/parts'
 import { fitTopic } from './fit-topic.ts'
 import type { Case, CaseKind } from './topic-cases.ts'
 
 const PARTS = 10
 
-/** What is called off topic by what was learnt from answers to other prompts: all cases, each with that verdict. */
-export function unseenAlarms(cases: readonly Case[]): { as: CaseKind; kind: string; called: boolean }[] {
+export type Verdict = { as: CaseKind; kind: string; called: boolean; beside: boolean }
+
+/** What is called off topic, and beside it in part or wholly, by what was learnt from answers to other prompts: all cases. */
+export function unseenAlarms(cases: readonly Case[]): Verdict[] {
   const prompts = [...new Set(cases.map(({ answer }) => answer.prompt.passage))]
   return Array.from({ length: PARTS }, (_, part) => {
     const out = new Set(prompts.filter((_, index) => index % PARTS === part))
     const model = fitTopic(cases.filter(({ answer }) => !out.has(answer.prompt.passage)))
     return cases
       .filter(({ answer }) => out.has(answer.prompt.passage))
-      .map(({ answer, as, signs }) => ({ as, kind: answer.kind, called: onTopicOf(signs, model) < 1 }))
+      .map(({ answer, as, signs }) => ({
+        as,
+        kind: answer.kind,
+        called: onTopicOf(signs, model) < 1,
+        beside: besideOf(signs, model) > 0,
+      }))
   }).flat()
 }

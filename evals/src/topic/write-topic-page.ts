@@ -1,6 +1,14 @@
 import { machine } from '@truegul/dev/load/measurements/machine'
 import { writeMeasurement } from '@truegul/dev/load/measurements/write-measurement'
-import { type Analysers, gatherEvidence, onTopicOf, scoreEvidence, type TopicModel } from '@truegul/judge/parts'
+import {
+  type Analysers,
+  besideOf,
+  gatherEvidence,
+  onTopicOf,
+  scoreEvidence,
+  type TopicModel,
+  type TopicSigns,
+} from '@truegul/judge/parts'
 import { levelOf, TOPIK_54 } from '@truegul/topik'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { markdownTable } from '../markdown-table.ts'
@@ -41,17 +49,23 @@ export async function writeTopicPage(cases: readonly Case[], model: TopicModel, 
 
 function alarmTable(cases: readonly Case[], model: TopicModel): string {
   const kinds = [...new Set(cases.map(({ answer }) => answer.kind))]
-  const share = (some: readonly Case[], isSuch: (onTopic: number) => boolean) => {
-    const count = some.filter(({ signs }) => isSuch(onTopicOf(signs, model))).length
+  const share = (some: readonly Case[], isSuch: (signs: TopicSigns) => boolean) => {
+    const count = some.filter(({ signs }) => isSuch(signs)).length
     return some.length === 0 ? '–' : `${count} of ${some.length} (${((100 * count) / some.length).toFixed(1)} %)`
   }
   const rows = (Object.keys(NAMES) as Case['as'][]).flatMap((as) =>
     [null, ...kinds].map((kind) => {
       const some = cases.filter((one) => one.as === as && (kind === null || one.answer.kind === kind))
-      return [NAMES[as], kind ?? '**all**', share(some, (on) => on < 1), share(some, (on) => on === 0)]
+      return [
+        NAMES[as],
+        kind ?? '**all**',
+        share(some, (signs) => onTopicOf(signs, model) < 1),
+        share(some, (signs) => onTopicOf(signs, model) === 0),
+        share(some, (signs) => besideOf(signs, model) === 1),
+      ]
     }),
   )
-  return markdownTable(['held against', 'texts', 'called off topic', 'surely'], rows)
+  return markdownTable(['held against', 'texts', 'called off topic', 'surely', 'wholly beside it'], rows)
 }
 
 function unseenTable(cases: readonly Case[]): string {
@@ -59,14 +73,13 @@ function unseenTable(cases: readonly Case[]): string {
   const rows = (Object.keys(NAMES) as Case['as'][]).map((as) => {
     const some = seen.filter((one) => one.as === as)
     const called = some.filter((one) => one.called)
+    const beside = some.filter((one) => one.beside)
+    const shareOf = (part: readonly unknown[]) =>
+      `${part.length} of ${some.length} (${((100 * part.length) / some.length).toFixed(1)} %)`
     const kinds = as === 'own' ? [...new Set(called.map(({ kind }) => kind))].join(', ') : ''
-    return [
-      NAMES[as],
-      `${called.length} of ${some.length} (${((100 * called.length) / some.length).toFixed(1)} %)`,
-      kinds,
-    ]
+    return [NAMES[as], shareOf(called), kinds, shareOf(beside)]
   })
-  return `Learnt from answers to other prompts only (ten parts):\n\n${markdownTable(['held against', 'called off topic', 'of these'], rows)}`
+  return `Learnt from answers to other prompts only (ten parts):\n\n${markdownTable(['held against', 'called off topic', 'of these', 'beside it, at least in part'], rows)}`
 }
 
 function totalsTable(answers: readonly Answer[], analysers: Analysers): string {

@@ -2,6 +2,7 @@ import { countSyllables } from '@truegul/korean'
 import { type CriterionId, countCharacters, criterionOf, ESSAY_LENGTH, type Rubric } from '@truegul/topik'
 import { countWords } from '../analysis/spelling.ts'
 import { genericShare } from '../topic/generic-words.ts'
+import type { TopicMatch } from '../topic/topic.ts'
 import type { Evidence } from './rule.ts'
 
 /** Why an essay cannot earn what its measures say. `zero`: no points at all. `most`: points that the whole and content can have. */
@@ -29,6 +30,10 @@ const GENERIC_SHARE = 0.72
 const GENERIC_FROM = 60
 // The learners have .54 different words in all at least; the same line again and again has fewer.
 const VARIETY = 0.4
+
+// Ours, an estimate: who answers another question has done nothing of the task, and that is the lower half of the low band.
+const BESIDE_OF_LOW_BAND = 1 / 2
+
 /** What stands in the way of a usual judgement, gravest first; null for a usual essay. */
 export function guardOf(evidence: Pick<Evidence, 'essay' | 'topic' | 'rubric'>): Guard | null {
   const { essay, topic, rubric } = evidence
@@ -42,7 +47,7 @@ export function guardOf(evidence: Pick<Evidence, 'essay' | 'topic' | 'rubric'>):
   if (endingsAWord(essay) < ENDINGS_A_WORD || varietyOf(essay) < VARIETY) return capped('keywords', MOST_FOR_KEYWORDS)
   if (unknownShare(essay) > UNKNOWN_WORDS) return capped('unreadable', MOST_FOR_UNREADABLE)
   if (genericShare(essay, GENERIC_FROM) > GENERIC_SHARE) return capped('template', topOfLowBand(rubric))
-  if (topic && topic.onTopic < 1) return offTopic(topic.onTopic, rubric)
+  if (topic && topic.onTopic < 1) return offTopic(topic, rubric)
   return null
 }
 
@@ -54,9 +59,15 @@ function nothingToMark(essay: Evidence['essay']): Guard['code'] | null {
   return essay.ownCharacters <= ESSAY_LENGTH.zeroAtMost ? 'nothing-own' : null
 }
 
-/** The low band for what certainly answers another question, in content and as a whole; up to the doubtful it rises, so that no one word decides. */
-function offTopic(along: number, rubric: Rubric<CriterionId>): Guard {
-  const most = (of: Pick<Rubric, 'bands' | 'max'>) => Math.round(topOfLowBand(of) + along * (of.max - topOfLowBand(of)))
+/**
+ * The low band for what certainly answers another question, in content and as a whole; up to the doubtful it rises, and down to what is
+ * wholly beside the prompt it falls, so that no one word decides.
+ */
+function offTopic({ onTopic, beside }: Pick<TopicMatch, 'onTopic' | 'beside'>, rubric: Rubric<CriterionId>): Guard {
+  const most = (of: Pick<Rubric, 'bands' | 'max'>) => {
+    const low = topOfLowBand(of)
+    return Math.round(low + onTopic * (of.max - low) - beside * (1 - BESIDE_OF_LOW_BAND) * low)
+  }
   return {
     code: 'off-topic',
     zero: false,

@@ -55,6 +55,19 @@ test.each([
   expect(content.band).toBe('low')
 })
 
+test('an answer that has nothing of the prompt at all stays in the lower half of the low band', () => {
+  const { topic } = gatherEvidence({ text: good.text, prompt: other, language: 'en' }, analysers)
+  expect(topic).toMatchObject({ onTopic: 0, beside: 1 })
+  const judgement = judge(good.text, other)
+  expect(judgement.total).toBeLessThanOrEqual(9)
+  expect(judgement.criteria.find(({ id }) => id === 'content')!.score).toBeLessThanOrEqual(2)
+})
+
+test('half of an answer is not beside the prompt', () => {
+  const half = `${halves[0]!.replace(/[^.]*$/, '')}\n${ON_MARKETS}`
+  expect(gatherEvidence({ text: half, prompt: good.prompt, language: 'en' }, analysers).topic!.beside).toBe(0)
+})
+
 const words = other.topicWords
 test.each([
   ['one sentence in front', `나는 ${words.join(', ')}에 대해 생각한다. ${good.text}`],

@@ -14,13 +14,18 @@ export type TopicMatch = {
   coverage: number
   /** How far the essay is about what the prompt asks: 1 surely enough, 0 surely something else, between them less and less likely. */
   onTopic: number
+  /** How far all of it is further from the prompt than any true answer at hand, 0 to 1. Nothing where a part of it may be an answer. */
+  beside: number
   questions: { text: string; answered: Answered }[]
 }
 
 /** Weights of signs, and two odds: below `doubt` a text seems to be on another topic, at `sure` it certainly is. */
 export type TopicReading = { weights: Partial<TopicSigns>; bias: number; doubt: number; sure: number }
 /** `whole` looks at all of a text, `halves` for half of another answer, `pasted` at what is left without the sentences that have most of the prompt. */
-export type TopicModel = Record<'whole' | 'halves' | 'pasted', TopicReading>
+export type TopicModel = Record<'halves' | 'pasted', TopicReading> & {
+  /** `beside`: odds of the least likely of all true answers at hand. */
+  whole: TopicReading & { beside: number }
+}
 
 /** Learnt by `npm run evals -- topic`. */
 const MODEL: TopicModel = model
@@ -35,9 +40,11 @@ export function matchTopic(
   const usesOf = usesOfWords(essay.own)
   const coverage = wordCoverage(words, usesOf)
   if (coverage === null) return null
+  const signs = readTopicSigns(essay.own, usesOf)(words)
   return {
     coverage,
-    onTopic: onTopicOf(readTopicSigns(essay.own, usesOf)(words), MODEL),
+    onTopic: onTopicOf(signs, MODEL),
+    beside: besideOf(signs, MODEL),
     questions: questions.map((question) => ({ text: question.text, answered: answersQuestion(question, essay) })),
   }
 }
@@ -49,6 +56,11 @@ export function onTopicOf(signs: TopicSigns, model: TopicModel): number {
     return (topicOdds(signs, reading) - sure) / (doubt - sure)
   })
   return Math.min(1, Math.max(0, Math.min(...along)))
+}
+
+/** How far a text with these signs is beside its topic as no true answer was, 0 to 1: wholly where it lies as much lower as doubt from certainty. */
+export function besideOf(signs: TopicSigns, { whole }: TopicModel): number {
+  return Math.min(1, Math.max(0, (whole.beside - topicOdds(signs, whole)) / (whole.doubt - whole.sure)))
 }
 
 /** Log odds that sentences with these signs are about what the prompt asks, where every other one were. */

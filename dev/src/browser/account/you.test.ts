@@ -1,7 +1,7 @@
 import { getMe, saveDraft, submitEssay, updateMe } from '@truegul/contract'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { essay, PROMPT_ID, submission } from '../../testing/test-api.ts'
+import { essay, eventually, PROMPT_ID, submission } from '../../testing/test-api.ts'
 import { logIn } from '../kit/accounts/log-in.ts'
 import { logInByApi } from '../kit/accounts/log-in-by-api.ts'
 import { expectAccessible } from '../kit/expect-accessible.ts'
@@ -154,8 +154,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
       await page.waitForTimeout(1_500)
       await route.fulfill({ response })
     })
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-    await expect.poll(() => isAsked).toBe(true)
+    await comeBackUntil(page, () => isAsked)
     await page.getByRole('dialog').getByRole('button', { name: 'Log out' }).click()
     await page.getByRole('heading', { name: 'Log in' }).waitFor()
     await page.waitForTimeout(2_000)
@@ -170,20 +169,19 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await page.goto('/you')
     const korean = page.getByRole('radio', { name: '한국어' })
     await korean.waitFor()
-    const read = Promise.withResolvers<void>()
+    let isRead = false
     const late = Promise.withResolvers<void>()
     await page.route(
       '**/auth/session',
       async (route) => {
         const response = await route.fetch()
-        read.resolve()
+        isRead = true
         await late.promise
         await route.fulfill({ response })
       },
       { times: 1 },
     )
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-    await read.promise
+    await comeBackUntil(page, () => isRead)
     const told = page.waitForResponse(`**${updateMe.path}`)
     await korean.click()
     await told
@@ -280,3 +278,10 @@ const onDevice = (page: Page): Promise<string> =>
     }
     return JSON.stringify(kept)
   })
+
+/** Comes back to the window until the app asks who is signed in: while its first question is on its way it asks no other. */
+const comeBackUntil = (page: Page, isAsked: () => boolean) =>
+  eventually(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    return isAsked()
+  }).toBe(true)

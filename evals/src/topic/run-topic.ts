@@ -4,8 +4,10 @@ import { loadAnalysers } from '@truegul/judge/parts'
 import { buildBackground } from './build-background.ts'
 import { writeModel } from './write-model.ts'
 
-/** Writes the words of the product's prompts, then learns and measures with them in another process: the judge holds what it was started with. */
+/** Writes the words of the product's prompts, learns with them, then measures: each in a process of its own, as the judge holds what it was started with. */
 export function runTopic(): void {
   writeModel('background.data.json', buildBackground(loadAnalysers()))
-  execFileSync(process.execPath, [fileURLToPath(new URL('./measure-topic.ts', import.meta.url))], { stdio: 'inherit' })
+  for (const step of ['./learn-topic.ts', './measure-topic.ts']) {
+    execFileSync(process.execPath, [fileURLToPath(new URL(step, import.meta.url))], { stdio: 'inherit' })
+  }
 }

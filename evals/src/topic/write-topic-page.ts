@@ -32,13 +32,18 @@ const OTHERS = [3, 29, 57]
 const HIGH = new Set(['5', '6'])
 
 /** What the model takes for another topic, and what that does to totals -> docs/measurements/topic.md. */
-export async function writeTopicPage(cases: readonly Case[], model: TopicModel, analysers: Analysers): Promise<void> {
+export async function writeTopicPage(
+  { cases, unseen }: Record<'cases' | 'unseen', readonly Case[]>,
+  model: TopicModel,
+  analysers: Analysers,
+): Promise<void> {
   await writeMeasurement(
     'topic',
     [
       machine('npm run evals -- topic'),
       alarmTable(cases, model),
       unseenTable(cases),
+      `Texts on topics that nothing was learnt from; the prompts are ours, after their titles (what their writers were asked may differ):\n\n${alarmTable(unseen, model)}`,
       totalsTable(
         cases.filter(({ as }) => as === 'own').map(({ answer }) => answer),
         analysers,

@@ -14,7 +14,8 @@ const PastPrompts = z.object({
     }),
   ),
 })
-const CorpusLine = z.object({ src: z.string(), label: z.number(), text: z.string() })
+/** `label`: 0 by a human, 1 by a machine. `group`: what was asked for, after the source's sign. */
+const CorpusLine = z.object({ src: z.string(), label: z.number(), group: z.string().nullish(), text: z.string() })
 const MachineAnswer = z.object({ prompt: z.string(), style: z.string(), text: z.string() })
 /** Sources whose human texts natives wrote: school pupils, and applicants to universities. */
 const NATIVE_SOURCES = ['katfish', 'aza1200']
@@ -25,15 +26,27 @@ export type PrivateData = NonNullable<ReturnType<typeof openPrivateData>>
 export function openPrivateData(folder: string) {
   if (!existsSync(join(folder, 'scoring/learner-essays.json'))) return null
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  const corpus = () =>
+    read('detection/corpus.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => CorpusLine.parse(JSON.parse(line)))
   return {
     learnerEssays: () => Essays.parse(JSON.parse(read('scoring/learner-essays.json'))),
     pastPrompts: () => PastPrompts.parse(JSON.parse(read('exam/past_q54.json'))).items,
     nativeTexts: () =>
-      read('detection/corpus.jsonl')
-        .trim()
-        .split('\n')
-        .map((line) => CorpusLine.parse(JSON.parse(line)))
+      corpus()
         .filter(({ src, label }) => label === 0 && NATIVE_SOURCES.includes(src))
+        .map(({ text }) => text),
+    /** What pupils and machines wrote after a title. */
+    titledTexts: () =>
+      corpus()
+        .filter(({ src }) => src === 'katfish')
+        .map(({ label, group, text }) => ({ label, title: group ?? '', text })),
+    /** What learners wrote for or against something. */
+    debates: () =>
+      corpus()
+        .filter(({ src }) => src === 'ksl-arg')
         .map(({ text }) => text),
     /** What a machine wrote to prompts of the exam's kind, in several manners; the prompt is one text. */
     machineAnswers: () =>

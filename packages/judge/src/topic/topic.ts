@@ -28,7 +28,7 @@ export type TopicModel = Record<'halves' | 'pasted', TopicReading> & {
 }
 
 /** Learnt by `npm run evals -- topic`. */
-const MODEL: TopicModel = model
+export const TOPIC_MODEL: TopicModel = model
 
 /** Compares an essay with its prompt; null when the prompt has no words to compare with. */
 export function matchTopic(
@@ -43,8 +43,8 @@ export function matchTopic(
   const signs = readTopicSigns(essay.own, usesOf)(words)
   return {
     coverage,
-    onTopic: onTopicOf(signs, MODEL),
-    beside: besideOf(signs, MODEL),
+    onTopic: onTopicOf(signs, TOPIC_MODEL),
+    beside: besideOf(signs, TOPIC_MODEL),
     questions: questions.map((question) => ({ text: question.text, answered: answersQuestion(question, essay) })),
   }
 }

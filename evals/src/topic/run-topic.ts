@@ -7,7 +7,10 @@ import { writeModel } from './write-model.ts'
 /** Writes the words of the product's prompts, learns with them, then measures: each in a process of its own, as the judge holds what it was started with. */
 export function runTopic(): void {
   writeModel('background.data.json', buildBackground(loadAnalysers()))
-  for (const step of ['./learn-topic.ts', './measure-topic.ts']) {
-    execFileSync(process.execPath, [fileURLToPath(new URL(step, import.meta.url))], { stdio: 'inherit' })
-  }
+  runAlone(new URL('./learn-topic.ts', import.meta.url))
+  runAlone(new URL('./measure-topic.ts', import.meta.url))
+}
+
+function runAlone(file: URL): void {
+  execFileSync(process.execPath, [fileURLToPath(file)], { stdio: 'inherit' })
 }

@@ -1,11 +1,13 @@
 import { listPromptStates, setPrompt } from '@truegul/contract/console'
 import { Link } from '../../lib/address/link.tsx'
 import { to } from '../../lib/address/to.ts'
+import { useFilters } from '../../lib/address/use-filters.ts'
 import { useAnswer } from '../../lib/api/use-answer.ts'
 import { count, decimal } from '../../lib/words/format.ts'
-import { useLanguage } from '../../lib/words/language.ts'
+import { type Language, useLanguage } from '../../lib/words/language.ts'
 import { useWords } from '../../lib/words/use-words.ts'
 import { Act } from '../../ui/act.tsx'
+import { ChoiceFilter, Filters, TextFilter } from '../../ui/lists/filters.tsx'
 import { Table } from '../../ui/lists/table.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -17,13 +19,27 @@ import { words } from './words.ts'
 export function PromptsPage() {
   const t = useWords(words)
   const language = useLanguage()
+  const filters = useFilters()
+  const search = filters.text('search') ?? ''
+  const state = filters.pick('state', ['on', 'off'])
   return (
     <Page title={t.prompts} lead={t.promptsLead}>
+      <Filters>
+        <ChoiceFilter
+          name="state"
+          label={t.state}
+          choices={[
+            { value: 'on', text: t.on },
+            { value: 'off', text: t.off },
+          ]}
+        />
+        <TextFilter name="search" label={t.searchPrompt} />
+      </Filters>
       <Loaded answer={useAnswer(listPromptStates, {})}>
         {({ items }) => (
           <Table
             caption={t.prompts}
-            rows={items}
+            rows={items.filter((prompt) => hasWords(prompt, search) && (!state || prompt.isOn === (state === 'on')))}
             keyOf={({ id }) => id}
             columns={[
               {
@@ -77,4 +93,10 @@ export function PromptsPage() {
       </Loaded>
     </Page>
   )
+}
+
+/** In either language, whichever the console speaks. */
+function hasWords({ id, title }: { id: string; title: Record<Language, string> }, search: string): boolean {
+  const all = `${id}\n${title.en}\n${title.ko}`.normalize('NFC').toLowerCase()
+  return all.includes(search.normalize('NFC').toLowerCase())
 }

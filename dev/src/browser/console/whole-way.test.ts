@@ -183,6 +183,32 @@ describe.skipIf(findChromium() === null)('the way of a beta in the console [need
     expect(await newcomer()).toMatchObject({ status: 201 })
   })
 
+  test('a prompt is found by a word of its title in either language, and among those that are off', async () => {
+    await using browser = await app.open()
+    const { page } = browser
+    await goIn(page, '/prompts')
+    const rows = page.locator('#page tbody tr')
+    await rows.first().waitFor()
+    const all = await rows.count()
+    const search = page.getByRole('searchbox', { name: 'Part of the title or id' })
+    await search.fill('스마트폰')
+    await search.press('Enter')
+    await eventually(() => rows.count()).toBeLessThan(all)
+    const title = await rows.first().getByRole('rowheader').locator('span').innerText()
+    expect(await rows.count()).toBeGreaterThan(0)
+    await rows.first().getByRole('button').click()
+    await confirm(page, 'Switch off', 'it is asked too often')
+    await search.fill('')
+    await search.press('Enter')
+    await page.getByRole('combobox', { name: 'State' }).selectOption('Off')
+    await eventually(() => rows.count()).toBe(1)
+    expect(await rows.getByRole('rowheader').locator('span').innerText()).toBe(title)
+    await expectAccessible(page)
+    await search.fill('no such prompt')
+    await search.press('Enter')
+    await page.locator('.empty').waitFor()
+  })
+
   test('each number of the overview leads to as many rows', async () => {
     await using browser = await app.open()
     const { page } = browser

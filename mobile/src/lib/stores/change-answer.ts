@@ -4,10 +4,7 @@ import { keepQuery, queryClient } from './query-client'
  * Changes what is held of an answer, in memory and on the device, by what the server has just confirmed. A question that is on its way
  * may have been answered before that, and its answer would undo the change: it is dropped and asked again.
  */
-export async function changeAnswer<Held>(
-  queryKey: readonly unknown[],
-  change: (held: Held) => Held,
-): Promise<void> {
+export async function changeAnswer<Held>(queryKey: readonly unknown[], change: (held: Held) => Held): Promise<void> {
   const filter = { queryKey, exact: true }
   const isAsking = queryClient.isFetching(filter) > 0
   await queryClient.cancelQueries(filter)

@@ -11,6 +11,7 @@ export async function changeAnswer<Held>(queryKey: readonly unknown[], change: (
   // It is as old as it was: only this much of it is new.
   const updatedAt = queryClient.getQueryState(queryKey)?.dataUpdatedAt
   const changed = queryClient.setQueryData<Held>(queryKey, (held) => held && change(held), { updatedAt })
-  if (changed) await keepQuery(queryKey)
+  // A device that has no room for it shows at its next start what it had, until the server is asked.
+  if (changed) await keepQuery(queryKey).catch(() => {})
   if (isAsking) void queryClient.invalidateQueries(filter)
 }

@@ -11,6 +11,8 @@ type Options = {
 }
 
 const EVERY = 10_000
+/** After a word that was not heard the next ones come sooner: servers that start together are not ready together. */
+const SOONER = 10
 /** Milliseconds for one answer. */
 const TIMEOUT = 5_000
 
@@ -27,16 +29,17 @@ export function startTelling({ callback, version, log, every = EVERY }: Options)
   const id = randomUUID()
   const startedAt = new Date().toISOString()
   const stopping = new AbortController()
-  let isHeard = true
+  let unheard = 0
   let timer: NodeJS.Timeout | undefined
 
   const tell = async () => {
     const answer = await call(tellServer, { id, version, startedAt }, { signal: stopping.signal })
     if (stopping.signal.aborted) return
-    if (!answer.ok && isHeard)
+    unheard = answer.ok ? 0 : unheard + 1
+    if (!answer.ok && unheard === SOONER)
       log.warn({ reason: answer.problem.code }, 'the API server does not hear that this server runs')
-    isHeard = answer.ok
-    timer = setTimeout(() => (telling = tell()), every)
+    const isSoon = unheard > 0 && unheard < SOONER
+    timer = setTimeout(() => (telling = tell()), isSoon ? every / SOONER : every)
   }
   let telling = tell()
 

@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { LongestFirst } from './dev/src/testing/run/longest-first.ts'
 
 // Generous, because no test is about time: a machine with other work must not fail one.
-const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
+const limits = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } }
 
 export default defineConfig({
   test: {

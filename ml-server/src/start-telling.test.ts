@@ -33,7 +33,7 @@ function tell(): void {
   telling = startTelling({ callback: { baseUrl, secret: 'secret' }, version: 'test', log, every: 100 })
 }
 
-const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 15_000, interval: 5 })
+const eventually = <T>(look: () => T) => expect.poll(look, { interval: 5 })
 
 test('a server that is ready a moment before the API server is heard soon, and warns of nothing', async () => {
   lost = 3

@@ -130,4 +130,4 @@ export const essay = (characters = 650) =>
 export const submission = (text = essay()) => ({ id: randomUUID() as string, promptId: PROMPT_ID, text })
 
 /** Expects what comes true sooner or later; how soon depends on who else uses the machine. */
-export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 15_000, interval: 20 })
+export const eventually = <T>(look: () => T) => expect.poll(look, { interval: 20 })

@@ -116,7 +116,7 @@ describe.skipIf(findChromium() === null)('a safe account [needs chromium]', () =
     await tabTo(page, page.getByRole('switch'))
     await page.keyboard.press('Space')
     await isOn(false)
-    await expect.poll(wanted, { timeout: 15_000 }).toBe(false)
+    await expect.poll(wanted).toBe(false)
     await page.context().setOffline(true)
     await page.getByRole('switch').click()
     await page.getByText('There is no connection.').waitFor()
@@ -124,7 +124,7 @@ describe.skipIf(findChromium() === null)('a safe account [needs chromium]', () =
     await page.context().setOffline(false)
     await page.getByRole('switch').click()
     await isOn(true)
-    await expect.poll(wanted, { timeout: 15_000 }).toBe(true)
+    await expect.poll(wanted).toBe(true)
   })
 
   test('the export asks for the password where it was given long ago, and goes on with it', async () => {

@@ -35,7 +35,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     expect(await barsOf(page)).toEqual(['#14171A', '#14171A'])
     await expect.poll(async () => (await learner.call(getMe, {})).ok).toBe(true)
     await expect
-      .poll(() => app.api.rows('select language from users where id = $1', [learner.id]), { timeout: 15_000 })
+      .poll(() => app.api.rows('select language from users where id = $1', [learner.id]))
       .toEqual([{ language: 'ko' }])
     await page.reload()
     expect((await lookOf(page)).ground).toBe(DARK)
@@ -46,9 +46,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     expect(await barsOf(page)).toEqual(['#FBFAF6', '#14171A'])
     await using elsewhere = await app.open()
     await logIn(elsewhere.page, learner)
-    await expect
-      .poll(() => elsewhere.page.evaluate(() => document.documentElement.lang), { timeout: 15_000 })
-      .toBe('ko')
+    await expect.poll(() => elsewhere.page.evaluate(() => document.documentElement.lang)).toBe('ko')
   })
 
   test('every part of the account stands up to axe in both languages and looks, at 200 % and on a desk', async () => {
@@ -120,7 +118,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await logIn(page, learner)
     await page.goto(`/write/${PROMPT_ID}`)
     await page.getByRole('textbox', { name: 'Your essay' }).fill(mark)
-    await expect.poll(() => onDevice(page), { timeout: 15_000 }).toContain(mark)
+    await expect.poll(() => onDevice(page)).toContain(mark)
     expect(await onDevice(page)).toContain(learner.email)
     await page.goto('/you')
     await page.getByRole('button', { name: 'Log out' }).click()
@@ -133,7 +131,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await context.setOffline(false)
     await dialog.getByRole('button', { name: 'Log out' }).click()
     await page.getByRole('heading', { name: 'Log in' }).waitFor()
-    await expect.poll(() => onDevice(page), { timeout: 15_000 }).not.toContain(learner.email)
+    await expect.poll(() => onDevice(page)).not.toContain(learner.email)
     expect(await onDevice(page)).not.toContain(mark)
     expect((await context.cookies()).map(({ name }) => name)).not.toContain('truegul_refresh')
     await page.goBack()
@@ -211,7 +209,7 @@ describe.skipIf(findChromium() === null)('the account [needs chromium]', () => {
     await page.getByText('Your account and everything in it are deleted.').waitFor()
     await expectAccessible(page)
     expect(await app.api.rows('select 1 from users where id = $1', [learner.id])).toEqual([])
-    await expect.poll(() => onDevice(page), { timeout: 15_000 }).not.toContain(learner.email)
+    await expect.poll(() => onDevice(page)).not.toContain(learner.email)
   })
 
   test('the keyboard alone gets in, to the account, and out again', async () => {

@@ -8,7 +8,7 @@ import { expect } from 'vitest'
  * @param where said when it does not hold.
  */
 export const expectWithinEdges = (page: Page, where: string): Promise<void> =>
-  expect.poll(() => beyondEdges(page), { timeout: 15_000, message: where }).toEqual({ sideways: 0, texts: [] })
+  expect.poll(() => beyondEdges(page), { message: where }).toEqual({ sideways: 0, texts: [] })
 
 const beyondEdges = (page: Page): Promise<{ sideways: number; texts: string[] }> =>
   page.evaluate(() => {

@@ -12,7 +12,6 @@ import { startLearnApp } from '../learn/learn-app.ts'
 const ESSAY = readFileSync(new URL('../../../../examples/essay.txt', import.meta.url), 'utf8').trim()
 
 /** A draft is saved some seconds after the last key. */
-const WITHIN = { timeout: 20_000 }
 
 describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
   let app: Awaited<ReturnType<typeof startLearnApp>>
@@ -43,7 +42,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
 
     await using there = await app.openAs(learner)
     await open(there.page)
-    await expect.poll(() => field(there.page).inputValue(), WITHIN).toBe('처음 쓰는 글이다.')
+    await expect.poll(() => field(there.page).inputValue()).toBe('처음 쓰는 글이다.')
   })
 
   test('a draft that was written without a network is saved when there is one, although the app was closed meanwhile', async () => {
@@ -62,7 +61,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await context.setOffline(false)
     const again = await context.newPage()
     await again.goto('/')
-    await expect.poll(() => draftsOf(learner), WITHIN).toMatchObject([{ text: '지하철에서 쓴 글이다.' }])
+    await expect.poll(() => draftsOf(learner)).toMatchObject([{ text: '지하철에서 쓴 글이다.' }])
   })
 
   describe('changed on two devices', () => {
@@ -99,7 +98,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
       const { page } = browser
       await conflict(page, learner)
       await page.getByRole('button', { name: 'Take the other one' }).click()
-      await expect.poll(() => field(page).inputValue(), WITHIN).toBe('다른 기기의 글이다.')
+      await expect.poll(() => field(page).inputValue()).toBe('다른 기기의 글이다.')
       expect(await draftsOf(learner)).toMatchObject([{ text: '다른 기기의 글이다.', revision: 2 }])
     })
 
@@ -111,7 +110,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
       await page.reload()
       await page.getByRole('button', { name: 'Keep both' }).click()
       await expect
-        .poll(async () => (await draftsOf(learner)).map(({ text }) => text).sort(), WITHIN)
+        .poll(async () => (await draftsOf(learner)).map(({ text }) => text).sort())
         .toEqual(['다른 기기의 글이다.', '이 기기의 글이다.'])
       expect(await field(page).inputValue()).toBe('이 기기의 글이다.')
     })
@@ -131,7 +130,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await expectAccessible(page)
     await photograph(page, 'write-elsewhere')
     await field(second).fill('첫째 탭. 둘째 탭.')
-    await expect.poll(() => draftsOf(learner), WITHIN).toMatchObject([{ text: '첫째 탭. 둘째 탭.', revision: 2 }])
+    await expect.poll(() => draftsOf(learner)).toMatchObject([{ text: '첫째 탭. 둘째 탭.', revision: 2 }])
     await page.getByRole('button', { name: 'Write here' }).click()
     expect(await field(page).inputValue()).toBe('첫째 탭. 둘째 탭.')
     await second.getByText('You write on in another tab').waitFor()
@@ -150,7 +149,7 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await open(second)
     expect(await field(second).inputValue()).toBe('')
     await field(second).fill('둘째 사람의 글이다.')
-    await expect.poll(() => draftsOf(other), WITHIN).toMatchObject([{ text: '둘째 사람의 글이다.' }])
+    await expect.poll(() => draftsOf(other)).toMatchObject([{ text: '둘째 사람의 글이다.' }])
     expect(await draftsOf(one)).toEqual([])
     await context.clearCookies()
     await second.goto('about:blank')
@@ -158,6 +157,6 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await logInInstead(page, one)
     await open(page)
     expect(await field(page).inputValue()).toBe(ESSAY)
-    await expect.poll(() => draftsOf(one), WITHIN).toMatchObject([{ text: ESSAY }])
+    await expect.poll(() => draftsOf(one)).toMatchObject([{ text: ESSAY }])
   })
 })

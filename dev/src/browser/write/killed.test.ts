@@ -31,7 +31,7 @@ test.skipIf(findChromium() === null || process.platform !== 'linux')(
         await page.goto(`/write/${PROMPT_ID}`)
         const field = page.getByRole('textbox', { name: 'Your essay' })
         await field.waitFor()
-        await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toBe(written)
+        await expect.poll(() => field.inputValue()).toBe(written)
         written += await typeSome(page, kill)
         // Asked once, after the key: whoever keeps the text a moment later does not have it yet.
         expect(await readKept(page)).toBe(written)

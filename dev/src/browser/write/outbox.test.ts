@@ -9,8 +9,6 @@ import { photograph } from '../kit/photograph.ts'
 import { startApp } from '../kit/start-app.ts'
 
 const ESSAY = readFileSync(new URL('../../../../examples/essay.txt', import.meta.url), 'utf8').trim()
-/** What waits goes again after some seconds, on a slow machine some more. */
-const WITHIN = { timeout: 60_000 }
 const OUT_OF_REACH = [/ERR_INTERNET_DISCONNECTED/, /ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_FAILED/]
 
 describe.skipIf(findChromium() === null)('sending an essay [needs chromium]', () => {
@@ -59,8 +57,8 @@ describe.skipIf(findChromium() === null)('sending an essay [needs chromium]', ()
     await context.setOffline(false)
     const again = await context.newPage()
     await again.goto('/')
-    await expect.poll(async () => (await textsOf(learner)).length, WITHIN).toBe(1)
-    await expect.poll(() => draftsOf(learner), WITHIN).toEqual([])
+    await expect.poll(async () => (await textsOf(learner)).length).toBe(1)
+    await expect.poll(() => draftsOf(learner)).toEqual([])
   })
 
   test('while the server is down it waits, the start says so, and it goes by itself', async () => {
@@ -75,7 +73,7 @@ describe.skipIf(findChromium() === null)('sending an essay [needs chromium]', ()
     await page.getByRole('button', { name: 'To the start' }).click()
     await page.getByRole('link', { name: '1 essay waits on this device' }).waitFor()
     await app.system.api.start()
-    await expect.poll(async () => (await textsOf(learner)).length, WITHIN).toBe(1)
+    await expect.poll(async () => (await textsOf(learner)).length).toBe(1)
     await page.getByRole('link', { name: '1 essay waits on this device' }).waitFor({ state: 'detached' })
   })
 

@@ -8,8 +8,6 @@ import { photograph } from '../kit/photograph.ts'
 import { startLearnApp } from '../learn/learn-app.ts'
 import { ESSAY, fullJudgement, handIn, submitted } from '../result/result-essay.ts'
 
-const WITHIN = { timeout: 20_000 }
-
 describe.skipIf(findChromium() === null)('writing an essay anew [needs chromium]', () => {
   let app: Awaited<ReturnType<typeof startLearnApp>>
   beforeAll(async () => {
@@ -68,7 +66,7 @@ describe.skipIf(findChromium() === null)('writing an essay anew [needs chromium]
     await page.goto(`/result/${id}`)
     await page.getByRole('link', { name: 'Rewrite' }).click()
     await page.getByRole('button', { name: 'Start from this text' }).click()
-    await expect.poll(() => field(page).inputValue(), WITHIN).toBe(ESSAY)
+    await expect.poll(() => field(page).inputValue()).toBe(ESSAY)
     await page.getByRole('heading', { name: 'Advice used: 0 of 4' }).waitFor()
     await field(page).fill(ESSAY.replace('우리 나라', '우리나라').replace('친구를', '친구와'))
     await page.getByRole('heading', { name: 'Advice used: 2 of 4' }).waitFor()
@@ -97,7 +95,7 @@ describe.skipIf(findChromium() === null)('writing an essay anew [needs chromium]
     await page.getByRole('button', { name: 'Prompt and earlier essay' }).waitFor()
     await page.getByRole('button', { name: 'Submit' }).click()
     await page.getByRole('button', { name: 'Send for scoring' }).click()
-    await expect.poll(async () => (await essaysOf(learner))[0]?.rewriteOf, WITHIN).toBe(id)
+    await expect.poll(async () => (await essaysOf(learner))[0]?.rewriteOf).toBe(id)
   })
 
   test('from a result lead ways to its manuscript, to its rewrite, and from that one to the comparison', async () => {

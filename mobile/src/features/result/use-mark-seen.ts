@@ -5,6 +5,7 @@ import { INBOX_KEY, type Inbox, withRead } from '@/features/inbox/inbox-page'
 import { call } from '@/lib/api/call'
 import { useIsInFront } from '@/lib/device/use-is-in-front'
 import { SESSION_KEY } from '@/lib/session/session-key'
+import { changeAnswer } from '@/lib/stores/change-answer'
 import { isUnderWay, type Opened, submissionKey } from './use-submission'
 
 /**
@@ -22,7 +23,7 @@ export function useMarkSeen(opened: Opened | undefined): void {
     void call(markSeen, { id }).then(async ({ ok }) => {
       if (!ok) return
       const now = new Date().toISOString()
-      client.setQueryData<Inbox>(INBOX_KEY, (inbox) => inbox && withRead(inbox, id, now))
+      await changeAnswer<Inbox>(INBOX_KEY, (inbox) => withRead(inbox, id, now))
       // Read again rather than changed here, so that what is kept on the device says it, too.
       await client.invalidateQueries({ queryKey: submissionKey(id) })
       await client.invalidateQueries({ queryKey: ['essays'] })

@@ -33,21 +33,19 @@ function tell(): void {
   telling = startTelling({ callback: { baseUrl, secret: 'secret' }, version: 'test', log, every: 100 })
 }
 
-const eventually = <T>(look: () => T) => expect.poll(look, { interval: 5 })
-
 test('a server that is ready a moment before the API server is heard soon, and warns of nothing', async () => {
   lost = 3
   tell()
-  await eventually(() => asked).toBeGreaterThan(5)
+  await expect.poll(() => asked).toBeGreaterThan(5)
   expect(lines).toEqual([])
 })
 
 test('an API server that stays away is warned of once, and once more when it goes again', async () => {
   lost = 15
   tell()
-  await eventually(() => asked).toBeGreaterThan(16)
+  await expect.poll(() => asked).toBeGreaterThan(16)
   expect(lines.map((line) => JSON.parse(line).level)).toEqual(['warn'])
   lost = asked + 15
-  await eventually(() => asked).toBeGreaterThan(lost)
+  await expect.poll(() => asked).toBeGreaterThan(lost)
   expect(lines).toHaveLength(2)
 })

@@ -7,15 +7,14 @@ import {
   onTopicOf,
   scoreEvidence,
   type TopicModel,
-  type TopicSigns,
 } from '@truegul/judge/parts'
 import { levelOf, TOPIK_54 } from '@truegul/topik'
 import { PROMPTS } from '@truegul/topik/prompts'
 import { markdownTable } from '../markdown-table.ts'
 import { average } from '../statistics.ts'
+import { heldOutAlarms } from './held-out-alarms.ts'
 import type { Answer } from './read-answers.ts'
 import type { Case } from './topic-cases.ts'
-import { unseenAlarms } from './unseen-alarms.ts'
 
 const NAMES: Record<Case['as'], string> = {
   own: 'its own prompt',
@@ -42,7 +41,7 @@ export async function writeTopicPage(
     [
       machine('npm run evals -- topic'),
       alarmTable(cases, model),
-      unseenTable(cases),
+      heldOutTable(cases),
       `Texts on topics that nothing was learnt from; the prompts are ours, after their titles (what their writers were asked may differ):\n\n${alarmTable(unseen, model)}`,
       totalsTable(
         cases.filter(({ as }) => as === 'own').map(({ answer }) => answer),
@@ -54,37 +53,40 @@ export async function writeTopicPage(
 
 function alarmTable(cases: readonly Case[], model: TopicModel): string {
   const kinds = [...new Set(cases.map(({ answer }) => answer.kind))]
-  const share = (some: readonly Case[], isSuch: (signs: TopicSigns) => boolean) => {
-    const count = some.filter(({ signs }) => isSuch(signs)).length
-    return some.length === 0 ? '–' : `${count} of ${some.length} (${((100 * count) / some.length).toFixed(1)} %)`
-  }
   const rows = (Object.keys(NAMES) as Case['as'][]).flatMap((as) =>
     [null, ...kinds].map((kind) => {
       const some = cases.filter((one) => one.as === as && (kind === null || one.answer.kind === kind))
+      const onTopic = some.map(({ signs }) => onTopicOf(signs, model))
       return [
         NAMES[as],
         kind ?? '**all**',
-        share(some, (signs) => onTopicOf(signs, model) < 1),
-        share(some, (signs) => onTopicOf(signs, model) === 0),
-        share(some, (signs) => besideOf(signs, model) === 1),
+        share(onTopic, (on) => on < 1),
+        share(onTopic, (on) => on === 0),
+        share(some, ({ signs }) => besideOf(signs, model) === 1),
       ]
     }),
   )
   return markdownTable(['held against', 'texts', 'called off topic', 'surely', 'wholly beside it'], rows)
 }
 
-function unseenTable(cases: readonly Case[]): string {
-  const seen = unseenAlarms(cases)
+function heldOutTable(cases: readonly Case[]): string {
+  const seen = heldOutAlarms(cases)
   const rows = (Object.keys(NAMES) as Case['as'][]).map((as) => {
     const some = seen.filter((one) => one.as === as)
-    const called = some.filter((one) => one.called)
-    const beside = some.filter((one) => one.beside)
-    const shareOf = (part: readonly unknown[]) =>
-      `${part.length} of ${some.length} (${((100 * part.length) / some.length).toFixed(1)} %)`
-    const kinds = as === 'own' ? [...new Set(called.map(({ kind }) => kind))].join(', ') : ''
-    return [NAMES[as], shareOf(called), kinds, shareOf(beside)]
+    const kinds = new Set(some.filter(({ called }) => called).map(({ kind }) => kind))
+    return [
+      NAMES[as],
+      share(some, ({ called }) => called),
+      as === 'own' ? [...kinds].join(', ') : '',
+      share(some, ({ beside }) => beside),
+    ]
   })
   return `Learnt from answers to other prompts only (ten parts):\n\n${markdownTable(['held against', 'called off topic', 'of these', 'beside it, at least in part'], rows)}`
+}
+
+function share<T>(all: readonly T[], isSuch: (one: T) => boolean): string {
+  const count = all.filter(isSuch).length
+  return all.length === 0 ? '–' : `${count} of ${all.length} (${((100 * count) / all.length).toFixed(1)} %)`
 }
 
 function totalsTable(answers: readonly Answer[], analysers: Analysers): string {

@@ -7,7 +7,7 @@ const PARTS = 10
 export type Verdict = { as: CaseKind; kind: string; called: boolean; beside: boolean }
 
 /** What is called off topic, and beside it in part or wholly, by what was learnt from answers to other prompts: all cases. */
-export function unseenAlarms(cases: readonly Case[]): Verdict[] {
+export function heldOutAlarms(cases: readonly Case[]): Verdict[] {
   const prompts = [...new Set(cases.map(({ answer }) => answer.prompt.passage))]
   return Array.from({ length: PARTS }, (_, part) => {
     const out = new Set(prompts.filter((_, index) => index % PARTS === part))

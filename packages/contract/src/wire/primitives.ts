@@ -30,6 +30,9 @@ export const AppVersion = z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})
 export const Language = z.enum(['en', 'ko'])
 export type Language = z.infer<typeof Language>
 
+/** A text without what `WrittenText` refuses. Nobody types that, but it comes with what is pasted, and nobody could find it. */
+export const keepable = (text: string): string => text.replaceAll('\u0000', '').replaceAll(/\p{Surrogate}/gu, '')
+
 /**
  * Text as a person wrote it, kept to the code unit. NUL and lone surrogates are refused, because the database would have to
  * drop or replace them and every offset after them would lie.

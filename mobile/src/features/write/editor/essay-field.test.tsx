@@ -21,6 +21,14 @@ test('tells of each key at once, and of a pause once after the last', async () =
   expect(pauses).toEqual(['한글'])
 })
 
+test('tells nothing that the server would refuse and nobody can see, and leaves the field alone', async () => {
+  const { keys, pauses } = await open('')
+  await type('한\u0000글\ud800 🎉')
+  await pass(300)
+  expect({ keys, pauses }).toEqual({ keys: ['한글 🎉'], pauses: ['한글 🎉'] })
+  expect(field().props).not.toHaveProperty('value')
+})
+
 test('does not count while the fingers move', async () => {
   const { pauses } = await open('')
   for (const text of KEYS) {

@@ -1,3 +1,4 @@
+import { keepable } from '@truegul/contract'
 import { useEffect, useRef, useState } from 'react'
 import { AppState, StyleSheet, TextInput } from 'react-native'
 import { FONT, TYPE } from '@/ui/theme/tokens'
@@ -61,7 +62,8 @@ function usePauses(initialText: string, onKey: Props['onKey'], onPause: Props['o
       flush()
     }
   }, [])
-  return (next: string) => {
+  return (typed: string) => {
+    const next = keepable(typed)
     text.current = next
     onKey(next)
     if (timer.current) clearTimeout(timer.current)

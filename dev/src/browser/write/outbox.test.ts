@@ -66,6 +66,8 @@ describe.skipIf(findChromium() === null)('sending an essay [needs chromium]', ()
     await using browser = await app.openBrowser({ expected: OUT_OF_REACH })
     const { page } = browser
     await logIn(page, learner)
+    // Its code has to be here before the server is gone: these browsers have no service worker to keep it.
+    await page.getByText('New essay').waitFor()
     await write(page)
     await app.system.api.kill()
     await send(page).click()

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { expect } from 'vitest'
+import { tellWhenFailed } from './tell-when-failed.ts'
 import { watchPages } from './watch-pages.ts'
 
 /** `expected` names complaints that a test brings about, such as a refused request. */
@@ -30,6 +31,7 @@ export async function openBrowser(
     context,
     page,
     async [Symbol.asyncDispose]() {
+      await tellWhenFailed(context)
       await context.close()
       expect(complaints).toEqual([])
     },

@@ -136,6 +136,32 @@ describe.skipIf(findChromium() === null)('drafts [needs chromium]', () => {
     await second.getByText('You write on in another tab').waitFor()
   })
 
+  test('what one tab begins and writes on is not put back by another one that hears of it from the account', async () => {
+    const learner = await app.api.learner()
+    await using browser = await app.openAs(learner)
+    const { page, context } = browser
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const second = await context.newPage()
+    await open(second, '?exam=true')
+    await field(second).fill('첫 문장.')
+    await expect.poll(() => draftsOf(learner)).toMatchObject([{ text: '첫 문장.' }])
+    await second.route('**/writings/*', () => {})
+    await field(second).fill('첫 문장. 둘째 문장.')
+    const heard = page.waitForResponse((response) => /\/writings$/.test(new URL(response.url()).pathname))
+    await page.evaluate(() => {
+      dispatchEvent(new Event('offline'))
+      dispatchEvent(new Event('online'))
+    })
+    await (await heard).finished()
+    await page.getByRole('heading', { level: 1 }).click()
+    await second.close()
+    const third = await context.newPage()
+    await open(third)
+    expect(await field(third).inputValue()).toBe('첫 문장. 둘째 문장.')
+    await third.getByRole('button', { name: /left, pause/ }).waitFor()
+  })
+
   test('another learner on the same device sees and sends nothing of it, and it is there when its learner comes back', async () => {
     const [one, other] = [await app.api.learner(), await app.api.learner()]
     await using browser = await app.openAs(one, { expected: [/status of 401/] })

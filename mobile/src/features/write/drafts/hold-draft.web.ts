@@ -23,10 +23,15 @@ export function holdDraft(id: string, onTaken: () => void): () => void {
   }
 }
 
-/** Acts on a draft unless another tab is writing in it or acting on it; null then. */
+/**
+ * Acts on a draft unless another tab is writing in it or acting on it; null then, and when an editor took it before the end, which
+ * what was begun reaches all the same.
+ */
 export async function unlessHeldElsewhere<T>(id: string, act: () => Promise<T>): Promise<T | null> {
   if (!navigator.locks) return act()
-  return (await navigator.locks.request(nameOf(id), { ifAvailable: true }, (lock) =>
-    lock ? act() : Promise.resolve(null),
-  )) as T | null
+  const acted = navigator.locks.request(nameOf(id), { ifAvailable: true }, (lock) => (lock ? act() : null))
+  return acted.catch((error) => {
+    if (error instanceof DOMException && error.name === 'AbortError') return null
+    throw error
+  })
 }

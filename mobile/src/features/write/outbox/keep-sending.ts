@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query'
 import { AppState } from 'react-native'
+import { actOnDraft } from '../drafts/act-on-draft'
 import type { Draft } from '../drafts/draft'
-import { unlessHeldElsewhere } from '../drafts/hold-draft'
 import { isUnsaved } from '../drafts/is-unsaved'
 import type { Drafts } from '../drafts/open-drafts'
 import { fetchFromAccount } from '../drafts/sync/fetch-from-account'
@@ -102,11 +102,5 @@ async function sendAll(drafts: Drafts, onAccepted: OnAccepted): Promise<Left> {
 async function act(drafts: Drafts, id: string, onAccepted: OnAccepted): Promise<Left> {
   const isQueued = () => (drafts.get(id)?.queuedAt ?? null) !== null
   const go = () => (isQueued() ? sendEssay(drafts, id, onAccepted) : saveToAccount(drafts, id))
-  const became = drafts.held.has(id)
-    ? await go()
-    : await unlessHeldElsewhere(id, async () => {
-        await drafts.reload(id)
-        return go()
-      })
-  return became ?? 'nothing'
+  return (await actOnDraft(drafts, id, go)) ?? 'nothing'
 }

@@ -1,6 +1,8 @@
-import { listDrafts } from '@truegul/contract'
+import { listDrafts, type Read } from '@truegul/contract'
 import { call } from '@/lib/api/call'
 import { isInside } from '@/lib/session/is-inside'
+import { actOnDraft } from '../act-on-draft'
+import type { Draft } from '../draft'
 import { newDraft } from '../new-draft'
 import type { Drafts } from '../open-drafts'
 import { settleDraft } from './settle-draft'
@@ -8,19 +10,30 @@ import { settleDraft } from './settle-draft'
 /** Brings what the account has and this device does not, and takes away what was finished elsewhere. */
 export async function fetchFromAccount(drafts: Drafts): Promise<void> {
   if ((await isInside(drafts.learnerId)) !== 'yes') return
-  const before = new Map(drafts.all().map((draft) => [draft.id, draft]))
+  const before = drafts.all().filter(isOnlyCopy)
   const answer = await call(listDrafts, {})
   if (!answer.ok) return
-  for (const theirs of answer.value.items) {
-    if (drafts.isGone(theirs.id)) continue
-    const draft = drafts.get(theirs.id) ?? { ...newDraft(theirs.promptId, theirs.rewriteOf), id: theirs.id }
-    // What was written on here is settled when it is saved.
-    const isUntouched = draft.inAccountAt !== null || draft.changedAt === 0
-    if (isUntouched && theirs.revision > draft.revision) await drafts.put(settleDraft(draft, theirs, []))
-  }
-  const ids = new Set(answer.value.items.map(({ id }) => id))
-  for (const [id, draft] of before) {
-    const wasThere = draft.revision > 0 && draft.inAccountAt !== null && draft.queuedAt === null
-    if (wasThere && !ids.has(id) && !drafts.held.has(id) && drafts.get(id) === draft) await drafts.remove(id)
-  }
+  const { items } = answer.value
+  for (const theirs of items) await actOnDraft(drafts, theirs.id, () => take(drafts, theirs))
+  const ids = new Set(items.map(({ id }) => id))
+  for (const draft of before) if (!ids.has(draft.id)) await actOnDraft(drafts, draft.id, () => drop(drafts, draft))
+}
+
+/** The account has all of it, so it goes when the account lets it go. */
+const isOnlyCopy = (draft: Draft): boolean =>
+  draft.revision > 0 && draft.inAccountAt !== null && draft.queuedAt === null
+
+async function take(drafts: Drafts, theirs: Read<typeof listDrafts.output>['items'][number]): Promise<void> {
+  if (drafts.isGone(theirs.id)) return
+  const draft = drafts.get(theirs.id) ?? { ...newDraft(theirs.promptId, theirs.rewriteOf), id: theirs.id }
+  // What was written on here is settled when it is saved.
+  const isUntouched = draft.inAccountAt !== null || draft.changedAt === 0
+  if (isUntouched && theirs.revision > draft.revision) await drafts.put(settleDraft(draft, theirs, []))
+}
+
+/** Not under an editor, which saves it anew, and not what was changed since the account was asked. */
+async function drop(drafts: Drafts, before: Draft): Promise<void> {
+  const now = drafts.get(before.id)
+  if (!now || drafts.held.has(now.id) || !isOnlyCopy(now)) return
+  if (now.text === before.text && now.revision === before.revision) await drafts.remove(now.id)
 }

@@ -45,7 +45,7 @@ export function openDrafts(learnerId: string, store: Store, mayOpen: Promise<voi
   const reload = async (id: string): Promise<void> => {
     const draft = parse(await store.read(prefix + id))
     if (draft && !gone.has(id)) set(draft)
-    else drafts.delete(id)
+    else if (!isBegun(drafts.get(id))) drafts.delete(id)
   }
   /** Reads all anew that nobody writes in here. */
   const refresh = async (): Promise<void> => {
@@ -116,6 +116,9 @@ export function openDrafts(learnerId: string, store: Store, mayOpen: Promise<voi
     },
   }
 }
+
+/** Nobody wrote in it, so the device never had it and nobody removed it. */
+const isBegun = (draft: Draft | undefined): boolean => draft?.changedAt === 0 && draft.exam === null
 
 function parse(kept: string | null): Draft | null {
   if (kept === null) return null

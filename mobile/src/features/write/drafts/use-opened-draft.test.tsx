@@ -51,6 +51,12 @@ test('begins anew where nothing was written, and leaves nothing on the device be
   expect(await textStore.keys()).toEqual([])
 })
 
+test('what was just begun stays when the app comes back to the front before its editor stands', async () => {
+  const opened = await open()
+  await act(() => draftsOf(MINA).refresh())
+  expect(opened()).toMatchObject({ text: '', changedAt: 0 })
+})
+
 test('never opens an essay that waits to be submitted, nor what somebody else wrote on this device', async () => {
   await written('보낸 글', { queuedAt: 3_000 })
   await written('다른 사람의 글', {}, TOM)

@@ -17,7 +17,7 @@ const USAGE = `npm run evals -- COMMAND
                -> docs/measurements/frames.md (five minutes at first, two when the analyses are kept in .truegul)
   topic        words of the product's prompts -> background.data.json, how answers are told from texts on something else ->
                topic.data.json, and how well -> docs/measurements/topic.md
-  meanings     which words stand together in the national learners' dictionary -> topic/meanings.data.json (five minutes at first)
+  meanings     which words stand together in the national learners' dictionary and in our lists of subjects -> topic/meaning (five minutes at first)
   collocations  which verbs go with a noun, counted in the national learners' dictionary -> collocations.data.json
   fit          coefficients from the human-scored essays -> model.data.json
   scoring      agreement of the local judge with the human bands, out of fold -> docs/measurements/scoring.md (some minutes)
@@ -80,7 +80,9 @@ if (
   runTopic()
 } else if (command === 'meanings') {
   const { buildMeanings } = await import('./meanings/build-meanings.ts')
-  write('../topic/meanings.data.json', await buildMeanings(folder, loadAnalysers()))
+  const { buildSubjects } = await import('./meanings/subjects/build-subjects.ts')
+  write('../topic/meaning/subjects.data.json', buildSubjects(loadAnalysers()))
+  write('../topic/meaning/meanings.data.json', await buildMeanings(folder, loadAnalysers()))
 } else if (command === 'collocations') {
   const { buildCollocations } = await import('./collocations/build-collocations.ts')
   write('../corrections/words/collocations.data.json', buildCollocations(folder))

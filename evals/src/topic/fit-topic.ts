@@ -11,7 +11,11 @@ const COST = 1000
 
 /** `between`: log odds from doubt to certainty, ours: one word of a prompt moves those of the whole by about as much. */
 const READINGS = {
-  whole: { used: ['met', 'lead', 'central', 'near', 'meaningRival'], from: ['other'], between: 1 },
+  whole: {
+    used: ['met', 'lead', 'central', 'near', 'meaningRival', 'subjectNear', 'subjectRival'],
+    from: ['other'],
+    between: 1,
+  },
   halves: {
     used: [
       'half',
@@ -24,12 +28,15 @@ const READINGS = {
       'meaningAlike',
       'linked',
       'near',
+      'subjectNear',
+      'subjectHalf',
+      'subjectsAlike',
     ],
     from: ['half'],
     between: 0.5,
   },
   pasted: {
-    used: ['lessOne', 'metLessOne', 'lessTwo', 'metLessTwo', 'inOne', 'meaningLess'],
+    used: ['lessOne', 'metLessOne', 'lessTwo', 'metLessTwo', 'inOne', 'meaningLess', 'subjectLess'],
     from: ['other', 'pasted', 'pastedApart', 'pastedTwice', 'pastedThrice', 'listed'],
     between: 0.5,
   },

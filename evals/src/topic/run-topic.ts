@@ -6,7 +6,7 @@ import { writeModel } from './write-model.ts'
 
 /** Writes the words of the product's prompts, learns with them, then measures: each in a process of its own, as the judge holds what it was started with. */
 export function runTopic(): void {
-  writeModel('background.data.json', buildBackground(loadAnalysers()))
+  writeModel('prompts/background.data.json', buildBackground(loadAnalysers()))
   runAlone(new URL('./learn-topic.ts', import.meta.url))
   runAlone(new URL('./measure-topic.ts', import.meta.url))
 }

@@ -1,7 +1,7 @@
 import { countSyllables } from '@truegul/korean'
 import { type CriterionId, countCharacters, criterionOf, ESSAY_LENGTH, type Rubric } from '@truegul/topik'
 import { countWords } from '../analysis/spelling.ts'
-import { genericShare } from '../topic/generic-words.ts'
+import { genericShare } from '../topic/prompts/generic-words.ts'
 import type { TopicMatch } from '../topic/topic.ts'
 import type { Evidence } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Morpheme } from '../analysis/morphemes.ts'
-import { isGeneric } from './generic-words.ts'
+import { isGeneric } from './prompts/generic-words.ts'
 
 const CONTENT = /^(?:NNG|NNP|XR|VV|VA)$/
 

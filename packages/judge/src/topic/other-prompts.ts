@@ -1,6 +1,6 @@
-import { BACKGROUND_PROMPTS, BACKGROUND_WEIGHTS, BACKGROUND_WORDS, writtenAs } from './background.ts'
 import { type Part, usesIn, worthOf } from './part.ts'
-import type { PromptWord } from './prompt-words.ts'
+import { BACKGROUND_PROMPTS, BACKGROUND_WEIGHTS, BACKGROUND_WORDS, writtenAs } from './prompts/background.ts'
+import type { PromptWord } from './prompts/prompt-words.ts'
 import type { UsesOf } from './uses-of-words.ts'
 
 /** `most`: what nearly all other prompts are met by less; `second`: what the second best of them is met by. The best one may be a neighbour. */

@@ -1,6 +1,6 @@
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
-import { type PromptWord, promptWords } from './prompt-words.ts'
+import { type PromptWord, promptWords } from './prompts/prompt-words.ts'
 import { type QuestionReading, readQuestion } from './sub-tasks.ts'
 
 export type PromptReading = { words: readonly PromptWord[]; questions: readonly QuestionReading[] }

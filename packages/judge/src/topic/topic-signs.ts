@@ -1,12 +1,12 @@
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
-import { weightOf } from './background.ts'
-import { closeness, promptDirection, rivalsOf } from './directions.ts'
-import { isGeneric } from './generic-words.ts'
+import { readMeaningSigns } from './meaning-signs.ts'
 import { readOtherPrompts } from './other-prompts.ts'
 import { type Part, usesIn, worthOf } from './part.ts'
-import type { PromptWord } from './prompt-words.ts'
+import { weightOf } from './prompts/background.ts'
+import { isGeneric } from './prompts/generic-words.ts'
+import type { PromptWord } from './prompts/prompt-words.ts'
 import { readSplitSigns } from './split-signs.ts'
-import { readTopicalWords, type TopicalWords } from './topical-words.ts'
+import { readTopicalWords } from './topical-words.ts'
 import type { UsesOf } from './uses-of-words.ts'
 
 /**
@@ -17,7 +17,8 @@ import type { UsesOf } from './uses-of-words.ts'
  * the prompt, in the half that has fewer. Of what is left without the one or two sentences that have the most of the prompt, which may be pasted:
  * `lessOne`, `lessTwo` (lead), `metLessOne`, `metLessTwo`; `inOne`: the share of the prompt's words in the first of them.
  * By what words are about: `near`: how close sentences are to the prompt, on average; `meaningRival`, `meaningHalf`, `meaningLess`: how much closer the
- * whole, its weaker half, and what is left without two sentences are to it than to the second closest other prompt.
+ * whole, its weaker half, and what is left without two sentences are to it than to the second closest other prompt; `subject…`: the same by the subjects
+ * that words belong to.
  */
 export const TOPIC_SIGNS = [
   'met',
@@ -36,8 +37,13 @@ export const TOPIC_SIGNS = [
   'meaningRival',
   'meaningHalf',
   'meaningLess',
+  'subjectNear',
+  'subjectRival',
+  'subjectHalf',
+  'subjectLess',
   'wordsAlike',
   'meaningAlike',
+  'subjectsAlike',
   'linked',
 ] as const
 export type TopicSign = (typeof TOPIC_SIGNS)[number]
@@ -57,7 +63,7 @@ export function readTopicSigns(
   const halves = halvesOf(said)
   const topical = readTopicalWords(own)
   const split = readSplitSigns(topical, said, halves)
-  const meanings = readMeanings(topical, said, halves)
+  const meanings = readMeaningSigns(topical, said, halves)
   return (words) => {
     const asked: Asked = { words, uses: words.map(usesOf), weights: words.map(weightOf), othersOf: others(words) }
     const [first, second] = richestSentences(asked, said)
@@ -110,24 +116,6 @@ function halfSigns(asked: Asked, halves: readonly [Part, Part]) {
     rival: Math.min(one!.rival, other!.rival),
     halfCentral: Math.min(...halves.map((half) => centralUses(asked, half))),
     held: Math.min(...held),
-  }
-}
-
-/** How close an essay is to any prompt by what its words are about. */
-function readMeanings(topical: TopicalWords, said: Part, halves: readonly [Part, Part]) {
-  const sentences = said.map((place) => topical.directionOf([place]))
-  const whole = topical.directionOf(said)
-  const ofHalves = halves.map((half) => topical.directionOf(half))
-  return (words: readonly PromptWord[], lessTwo: Part) => {
-    const prompt = promptDirection(words)
-    const rival = rivalsOf(prompt)
-    const near = sentences.map((sentence) => closeness(sentence, prompt))
-    return {
-      near: sum(near) / Math.max(1, near.length),
-      meaningRival: rival(whole),
-      meaningHalf: Math.min(...ofHalves.map(rival)),
-      meaningLess: rival(topical.directionOf(lessTwo)),
-    }
   }
 }
 

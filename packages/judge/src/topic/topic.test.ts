@@ -4,8 +4,8 @@ import type { Analysers } from '../analysis/analysers.ts'
 import { gatherEvidence, judgeLocally } from '../judge.ts'
 import { loadAnalysers } from '../node/load-analysers.ts'
 import { readFixture } from '../node/read-fixture.ts'
-import { BACKGROUND_PROMPTS, BACKGROUND_WORDS, writtenAs } from './background.ts'
-import { promptWords } from './prompt-words.ts'
+import { BACKGROUND_PROMPTS, BACKGROUND_WORDS, writtenAs } from './prompts/background.ts'
+import { promptWords } from './prompts/prompt-words.ts'
 
 let analysers: Analysers
 beforeAll(() => {

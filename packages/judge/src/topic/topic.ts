@@ -1,7 +1,7 @@
 import type { Analysers } from '../analysis/analysers.ts'
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
 import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
-import type { PromptWord } from './prompt-words.ts'
+import type { PromptWord } from './prompts/prompt-words.ts'
 import { readPrompt } from './read-prompt.ts'
 import { type Answered, answersQuestion } from './sub-tasks.ts'
 import model from './topic.data.json' with { type: 'json' }

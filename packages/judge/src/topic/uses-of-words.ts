@@ -1,5 +1,5 @@
 import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
-import type { PromptWord } from './prompt-words.ts'
+import type { PromptWord } from './prompts/prompt-words.ts'
 
 /** How often each sentence of an essay has a word. Nouns are found inside other words, too: 도시 in 대도시. */
 export type UsesOf = (word: Pick<PromptWord, 'word' | 'isStem'>) => readonly number[]

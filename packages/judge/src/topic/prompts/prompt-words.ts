@@ -1,6 +1,6 @@
 import { splitSentences } from '@truegul/korean'
-import type { Analysers } from '../analysis/analysers.ts'
-import type { EssayToJudge } from '../analysis/essay-to-judge.ts'
+import type { Analysers } from '../../analysis/analysers.ts'
+import type { EssayToJudge } from '../../analysis/essay-to-judge.ts'
 
 /** A word of a prompt: a noun is looked for as it stands, a stem among the morphemes. `isCentral`: the prompt repeats it. */
 export type PromptWord = { word: string; isStem: boolean; weight: number; isCentral: boolean }

@@ -1,4 +1,4 @@
-import type { EssayAnalysis } from '../analysis/essay-analysis.ts'
+import type { EssayAnalysis } from '../../analysis/essay-analysis.ts'
 
 /** Words that an essay on any topic may have. Ours. */
 const GENERIC = new Set(

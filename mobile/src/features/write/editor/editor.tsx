@@ -46,14 +46,10 @@ export function Editor({ prompt, drafts, draft, submit }: Props) {
   const isExam = draft.exam !== null
   const isOver = useIsOver(draft.exam)
   const hints = useHints(isExam ? null : text, prompt)
+  /** With the keys since the screen was drawn. */
+  const now = () => drafts.get(draft.id) ?? draft
   const beginWith = (earlier: string) =>
-    void drafts.put({
-      ...(drafts.get(draft.id) ?? draft),
-      text: earlier,
-      changedAt: Date.now(),
-      inAccountAt: null,
-      trouble: null,
-    })
+    void drafts.put({ ...now(), text: earlier, changedAt: Date.now(), inAccountAt: null, trouble: null })
   const beside = { prompt, rewriteOf, text, onBegin: beginWith }
   /** The sheet stays while it is sent, and is gone when there is something to say. */
   const send = () => {
@@ -70,7 +66,7 @@ export function Editor({ prompt, drafts, draft, submit }: Props) {
         isFolded={isFolded}
         onFold={isWide ? null : () => setFolded(!isFolded)}
         onExam={() => setSheet('exam')}
-        onPut={(exam) => void drafts.put({ ...draft, text: drafts.get(draft.id)?.text ?? text, exam })}
+        onPut={(exam) => void drafts.put({ ...now(), exam })}
       />
       <View style={[styles.columns, isWide && styles.wide]}>
         <View style={styles.column}>

@@ -27,7 +27,11 @@ export function QueuedScreen({ drafts, draft, submit }: Props) {
       foot={
         <>
           <Button label={t('queued.home')} onPress={() => router.replace('/')} />
-          <Button label={t('queued.take-back')} look="quiet" onPress={() => void drafts.put(takenBack(draft))} />
+          <Button
+            label={t('queued.take-back')}
+            look="quiet"
+            onPress={() => void drafts.put(takenBack(drafts.get(draft.id) ?? draft))}
+          />
         </>
       }
     >

@@ -11,7 +11,8 @@ export type OnAccepted = (submitted: Read<(typeof submitEssay)['output']>) => vo
 /**
  * Sends an essay that waits to be submitted. Its id was made with its first key, so that a second tap, a second tab or a lost
  * answer makes no second submission. Its draft goes with it, here and in the account; what is refused stays, with the reason.
- * `onAccepted` is called before the draft goes.
+ * `onAccepted` is called before the draft goes. What was written
+ * on meanwhile stays as a draft that the account does not have.
  */
 export const sendEssay = (drafts: Drafts, id: string, onAccepted: OnAccepted): Promise<Left> =>
   drafts.inTurn(id, () => send(drafts, id, onAccepted))
@@ -24,18 +25,23 @@ async function send(drafts: Drafts, id: string, onAccepted: OnAccepted): Promise
   const { submissionId, promptId, text, rewriteOf } = draft
   const rewrite = rewriteOf === null ? {} : { rewriteOf }
   const answer = await call(submitEssay, { id: submissionId, promptId, text, writingId: id, ...rewrite })
+  const now = drafts.get(id)
+  // The learner may have taken it back meanwhile and written on: the answer is about a text that stands here no longer.
+  const isOther = now !== null && now.text !== text
   if (answer.ok) {
     onAccepted(answer.value)
-    await drafts.remove(id)
+    if (isOther) await drafts.put({ ...now, revision: 0, inAccountAt: null })
+    else await drafts.remove(id)
     return 'nothing'
   }
   const trouble = troubleWith(answer.problem)
   if (trouble !== 'request') return trouble === 'session' ? 'log-in' : 'later'
+  if (!now) return 'nothing'
   // The essay that it was written anew from is gone: it goes without.
   if (answer.problem.code === 'rewrite-unknown') {
-    await drafts.put({ ...draft, rewriteOf: null })
+    await drafts.put({ ...now, rewriteOf: null })
     return send(drafts, id, onAccepted)
   }
-  await drafts.put({ ...draft, queuedAt: null, refusal: troubleOf(answer.problem) })
+  if (!isOther) await drafts.put({ ...now, queuedAt: null, refusal: troubleOf(answer.problem) })
   return 'nothing'
 }

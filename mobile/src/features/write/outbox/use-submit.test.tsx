@@ -23,6 +23,20 @@ const PROMPT = {
   difficulty: 1,
 }
 
+const accepted = ({ id, promptId, text }: { id: string; promptId: string; text: string }) => ({
+  id,
+  promptId,
+  text,
+  status: 'pending' as const,
+  delayed: false,
+  failure: null,
+  characters: text.length,
+  createdAt: '2026-11-26T09:00:00.000Z',
+  completedAt: null,
+  seenAt: null,
+  rewriteOf: null,
+})
+
 let server: ReturnType<typeof fakeServer>
 beforeEach(async () => {
   server = fakeServer()
@@ -33,19 +47,7 @@ beforeEach(async () => {
     llmJudges: [],
     demo: null,
   }))
-  server.answer(submitEssay, ({ id, promptId, text }) => ({
-    id,
-    promptId,
-    text,
-    status: 'pending' as const,
-    delayed: false,
-    failure: null,
-    characters: text.length,
-    createdAt: '2026-11-26T09:00:00.000Z',
-    completedAt: null,
-    seenAt: null,
-    rewriteOf: null,
-  }))
+  server.answer(submitEssay, accepted)
 })
 afterEach(async () => {
   server.stop()
@@ -115,4 +117,43 @@ test('what the server refuses stays a draft, with the reason', async () => {
     expect(drafts.get(draft.id)).toMatchObject({ queuedAt: null, refusal: { code: 'submission-conflict' } }),
   )
   expect(drafts.get(draft.id)?.text).toBe(TEXT)
+})
+
+describe('an answer that comes after the learner took the essay back and wrote on', () => {
+  const MORE = `${TEXT}그래서 나는 매일 읽는다.`
+
+  /** Submits, takes it back and writes on while the server still thinks about it. */
+  async function answeredLate(
+    answer: (input: Parameters<typeof accepted>[0]) => ReturnType<typeof accepted> | Problem,
+  ) {
+    const held = Promise.withResolvers<void>()
+    server.answer(submitEssay, async (input) => {
+      await held.promise
+      return answer(input)
+    })
+    const { drafts, draft } = await openSheet()
+    await userEvent.setup().press(submit())
+    await waitFor(() => expect(server.askedFor(submitEssay)).toHaveLength(1))
+    await act(async () => {
+      await drafts.put({ ...drafts.get(draft.id)!, queuedAt: null })
+      await drafts.typed(draft.id, MORE, 9)
+    })
+    await act(async () => held.resolve())
+    await waitFor(() => expect(submit()).toBeEnabled())
+    return drafts.get(draft.id)
+  }
+
+  test('what was written on stays as a draft that the account does not have, when the essay was accepted', async () => {
+    expect(await answeredLate(accepted)).toMatchObject({ text: MORE, revision: 0, inAccountAt: null, queuedAt: null })
+  })
+
+  test('what was written on stays, and nothing is said of it, when the essay was refused', async () => {
+    const refused = () => new Problem('submission-conflict', 'Another text was submitted already.')
+    expect(await answeredLate(refused)).toMatchObject({ text: MORE, queuedAt: null, refusal: null })
+  })
+
+  test('what was written on stays when the earlier essay is gone that it was written anew from', async () => {
+    const gone = () => new Problem('rewrite-unknown', 'The essay that this one was written anew from is gone.')
+    expect(await answeredLate(gone)).toMatchObject({ text: MORE, queuedAt: null, rewriteOf: null })
+  })
 })

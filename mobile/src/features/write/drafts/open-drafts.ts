@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Draft } from './draft'
+import { isBegun } from './is-begun'
 
 export type Store = {
   read(key: string): Promise<string | null>
@@ -44,8 +45,9 @@ export function openDrafts(learnerId: string, store: Store, mayOpen: Promise<voi
   /** Reads one anew: another tab may have changed or removed it. */
   const reload = async (id: string): Promise<void> => {
     const draft = parse(await store.read(prefix + id))
+    const before = drafts.get(id)
     if (draft && !gone.has(id)) set(draft)
-    else if (!isBegun(drafts.get(id))) drafts.delete(id)
+    else if (before && !isBegun(before)) drafts.delete(id)
   }
   /** Reads all anew that nobody writes in here. */
   const refresh = async (): Promise<void> => {
@@ -116,9 +118,6 @@ export function openDrafts(learnerId: string, store: Store, mayOpen: Promise<voi
     },
   }
 }
-
-/** Nobody wrote in it, so the device never had it and nobody removed it. */
-const isBegun = (draft: Draft | undefined): boolean => draft?.changedAt === 0 && draft.exam === null
 
 function parse(kept: string | null): Draft | null {
   if (kept === null) return null

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useSession } from '@/lib/session/use-session'
 import type { Draft } from './draft'
 import { draftsOf } from './drafts-of'
+import { isBegun } from './is-begun'
 
 const NONE: readonly Draft[] = []
 
@@ -14,8 +15,7 @@ export function useDrafts(): readonly Draft[] | null {
     void drafts?.ready.then(() => setReady(drafts))
   }, [drafts])
   const all = useSyncExternalStore(drafts?.subscribe ?? subscribeToNothing, drafts?.all ?? (() => NONE))
-  // One that was opened and never written in is nothing to go on with.
-  return drafts && ready === drafts ? all.filter(({ changedAt, exam }) => changedAt > 0 || exam !== null) : null
+  return drafts && ready === drafts ? all.filter((draft) => !isBegun(draft)) : null
 }
 
 const subscribeToNothing = () => () => {}

@@ -10,7 +10,7 @@ import { settleDraft } from './settle-draft'
 /** Brings what the account has and this device does not, and takes away what was finished elsewhere. */
 export async function fetchFromAccount(drafts: Drafts): Promise<void> {
   if ((await isInside(drafts.learnerId)) !== 'yes') return
-  const before = drafts.all().filter(isOnlyCopy)
+  const before = drafts.all().filter(isInAccount)
   const answer = await call(listDrafts, {})
   if (!answer.ok) return
   const { items } = answer.value
@@ -20,7 +20,7 @@ export async function fetchFromAccount(drafts: Drafts): Promise<void> {
 }
 
 /** The account has all of it, so it goes when the account lets it go. */
-const isOnlyCopy = (draft: Draft): boolean =>
+const isInAccount = (draft: Draft): boolean =>
   draft.revision > 0 && draft.inAccountAt !== null && draft.queuedAt === null
 
 async function take(drafts: Drafts, theirs: Read<typeof listDrafts.output>['items'][number]): Promise<void> {
@@ -34,6 +34,6 @@ async function take(drafts: Drafts, theirs: Read<typeof listDrafts.output>['item
 /** Not under an editor, which saves it anew, and not what was changed since the account was asked. */
 async function drop(drafts: Drafts, before: Draft): Promise<void> {
   const now = drafts.get(before.id)
-  if (!now || drafts.held.has(now.id) || !isOnlyCopy(now)) return
+  if (!now || drafts.held.has(now.id) || !isInAccount(now)) return
   if (now.text === before.text && now.revision === before.revision) await drafts.remove(now.id)
 }

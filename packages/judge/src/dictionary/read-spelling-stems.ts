@@ -5,7 +5,7 @@ import type { SpellingDictionary } from './spelling-dictionary.ts'
 const SLASH = 0x2f
 
 /** Words of a `.dic` file, `word/class` after a line with their number. Those with anything but jamo are passed over. */
-export function readSpellingStems(file: Uint8Array): SpellingDictionary['stems'] {
+export function readSpellingStems(file: Buffer): SpellingDictionary['stems'] {
   const ends = endsOfLines(file)
   const lines = ends.length
   const keys = newKeyTable(lines, file.length / 3)

@@ -22,6 +22,7 @@ type Figures = {
 
 const run = promisify(execFile)
 const PROCESS = path.join(import.meta.dirname, 'judge-load-process.ts')
+const ANALYSER = path.join(import.meta.dirname, 'analyser-alone-process.ts')
 const PROCESSES = [1, 2]
 
 /**
@@ -42,18 +43,20 @@ export async function benchJudge(args: string[]): Promise<void> {
     const load = os.loadavg()[0]!
     const cacheOf = (processes: number) => path.join(folder, `compiled-${processes}`)
     const first: Figures[] = []
+    const analyser: number[] = []
     for (const processes of PROCESSES) first.push(await measure(file, processes, cacheOf(processes)))
     for (let round = 0; round < Number(values.rounds); round++) {
       const figures: Figures[] = []
       for (const processes of PROCESSES) figures.push(await measure(file, processes, cacheOf(processes)))
       rounds.push(figures)
+      analyser.push(Number((await run(process.execPath, [ANALYSER, file])).stdout))
       console.log(`round ${round + 1}`, JSON.stringify(figures))
     }
     const characters = percentile(
       texts.map((text) => text.length),
       0.5,
     )
-    const note = `${texts.length} ${values.essays === undefined ? 'made texts' : 'essays of learners'}, ${characters} characters at the median; median of ${rounds.length} rounds [lowest, highest]. ${load < 0.5 ? 'Nothing else ran.' : `Other work ran too (load average ${load.toFixed(1)} before the start), so times on the clock are too long.`}`
+    const note = `${texts.length} ${values.essays === undefined ? 'made texts' : 'essays of learners'}, ${characters} characters at the median; median of ${rounds.length} rounds [lowest, highest]. ${load < 0.5 ? 'Nothing else ran.' : `Other work ran too (load average ${load.toFixed(1)} before the start), so times on the clock are too long.`} The analyser alone takes ${spread(analyser)} ms for the sentences of a text.`
     await writeMeasurement(
       'scoring-speed',
       `${machine('npm run bench -- judge')}\n- ${note}\n\n${table(first, rounds)}\n`,
@@ -86,7 +89,7 @@ function table(first: readonly Figures[], rounds: readonly Figures[][]): string 
     row('ready, ms after the start of the process', '1,500', ({ ready }) => ready),
     `| … the very first time | ${first.map(({ ready }) => spread([ready])).join(' | ')} |  |`,
     row('… processor time until then, ms', '', ({ cpuReady }) => cpuReady),
-    row('one essay at a time, median ms', '40', ({ p50 }) => p50),
+    row('one essay at a time, median ms', '25', ({ p50 }) => p50),
     row('… 95th of 100, ms', '', ({ p95 }) => p95),
     row('essays/s, all judges busy', '40 with 2', ({ perSecond }) => perSecond),
     row('processor time an essay, ms', '', ({ cpu }) => cpu),

@@ -2,8 +2,8 @@ const FIRST = 0xac00
 const LAST = 0xd7a3
 const FINALS = 28
 
-/** Index of ㄴ, ㄹ and ㅂ among the 28 possible finals of a syllable; 0 is none. */
-export const FINAL = { none: 0, nieun: 4, rieul: 8, bieup: 17 } as const
+/** Index of ㄴ, ㄹ, ㅂ, ㅅ and ㅆ among the 28 possible finals of a syllable; 0 is none. */
+export const FINAL = { none: 0, nieun: 4, rieul: 8, bieup: 17, siot: 19, ssangSiot: 20 } as const
 
 /** Is the character at this position a whole Hangul syllable (가 to 힣)? */
 export function isSyllable(character: string): boolean {

@@ -7,6 +7,8 @@ export type EssayWord = Span & {
   text: string
   /** The dictionary refuses it. */
   unknown: boolean
+  /** Refused, but perhaps right as a name. */
+  mayBeName: boolean
   morphemes: readonly Morpheme[]
   /** The neighbours, where nothing but one space stands between. */
   before: EssayWord | null
@@ -21,9 +23,9 @@ export function wordsOf(
   essay: Pick<EssayAnalysis, 'text' | 'spelling' | 'names'>,
   sentence: AnalysedSentence,
 ): EssayWord[] {
-  const refused = new Set(
-    [...essay.spelling, ...essay.names].filter((flag) => inside(flag, sentence)).map(({ start }) => start),
-  )
+  const startsOf = (flags: readonly Span[]) =>
+    new Set(flags.filter((flag) => inside(flag, sentence)).map(({ start }) => start))
+  const [refused, names] = [startsOf(essay.spelling), startsOf(essay.names)]
   const byStart = Map.groupBy(sentence.morphemes, (morpheme) => sentence.start + morpheme.start)
   const words = splitEojeols(essay.text, sentence).flatMap(({ start, end, core }): EssayWord[] => {
     const text = essay.text.slice(core.start, core.end)
@@ -32,7 +34,8 @@ export function wordsOf(
       {
         ...core,
         text,
-        unknown: refused.has(core.start),
+        unknown: refused.has(core.start) || names.has(core.start),
+        mayBeName: names.has(core.start),
         morphemes: byStart.get(start) ?? byStart.get(core.start) ?? [],
         before: null,
         after: null,

@@ -4,6 +4,7 @@ import type { Span } from '@truegul/korean'
 /** Each rule that suggests an edit, with the kind it is shown under. The reasons are in `texts/`. */
 export const CORRECTION_KINDS = {
   spelling: 'spelling',
+  'spelling-sound': 'spelling',
   'spelling-doe': 'spelling',
   'spelling-negation': 'spelling',
   spacing: 'spacing',
@@ -34,6 +35,7 @@ export const CORRECTION_KINDS = {
   'frame-person': 'grammar',
   'frame-thing': 'grammar',
   'frame-phrase': 'grammar',
+  'frame-possessive': 'grammar',
   'frame-clause': 'grammar',
   'word-form': 'vocabulary',
   'confused-word': 'vocabulary',

@@ -6,9 +6,9 @@ import { addFrameEdits } from './add-frame-edits.ts'
 import type { Edit } from './edit.ts'
 import { findEndingEdits } from './find-ending-edits.ts'
 import { findFormEdits } from './find-form-edits.ts'
-import { findSpellingEdits } from './find-spelling-edits.ts'
 import { inOrder } from './in-order.ts'
 import { isAccepted } from './is-accepted.ts'
+import { isObjectNear } from './is-object-near.ts'
 import { findFirstPersonEdits } from './register/find-first-person-edits.ts'
 import { findRegisterEdits } from './register/find-register-edits.ts'
 import { findSpokenEdits } from './register/find-spoken-edits.ts'
@@ -17,6 +17,8 @@ import { quotedSpans } from './register/quoted-spans.ts'
 import { type EditsOfSentence, settleSpaces } from './settle-spaces.ts'
 import { findDigitEdits } from './spacing/find-digit-edits.ts'
 import { findSpacingEdits } from './spacing/find-spacing-edits.ts'
+import { findSoundAlikeEdits } from './spelling/find-sound-alike-edits.ts'
+import { findSpellingEdits } from './spelling/find-spelling-edits.ts'
 import { findTenseEdits } from './tense/find-tense-edits.ts'
 import { findConfusedVerbs } from './words/find-confused-verbs.ts'
 import { findMistakenWords } from './words/find-mistaken-words.ts'
@@ -89,6 +91,7 @@ function grammarEdits(word: EssayWord, isKnownWord: Analysers['isKnownWord']): E
     ...findFormEdits(word),
     ...findEndingEdits(word, isKnownWord),
     ...findTenseEdits(word),
+    ...findSoundAlikeEdits(word, isKnownWord),
   ]
 }
 
@@ -104,13 +107,9 @@ function outsideQuotations(sentence: AnalysedSentence, words: readonly EssayWord
 function adjectiveEdits(essay: EssayAnalysis, words: readonly EssayWord[]): Edit[] {
   return words.flatMap((word) => {
     const found = essay.adjectivesAsVerbs.find(({ start, end }) => start >= word.start && end <= word.end)
-    if (!found || hasObject(word)) return []
+    if (!found || isObjectNear(word.before)) return []
     return [{ start: found.start, end: found.end, suggestion: found.right, rule: 'adjective' as const }]
   })
-}
-
-function hasObject({ before }: EssayWord): boolean {
-  return [before, before?.before].some((word) => word && /[을를]$/.test(word.text))
 }
 
 function particleEdits(essay: EssayAnalysis): Edit[] {

@@ -1,15 +1,23 @@
+import { FINAL, lastFinal } from '@truegul/korean'
 import { conjugate, findSlips, fittingEnding, isExisting, type Slip } from '@truegul/korean/conjugation'
 import type { EssayWord } from '../analysis/essay-words.ts'
 import { readingsOf } from '../analysis/readings-of.ts'
 import { clearSlip } from '../analysis/word-forms.ts'
 import { findPredicates } from '../dictionary/predicates.ts'
 import type { CorrectionRule, Edit } from './edit.ts'
+import { isObjectNear } from './is-object-near.ts'
 import { partOfSpeechNegated } from './negated.ts'
 
 /** Wrong forms of verbs and adjectives with the right ones, each led back to the stem and its ending and made anew. */
 export function findFormEdits(word: EssayWord): Edit[] {
   const found =
-    negation(word) ?? tenseBeforeCause(word.text) ?? existence(word) ?? wrongForm(word) ?? governedForm(word)
+    negation(word) ??
+    tenseBeforeCause(word.text) ??
+    pastInBackground(word.text) ??
+    unknownTo(word) ??
+    existence(word) ??
+    wrongForm(word) ??
+    governedForm(word)
   return found ? [{ start: word.start, end: word.end, suggestion: found.right, rule: found.rule }] : []
 }
 
@@ -21,12 +29,34 @@ function tenseBeforeCause(text: string): Found {
   return right ? { right, rule: 'ending' } : null
 }
 
+/** 탔은데, 했은지 -> 탔는데, 했는지. */
+function pastInBackground(text: string): Found {
+  const [, past, rest] = /^(.+)은((?:지|데|가)[도는를요]?)$/.exec(text) ?? []
+  if (!past || lastFinal(past) !== FINAL.ssangSiot) return null
+  return { right: `${past}는${rest}`, rule: 'ending' }
+}
+
+/** 아직 모른 아이 -> 모르는 아이; 모른 채 and 모른 척 are right. */
+function unknownTo({ text, after }: EssayWord): Found {
+  const isOf = text === '모른' && after?.morphemes[0]?.tag === 'NNG'
+  return isOf && !/^[채척체]|^나머지/.test(after.text) ? { right: '모르는', rule: 'ending' } : null
+}
+
 type Found = { right: string; rule: CorrectionRule } | null
 
 function wrongForm(word: EssayWord): Found {
   const slip = clearSlip(word)
+  const made = slip ? madeSo(slip, word) : null
+  if (made) return made
   if (!slip || isLeftAlone(slip, word) || mayBeNoun(slip, word)) return null
   return { right: slip.right, rule: ruleOf(slip) }
+}
+
+/** 사람을 강하는 만든다 -> 강하게: what something is made. */
+function madeSo({ partOfSpeech, stem, stemClass, ending }: Slip, { after }: EssayWord): Found {
+  if (partOfSpeech !== 'adjective' || ending !== '는' || !/^만[들든드]/.test(after?.text ?? '')) return null
+  const right = conjugate({ stem, stemClass }, '게')[0]
+  return right ? { right, rule: 'ending' } : null
 }
 
 /** Behind an object an adjective is the wrong word, not the wrong form (조건을 필요한다), and so is one behind a bare noun. */
@@ -34,7 +64,7 @@ function isLeftAlone({ partOfSpeech, stemClass, kind, meant }: Slip, { before, a
   // 가다는 생각한다 wants 고 in place of 는.
   if (meant === '는다는' && after && /^(?:생각|말|믿)[가-힣]*다$/.test(after.text)) return true
   if (partOfSpeech !== 'adjective' || kind !== 'part-of-speech') return false
-  if ([before, before?.before].some((word) => word && /[을를]$/.test(word.text))) return true
+  if (isObjectNear(before)) return true
   if (!meant.startsWith('은') || stemClass !== '여') return false
   return (before !== null && isBareNoun(before)) || (after !== null && /^생각/.test(after.text))
 }

@@ -9,6 +9,8 @@ const BEFORE_NEGATION = /^지(?:는|도|를|가)?$/
 export function partOfSpeechNegated({ before }: EssayWord): PartOfSpeech | null {
   if (!before) return null
   if (/적이지(?:는|도)?$/.test(before.text)) return 'adjective'
+  // What is little has no object; who writes something down has.
+  if (before.text === '적지' && /[이가도은]$/.test(before.before?.text ?? '')) return 'adjective'
   const stems = readingsOf(before.text)
     .filter(({ ending }) => BEFORE_NEGATION.test(ending))
     .map(({ stem }) => (stem === '하' ? withNoun(before) : stem))

@@ -14,6 +14,7 @@ import { findQuoteEdits } from './clauses/find-quote-edits.ts'
 import type { FrameEdit } from './frame-edit.ts'
 import { findParticleEdits } from './particles/find-particle-edits.ts'
 import { findPhraseEdits } from './phrases/find-phrase-edits.ts'
+import { findPossessiveEdits } from './phrases/find-possessive-edits.ts'
 import { readEojeols } from './reading/read-eojeols.ts'
 import { readSlots } from './reading/read-slots.ts'
 
@@ -26,6 +27,7 @@ export function findFrameEdits(
   const slots = readSlots(eojeols)
   const kinds = [
     findPhraseEdits(eojeols, slots),
+    findPossessiveEdits(eojeols, slots),
     findClauseEdits(eojeols),
     findConnectiveEdits(eojeols),
     findNegationEdits(eojeols),

@@ -9,6 +9,7 @@ export type FrameRule =
   | 'frame-person'
   | 'frame-thing'
   | 'frame-phrase'
+  | 'frame-possessive'
   | 'frame-clause'
 
 /** An edit of a sentence; offsets are inside it. */

@@ -1,14 +1,11 @@
-import { lastFinal } from '@truegul/korean'
+import { FINAL, lastFinal } from '@truegul/korean'
 import type { EssayWord } from '../../analysis/essay-words.ts'
-
-/** ㅆ among the 28 possible finals of a syllable. */
-const SSANG_SIOT = 20
 
 /** Does the sentence of this word tell a story? 시대에 따라 변해 왔다 is no story. */
 export function tellsOfPast(word: EssayWord): boolean {
   const last = sentenceOf(word).at(-1)!
   const syllable = last.text.at(-2) ?? ''
-  return last.text.endsWith('다') && lastFinal(syllable) === SSANG_SIOT && !/[있겠]다$|^왔다$/.test(last.text)
+  return last.text.endsWith('다') && lastFinal(syllable) === FINAL.ssangSiot && !/[있겠]다$|^왔다$/.test(last.text)
 }
 
 export function sentenceOf(word: EssayWord): EssayWord[] {

@@ -28,6 +28,8 @@ export function joinParts(word: EssayWord): Edit[] | null {
     return together(
       `${before.text.endsWith('을') ? `${before.text.slice(0, -1)}으` : withFinal(before.text, FINAL.none)}${text}`,
     )
+  if (before.text === '못' && HADA_WRITTEN.test(text) && /지[는도를]?$/.test(before.before?.text ?? ''))
+    return together(before.text + text)
   if (text === '야' && /[가-힣][아어여해워려겨져]$/.test(before.text)) return together(before.text + text)
   if (text === '고' && word.after?.text.startsWith('싶')) return together(before.text + text)
   if (text === '밖에' && /[가-힣]수$/.test(before.text) && before.unknown) {
@@ -41,10 +43,31 @@ export function joinParts(word: EssayWord): Edit[] | null {
     const fitting = fittingParticle(before.text, text)
     return fitting === null || fitting === text ? together(before.text + text) : null
   }
+  if (isOnly(word, before) || isCompared(word, before) || COPULA.test(text)) return together(before.text + text)
   const only = /^뿐만(아니라)?$/.exec(text)
   if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`, 'spacing-not-only')
   if (PLURAL.test(text) && COUNTABLE.test(before.text)) return together(before.text + text)
   return isVerbInTwo(word, before) ? together(before.text + text) : null
+}
+
+const HADA_WRITTEN = /^(?:하|한|할|함|합|해|했)/
+/** 고등학생 이었을 때: forms of 이다 that are no form of another verb. */
+const COPULA = /^(?:이었[가-힣]+|이라서|이라면|이며|이므로|이어서|이라도|이니까|이더라도|이든지)$/
+const LENGTH_OF_TIME = /(?:년|달|개월|주|주일|일|시간|분|초|번|회|세기|하루|이틀|사흘|나흘|며칠|얼마|오래|오랜|차례)$/
+
+/** 화면 만 보다, 고기 만 먹다. 만 열 살 and 십 년 만 are others. */
+function isOnly({ text, after }: EssayWord, before: EssayWord): boolean {
+  if (text !== '만' || !after || LENGTH_OF_TIME.test(before.text)) return false
+  return after.morphemes.some(({ tag }) => /^(?:VV|VA|XS[VA])$/.test(tag))
+}
+
+const WATCHED =
+  /(?:영화|드라마|티브이|텔레비전|책|사진|신문|뉴스|눈치|시험|면접|맛|선|손해|이익|그림|공연|방송|만화|경기|장)$/
+
+/** 어른 보다 기억력이 좋다: what is compared. 드라마 보다 잠들다 is another word, and so is 보다 나은. */
+function isCompared({ text, after, mark }: EssayWord, before: EssayWord): boolean {
+  if (text !== '보다' || !after || mark !== '' || WATCHED.test(before.text)) return false
+  return /^(?:더|훨씬|덜|많이|먼저|빨리|오히려)$|[이가을를은는]$/.test(after.text)
 }
 
 /** 하다 behind a noun in forms that are nothing else: 한 may be the numeral, 할 and 해 other words. */

@@ -62,7 +62,7 @@ export const DEPENDENT_WORDS: readonly DependentWord[] = [
   },
   {
     word: /^때문이다$/,
-    wrong: { verb: ['다', '는다', '아서', '으니까'], adjective: ['다', '아서', '으니까'] },
+    wrong: { verb: ['는', '다', '는다', '아서', '으니까'], adjective: ['은', '는', '다', '아서', '으니까'] },
     right: '기',
   },
   {

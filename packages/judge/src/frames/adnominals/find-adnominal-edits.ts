@@ -1,3 +1,4 @@
+import { FINAL, lastFinal } from '@truegul/korean'
 import { isExisting } from '@truegul/korean/conjugation'
 import { remembered } from '../../analysis/remembered.ts'
 import type { FrameEdit } from '../frame-edit.ts'
@@ -12,7 +13,7 @@ const VERBAL = /^(?:VV|VA|VX|XSV|XSA)$/
 export function findAdnominalEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
   return eojeols.flatMap((eojeol, at): FrameEdit[] => {
     const [next, after] = [eojeols[at + 1], eojeols[at + 2]]
-    if (!next || eojeol.comma || !mayBeVerb(eojeol) || hasParticle(eojeol)) return []
+    if (!next || eojeol.comma || !mayBeVerb(eojeol, eojeols[at - 1]) || hasParticle(eojeol)) return []
     const fitting = dependentWords(lettersOf(next)).filter(
       (one) => !one.after || (after && one.after.test(lettersOf(after))),
     )
@@ -43,8 +44,13 @@ function rightForm(eojeol: Eojeol, { wrong, right, unless, only }: DependentWord
   return form === null || suggestion === coreOf(eojeol) ? null : suggestion
 }
 
-/** The analyser takes a verb as it stands in the dictionary for a name at times (오다 전에). */
-const mayBeVerb = (eojeol: Eojeol): boolean => VERBAL.test(eojeol.predicateTag) || coreOf(eojeol).endsWith('다')
+/** What the analyser takes for a noun at times: a verb as it stands in the dictionary (오다 전에), 발명했기 전에, 잠을 잔 전에. */
+function mayBeVerb(eojeol: Eojeol, before: Eojeol | undefined): boolean {
+  const core = coreOf(eojeol)
+  if (VERBAL.test(eojeol.predicateTag) || core.endsWith('다')) return true
+  if (core.endsWith('기') && lastFinal(core.slice(0, -1)) === FINAL.ssangSiot) return true
+  return before?.particle === '을' && before.predicate === null && lastFinal(core) === FINAL.nieun
+}
 
 /** 공부하기에 and the like: what stands before the word is a noun then. */
 const hasParticle = ({ morphemes }: Eojeol): boolean => /^J/.test(morphemes.at(-1)?.tag ?? '')

@@ -10,7 +10,9 @@ export function findConnectiveEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
     const connective = CONNECTIVES.find(({ adverb }) => adverb.test(lettersOf(eojeol)))
     const rest = eojeols.slice(at + 1)
     if (!connective || rest.some((one) => isSatisfied(one, connective))) return []
-    const clause = rest.findIndex(isClause)
+    const first = rest.findIndex(isClause)
+    // 노력하지 않아서: the ending is that of 않다.
+    const clause = rest[first]?.ending === '지' && rest[first + 1]?.isAuxiliary ? first + 1 : first
     const edit = clause < 0 ? null : toMeant(rest[clause]!, rest[clause + 1], connective)
     return edit ? [edit] : []
   })

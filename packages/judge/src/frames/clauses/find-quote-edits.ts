@@ -1,3 +1,4 @@
+import { readingsOf } from '../../analysis/readings-of.ts'
 import { isOnly } from '../../dictionary/predicates.ts'
 import type { FrameEdit } from '../frame-edit.ts'
 import type { Eojeol } from '../reading/eojeol.ts'
@@ -9,7 +10,7 @@ export function findQuoteEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
     // Behind quotation marks everything is quoted with 라고.
     if (at + 1 === eojeols.length || /["'”’」]/.test(eojeol.text)) return []
     const core = coreOf(eojeol)
-    const suggestion = said(core) ?? named(core, eojeol)
+    const suggestion = said(core) ?? stated(core) ?? named(core, eojeol)
     return suggestion === null
       ? []
       : [{ start: eojeol.start, end: eojeol.start + core.length, suggestion, rule: 'frame-clause' }]
@@ -22,6 +23,15 @@ function said(core: string): string | null {
   return stem && isOnly(stem, 'adjective') && !/^(?:건강|행복|솔직|정직|겸손|조용|침착)하$/.test(stem)
     ? `${stem}다고`
     : null
+}
+
+/** 좋아진다라고 -> 좋아진다고: 라고 quotes word for word. */
+function stated(core: string): string | null {
+  const sentence = core.endsWith('다라고') ? core.slice(0, -2) : ''
+  const isVerb = readingsOf(sentence).some(
+    ({ stem, ending }) => stem !== '이' && /^(?:는다|다|았다|겠다)$/.test(ending),
+  )
+  return isVerb ? `${sentence}고` : null
 }
 
 function named(core: string, { predicate, predicateNoun }: Eojeol): string | null {

@@ -111,13 +111,53 @@ export const VERB_PHRASES: readonly {
   predicate: RegExp
   wrong: readonly Case[]
   right: Case
-  noun: 'illness' | 'person'
+  noun: 'illness' | 'person' | RegExp
 }[] = [
   { predicate: /^걸리다$/, wrong: ['을', '이'], right: '에', noun: 'illness' },
   {
     predicate: /^(?:결혼하다|이혼하다|헤어지다|싸우다|다투다)$/,
     wrong: ['을', '에', '에게'],
     right: '와',
+    noun: 'person',
+  },
+  {
+    predicate: /^(?:집중하다|몰두하다|열중하다)$/,
+    wrong: ['을'],
+    right: '에',
+    noun: /^(?:공부|학업|수업|일|업무|연구|운동|시험|게임|말|이야기|문제|작업|독서|책|훈련|연습)$/,
+  },
+  { predicate: /^(?:기여하다|공헌하다|의존하다|공감하다|동의하다)$/, wrong: ['을'], right: '에', noun: /./ },
+  // A condition or a need is met with 을.
+  { predicate: /^만족하다$/, wrong: ['을'], right: '에', noun: /^(?!조건|욕구|요구|기준|수요|사람)/ },
+  {
+    predicate: /^도전하다$/,
+    wrong: ['을'],
+    right: '에',
+    noun: /^(?:꿈|일|시험|기록|목표|분야|직업|것|한계|공부|요리|운동|대회|사업|창업)$/,
+  },
+  { predicate: /^(?:떨어지다|합격하다)$/, wrong: ['을'], right: '에', noun: /^(?:시험|면접|대학|대학교|오디션|취업)$/ },
+  {
+    predicate: /^(?:성공하다|실패하다)$/,
+    wrong: ['을'],
+    right: '에',
+    noun: /^(?:사업|취업|시험|창업|연애|투자|도전)$/,
+  },
+  {
+    predicate: /^하다$/,
+    wrong: ['에'],
+    right: '을',
+    noun: /^(?:운동|공부|활동|숙제|노력|연습|청소|요리|쇼핑|여행|운전|수영|대화|이야기|토론|발표|게임|아르바이트|빨래|등산|산책|봉사|거짓말|실수|샤워|농사|다이어트)$/,
+  },
+  {
+    predicate: /^(?:생각하다|바라보다|이해하다|평가하다|판단하다)$/,
+    wrong: ['에'],
+    right: '에서',
+    noun: /^(?:입장|관점|측면|시각|차원|처지)$/,
+  },
+  {
+    predicate: /^(?:연락하다|말하다|전화하다|보내다|인사하다|물어보다|부탁하다|사과하다|알리다|가르치다|설명하다)$/,
+    wrong: ['에서'],
+    right: '에게',
     noun: 'person',
   },
   { predicate: /^(?:전화하다|연락하다|인사하다|사과하다)$/, wrong: ['을', '에'], right: '에게', noun: 'person' },

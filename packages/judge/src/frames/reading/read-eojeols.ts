@@ -1,12 +1,10 @@
-import { lastFinal } from '@truegul/korean'
+import { FINAL, lastFinal } from '@truegul/korean'
 import type { Morpheme } from '../../analysis/morphemes.ts'
 import { caseOf, type Eojeol } from './eojeol.ts'
 import { repairMorphemes } from './repair-morphemes.ts'
 
 const NOUN = /^(?:NNG|NNP|NNB|NP|NR|XR|SN|SL|SH)$/
 const PREDICATE = /^(?:VV|VA|VCN|VX|VCP)$/
-/** ㅆ among the 28 possible finals of a syllable. */
-const SSANG_SIOT = 20
 const PUNCTUATION = /^S[FPSEOW]$/
 
 /** The eojeols of a sentence with noun, particle, predicate and ending of each, in order. */
@@ -142,7 +140,8 @@ function joinAuxiliary(eojeol: Eojeol, auxiliary: string): void {
 
 /** The analyser reads a bare dictionary form behind an object as a past (입다: 입단하았다): without ㅆ in the letters there is none. */
 function repairBareForm(eojeol: Eojeol, text: string): void {
-  if (!eojeol.isPast || eojeol.nounBefore !== null || [...text].some((one) => lastFinal(one) === SSANG_SIOT)) return
+  if (!eojeol.isPast || eojeol.nounBefore !== null || [...text].some((one) => lastFinal(one) === FINAL.ssangSiot))
+    return
   const bare = text.replaceAll(/[^가-힣]/g, '')
   if (!bare.endsWith('다')) return
   Object.assign(eojeol, { predicate: bare, predicateTag: 'VV', ending: '다', endingTag: 'EF', isPast: false })

@@ -45,5 +45,11 @@ export function repairMorphemes(morphemes: readonly Morpheme[], text: string, be
   if (first.text === '싫어하' && !/싫어[하한할합함해했핸]/.test(text)) {
     return [{ ...place, text: '싫', tag: 'VA' }, ...morphemes.slice(1)]
   }
+  // 쉽게 버리는 is read as if 버리다 were an auxiliary there, which it is behind -아 only.
+  if (first.tag === 'VX' && before?.ending === '게' && ONLY_BEHIND_A.test(first.text)) {
+    return [{ ...first, tag: 'VV' }, ...morphemes.slice(1)]
+  }
   return morphemes
 }
+
+const ONLY_BEHIND_A = /^(?:버리|두|놓|주|내|보|가|오|대)$/

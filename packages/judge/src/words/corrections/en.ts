@@ -3,8 +3,10 @@ import type { Texts } from '../texts.ts'
 /** Why each rule corrects, in English. */
 export const enCorrections: Texts['corrections'] = {
   spelling: 'A common misspelling.',
+  'spelling-sound': 'There is no such word. The one that sounds like it is written this way.',
   'spelling-doe': '되 and 돼 are easily mixed up: 돼 is short for 되어.',
-  'spelling-negation': '안 stands before a verb (안 가다); 않다 follows -지 (가지 않다).',
+  'spelling-negation':
+    '안 stands before a verb (안 가다); 않다 follows -지 (가지 않다); after a noun it is 아니다 (일이 아니다).',
   spacing: 'A space belongs here.',
   'spacing-bound-noun': 'Words such as 수, 것, 때, 때문 and 중 are written apart from the word before them.',
   'spacing-not-only':
@@ -40,6 +42,7 @@ export const enCorrections: Texts['corrections'] = {
   'frame-person': 'To a person is 에게 (to somebody you honour 께); 에 is for things and places.',
   'frame-thing': '에게 is for people and animals; things and ideas take 에.',
   'frame-phrase': 'These words go together with a particle of their own, such as 에 대한, 을 위한, 와 함께.',
+  'frame-possessive': 'What a thing belongs to takes 의 (생명의 소중함); 에 says where or when.',
   'frame-clause': 'These words belong together, such as 왜냐하면 … 때문이다, 아무리 … -아/어도, 만약 … -(으)면.',
   'word-form': 'This word is not used in this form.',
   'confused-word': 'This word is often taken for another one. Here the other is meant.',

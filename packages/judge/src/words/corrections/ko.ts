@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 /** Why each rule corrects, in Korean. */
 export const koCorrections: Texts['corrections'] = {
   spelling: '자주 틀리는 맞춤법이에요.',
+  'spelling-sound': '없는 말이에요. 소리가 비슷한 이 말은 이렇게 써요.',
   'spelling-doe': '"되"와 "돼"를 구별해 쓰세요. "돼"는 "되어"가 줄어든 말이에요.',
   'spelling-negation': '"안"은 동사 앞에 쓰고(안 가다), "않다"는 "-지" 뒤에 써요(가지 않다).',
   spacing: '여기에서 띄어 써요.',
@@ -38,6 +39,7 @@ export const koCorrections: Texts['corrections'] = {
   'frame-person': '사람에게는 "에게"(높일 때는 "께")를 쓰고, 사물이나 장소에는 "에"를 써요.',
   'frame-thing': '"에게"는 사람이나 동물에 쓰고, 사물이나 개념에는 "에"를 써요.',
   'frame-phrase': '"에 대한, 을 위한, 와 함께"처럼 정해진 조사와 함께 쓰는 말이에요.',
+  'frame-possessive': '무엇에 딸린 것을 나타낼 때에는 "의"를 써요(생명의 소중함). "에"는 장소나 때를 나타내요.',
   'frame-clause': '"왜냐하면 … 때문이다, 아무리 … -아/어도, 만약 … -(으)면"처럼 짝을 이루는 말이에요.',
   'word-form': '이런 꼴로는 쓰지 않는 말이에요.',
   'confused-word': '뜻이 다른 말과 헷갈리기 쉬워요. 여기에서는 이 말이 맞아요.',

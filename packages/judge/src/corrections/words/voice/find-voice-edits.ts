@@ -90,7 +90,7 @@ const FELT: readonly (readonly [adjective: string, verb: string])[] = [
   ['귀찮', '귀찮아하'],
 ]
 /** These are good or bad, and nobody likes them: the particle is wrong. */
-const BEING_WELL = /(?:건강|기분|성격|날씨|몸|머리|경치|결과|성적|품질|환경|사이|관계|효과|상태)$/
+const BEING_WELL = /(?:건강|기분|성격|날씨|몸|머리|경치|결과|성적|품질|환경|사이|관계|효과|상태|.력)$/
 const LIKED = /^(?:좋|싫)$/
 const ENDINGS_FELT = /^(?:다|고|아서|지만|으면|으니까|으므로|았다|기|는데|은데|기는)$/
 
@@ -100,7 +100,8 @@ function felt(word: EssayWord): string | null {
   for (const [adjective, verb] of FELT) {
     const isHated = adjective === '밉' && /(?:사람|친구|동생|형|언니|누나|오빠)$/.test(object.noun)
     if ((!LIKED.test(adjective) || object.noun === '것') && !isHated && !isOfAnother(word)) continue
-    const form = withVerb(word.text, adjective, verb, { endings: ENDINGS_FELT })
+    const becomes = /^(?:되|된|될|됐|돼)/.test(word.after?.text ?? '')
+    const form = withVerb(word.text, adjective, verb, { endings: becomes ? /^게$/ : ENDINGS_FELT })
     if (form !== null) return form
   }
   return null

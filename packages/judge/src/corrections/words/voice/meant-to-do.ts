@@ -13,8 +13,9 @@ const BROUGHT_ABOUT: readonly (readonly [happens: string, done: string])[] = [
     .split(',')
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 
-  ...'해결 개선 보호 개발 예방 유지 강화 실현 회복 확대 완성 보장 제거 사용 이용 제공 인정 보존 방지 절약 관리 극복 실천 육성 준비 사육 재배 마련'
-    .split(' ')
+  ...`해결 개선 보호 개발 예방 유지 강화 실현 회복 확대 완성 보장 제거 사용 이용 제공 인정 보존 방지 절약 관리 극복 실천 육성 준비 사육 재배 마련
+    구별 구분 처벌 반복 선택 결정 판단 이해 표현 조절 해소 활용 교육 치료 조사 분석 비교 평가 계획 실시 시행 강조 소개 설명 전달 공유 제한 금지 규제 비판 존중 배려 공부 연습`
+    .split(/\s+/)
     .map((noun) => [`${noun}되`, `${noun}하`] as const),
   ...'발전 성장 향상 안정 발달 감소 증가 활성화'.split(' ').map((noun) => [`${noun}되`, `${noun}시키`] as const),
 ]
@@ -25,7 +26,7 @@ const RAISED = /^(?:값|가격|성적|점수|월급|임금|속도|수준|온도|
 const DONE_BY = /(?:되|뽑히|팔리|열리|닫히|바뀌|만들어지|고쳐지|지켜지|이루어지)$/
 /** What one must or means to do is done by somebody: 온실가스를 줄어야 하다 is no wrong particle. */
 const MEANT = /^(?:아야|으려면|으려고|고자|으려는)$/
-const AIM = /^(?:위해|위해서|위하여|위한)$/
+const AIM = /^(?:위해|위해서|위해서는|위해서라도|위하여|위한|어렵|어려[운워웠]|쉽|쉬[운워웠]|힘들|힘든)/
 const ONE_FEELS = /^(?:나는|내가|우리는|저는|사람은|사람들은|누구나)$/
 
 /** 공원을 늘어야 한다 -> 늘려야: who must do it does it to something. */
@@ -38,7 +39,7 @@ export function meantToDo(word: EssayWord): string | null {
     const own = readings.filter(({ stem }) => stem === happens)
     if (own.length === 0 || readings.some(({ stem }) => stem === done)) continue
     const isMeant = own.some(
-      ({ ending }) => MEANT.test(ending) || (ending === '기' && AIM.test(word.after?.text ?? '')),
+      ({ ending }) => MEANT.test(ending) || (/^기[가는도]?$/.test(ending) && AIM.test(word.after?.text ?? '')),
     )
     if (!isMeant && !isFelt(happens, word) && !isOfPerson(happens, word) && !isByDoer(happens, word)) continue
     return withVerb(word.text, happens, done)

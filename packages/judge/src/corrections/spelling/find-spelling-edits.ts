@@ -1,9 +1,10 @@
 import { FINAL, lastFinal, type Span, withFinal } from '@truegul/korean'
-import type { EssayWord } from '../analysis/essay-words.ts'
-import { readingsOf } from '../analysis/readings-of.ts'
-import { remembered } from '../analysis/remembered.ts'
+import type { EssayWord } from '../../analysis/essay-words.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
+import { remembered } from '../../analysis/remembered.ts'
+import type { CorrectionRule, Edit } from '../edit.ts'
+import { withVerb } from '../words/with-verb.ts'
 import { MISSPELT_INSIDE, MISSPELT_STARTS, WORD_FORMS } from './common-mistakes.ts'
-import type { CorrectionRule, Edit } from './edit.ts'
 
 const FORM_OF = new Map(WORD_FORMS)
 // Every word of an essay is looked up, nearly all in vain.
@@ -50,8 +51,16 @@ function negationEdits(word: EssayWord): Edit[] {
   const copula =
     before && /[이가은는]$/.test(before.text) ? /^안이(?=(?:다|라|고|며|지만|라고|라는|었다)$)/.exec(text) : null
   if (copula) return [edit(word, 0, 2, '아니', 'spelling-negation')]
+  const noun = before && isSubject(before) ? withVerb(text === '않는다' ? '않다' : text, '않', '아니') : null
+  if (noun !== null) return [{ ...span(word), suggestion: noun, rule: 'spelling-negation' }]
   const match = afterJi ? AN_FOR_ANH.exec(text) : null
   return match ? [edit(word, 0, 1, '않', 'spelling-negation')] : []
+}
+
+/** 쉬운 일이 않다: behind a noun it is 아니다. 쉽지가 않다 is right. */
+function isSubject({ text, morphemes }: EssayWord): boolean {
+  const [noun, particle] = morphemes.filter(({ tag }) => !tag.startsWith('S')).slice(-2)
+  return /[이가]$/.test(text) && particle?.tag === 'JKS' && /^NN[GB]$/.test(noun?.tag ?? '')
 }
 
 /** 먹지, 좋지, and not 왔는지 (안다). */
@@ -60,9 +69,6 @@ function isNegatable(text: string): boolean {
   const readings = readingsOf(text)
   return readings.length === 0 || readings.some(({ ending }) => ending === '지')
 }
-
-/** ㅆ among the 28 possible finals of a syllable. */
-const SSANG_SIOT = 20
 
 /** 지킬려고 -> 지키려고: -려고 follows the stem. */
 function intended({ text, unknown }: EssayWord): string | null {
@@ -108,7 +114,9 @@ function choiceEdits(word: EssayWord): Edit[] {
   const isChoice = match[2]
     ? near.some((text) => new RegExp(`[던든]${match[2]}$`).test(text)) ||
       /^(?:무엇|누구|언제|어디|어떤 것|뭐)(?:이|에서|에)?던지$/.test(word.text) ||
-      (match[2] === '지' && lastFinal(match[1]!) !== SSANG_SIOT && near.slice(0, 2).some((text) => ANY_WHO.test(text)))
+      (match[2] === '지' &&
+        lastFinal(match[1]!) !== FINAL.ssangSiot &&
+        near.slice(0, 2).some((text) => ANY_WHO.test(text)))
     : /^(?:간에|상관없이|말든)/.test(word.after?.text ?? '')
   return isChoice ? [edit(word, match[1]!.length, 1, '든', 'spelling')] : []
 }
@@ -126,6 +134,7 @@ function howEdits(word: EssayWord): Edit[] {
     const right = word.isLast ? word.text.replace('어떻해', '어떡해') : '어떻게'
     return [{ ...span(word), suggestion: right, rule: 'spelling' }]
   }
+  if (isMuch(word)) return [{ ...span(word), suggestion: '많이', rule: 'spelling' }]
   if (word.text === '왠' && word.after) return [{ ...span(word), suggestion: '웬', rule: 'spelling' }]
   // 더 낳은 삶: nothing is born there, it is better.
   const better = word.before?.text === '더' ? /^낳(?=은|을|아)/.exec(word.text) : null
@@ -142,6 +151,12 @@ function howEdits(word: EssayWord): Edit[] {
     return [edit(word, stem.length, 1, '까', 'spelling')]
   }
   return []
+}
+
+/** 지나치게 만이 사용하면; 십 년 만이다 ends its sentence. */
+function isMuch({ text, before, after }: EssayWord): boolean {
+  if (text !== '만이' || !before || !after) return false
+  return /[을를게에가는은도]$|^(?:너무|더|가장|아주|매우|제일|정말)$/.test(before.text) && !/^아니/.test(after.text)
 }
 
 function edit(word: Span, at: number, length: number, suggestion: string, rule: CorrectionRule): Edit {

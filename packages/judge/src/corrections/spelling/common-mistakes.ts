@@ -1,4 +1,4 @@
-import type { CorrectionRule } from './edit.ts'
+import type { CorrectionRule } from '../edit.ts'
 
 /**
  * Misspellings that are right nowhere, with what was meant: on the start of a word. Mistakes
@@ -15,7 +15,7 @@ export const MISSPELT_STARTS: readonly (readonly [wrong: string, right: string])
   뒤쳐지 뒤처지, 뒤쳐진 뒤처진, 치루는 치르는, 치뤄 치러, 치뤘 치렀, 통털어 통틀어, 짜집기 짜깁기, 잠궈 잠가, 담궈 담가, 안밖 안팎, 넓직 널찍, 가까와 가까워,
   고마와 고마워, 아름다와 아름다워, 새로와 새로워, 함게 함께, 충분이 충분히, 깊히 깊이, 가까히 가까이, 일찌기 일찍이, 더우기 더욱이, 부지런이 부지런히, 조용이 조용히,
   서슴치 서슴지, 예컨데 예컨대, 요컨데 요컨대, 그렇치만 그렇지만, 머리속 머릿속, 도우는 돕는, 모와서 모아서, 모왔 모았, 줏었 주웠, 줏어 주워, 줏은 주운, 줏으 주우, 낳아졌 나아졌, 낳아지 나아지, 낳아진 나아진, 낳아질 나아질,
-  그렇은 그런, 이렇은 이런, 빨갛어 빨개, 파랗어 파래, 하얗어 하얘, 까맣어 까매, 노랗어 노래, 오아서 와서, 오았 왔, 오아야 와야, 즐겨운 즐거운, 즐겨움 즐거움
+  그렇은 그런, 이렇은 이런, 빨갛어 빨개, 파랗어 파래, 하얗어 하얘, 까맣어 까매, 하나식 하나씩, 조금식 조금씩, 노랗어 노래, 오아서 와서, 오았 왔, 오아야 와야, 즐겨운 즐거운, 즐겨움 즐거움
 `)
 
 /** The same inside a word, for forms that no right word holds. */
@@ -27,8 +27,12 @@ export const MISSPELT_INSIDE: readonly (readonly [wrong: RegExp, right: string, 
   [/되(?=야(?:$|한|하|할|된))/, '돼', 'spelling-doe'],
   [/돼(?=(?:면|는|고|기|니까|지만|더라도|도록|거나|려고)$)/, '되', 'spelling-doe'],
   [/되였/, '되었', 'spelling-doe'],
+  [/돼었/, '되었', 'spelling-doe'],
+  [/^돼다$/, '된다', 'spelling-doe'],
   [/되여(?=서|야|$)/, '되어', 'spelling-doe'],
   [/아니였/, '아니었', 'spelling'],
+  [/^있은다$/, '있다', 'ending'],
+  [/^없은다$/, '없다', 'ending'],
   [/바뀌였/, '바뀌었', 'spelling'],
   [/읍니다(?=$)/, '습니다', 'spelling'],
   [/을려(?=고$|면$|는$)/, '으려', 'spelling'],

@@ -37,6 +37,7 @@ export const CORRECTION_KINDS = {
   'frame-phrase': 'grammar',
   'frame-possessive': 'grammar',
   'frame-clause': 'grammar',
+  'frame-honorific': 'grammar',
   'word-form': 'vocabulary',
   'confused-word': 'vocabulary',
   collocation: 'vocabulary',

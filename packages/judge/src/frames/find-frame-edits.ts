@@ -6,6 +6,7 @@ import { findTenseEdits } from './adnominals/find-tense-edits.ts'
 import { findClauseEdits } from './clauses/find-clause-edits.ts'
 import { findConnectiveEdits } from './clauses/find-connective-edits.ts'
 import { findDutyEdits } from './clauses/find-duty-edits.ts'
+import { findHonorificEdits } from './clauses/find-honorific-edits.ts'
 import { findIdentityEdits } from './clauses/find-identity-edits.ts'
 import { findNegationEdits } from './clauses/find-negation-edits.ts'
 import { findOpinionEdits } from './clauses/find-opinion-edits.ts'
@@ -38,6 +39,7 @@ export function findFrameEdits(
     findQuoteEdits(eojeols),
     findAdnominalEdits(eojeols),
     findTenseEdits(eojeols),
+    findHonorificEdits(eojeols),
     findParticleEdits(text, slots, analysers),
   ]
   const found: FrameEdit[] = []

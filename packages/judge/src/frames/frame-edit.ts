@@ -11,6 +11,7 @@ export type FrameRule =
   | 'frame-phrase'
   | 'frame-possessive'
   | 'frame-clause'
+  | 'frame-honorific'
 
 /** An edit of a sentence; offsets are inside it. */
 export type FrameEdit = Span & { suggestion: string; rule: FrameRule }

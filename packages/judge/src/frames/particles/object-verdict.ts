@@ -14,6 +14,7 @@ const HAPPENS: Readonly<Record<string, RegExp>> = {
   오르다:
     /(?:물가|값|가격|기온|온도|성적|월급|임금|세금|요금|인기|열|체온|혈압|비율|[^법규]률|[가-힣]율|점수|주가|월세|집세|전세|등록금|이자|금리)$/,
   내리다: /^(?:비|눈|소나기|폭우|폭설)$/,
+  찌다: /^살$/,
   오다: /^(?:비|눈|봄|여름|가을|겨울|연락|전화|잠|위기|손님|기회|시대)$/,
   지나다: /^(?:시간|세월)$/,
   나오다: /^(?:결과|제품|신제품|기술|소리|물|눈물|말|영화|약|음식|이야기|답|해답|대책|기사|뉴스)$/,
@@ -38,7 +39,7 @@ export function objectToSubject(slot: Slot): Verdict {
   if (predicate === '이다') return 'silent'
   if (isManner) return secondObject === 'no' && second !== null ? 'silent' : 'never'
   if (predicate === '가능하다' && slot.chain.last.ending === '면') return 'never'
-  if (isSharedObject(slot)) return 'never'
+  if (isSharedObject(slot) || isObjectBeyond(slot)) return 'never'
   if (isPlainlyDescribed(slot)) return 'likely'
   if (isAdnominal || between.length > 0) return secondObject === 'no' ? 'for' : 'silent'
   return 'for'
@@ -89,6 +90,15 @@ function isFelt({ chain, governor }: Slot): boolean {
     chain.auxiliaries.some((one) => /^[아어여]하$/.test(one)) ||
     /[아어여워해]하[다는고며지]|워[해했한할]/.test(governor.text)
   )
+}
+
+/** 한복을 편한 디자인으로 만들다: the adjective describes the next noun, and the object is that of the verb behind it. */
+function isObjectBeyond(slot: Slot): boolean {
+  const { secondObject, isAdnominal } = readGovernor(slot)
+  const [described] = slot.next
+  const isMeans =
+    described !== undefined && described.predicate === null && /^(?:로|에|에서)$/.test(described.particle ?? '')
+  return isAdnominal && isMeans && secondObject === 'yes'
 }
 
 /** 사건을 공정하고 정확하게 보도하다, 정보를 쉽고 빠르게 찾다: how the next predicate is done to the object. */

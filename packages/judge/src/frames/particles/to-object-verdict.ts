@@ -12,6 +12,8 @@ const HEARD = /^(?:소리|말|말씀|음악|이야기|얘기|노래|강의|수�
 /** Who does something by itself is no object. */
 const BY_ITSELF = /^(?:스스로|서로|직접|혼자|함께|같이|모두)$/
 const SAID_TO = /^(?:추천하다|소개하다|권하다|제안하다|설명하다|요청하다|강조하다|선물하다)$/
+/** Things that do something: 기계가 가질 수 없는 능력. */
+const ACTING_THINGS = /^(?:기계|로봇|인공지능|컴퓨터|프로그램|자동차|기술|과학)$/
 const THING_PRONOUNS = /^(?:것|이것|그것|무엇|뭐)$/
 
 /** 제도가 만들어야 한다: may a subject be the object of a verb that has none else? */
@@ -30,6 +32,7 @@ export function subjectToObject(slot: Slot): Verdict {
   if (slot.gap.some(({ text }) => /[가-힣][한는은을]지$/.test(text))) return 'never'
   // 원인이 먼저 찾아야 한다, where somebody else is there to do it.
   if (slot.gap.some(({ text }) => text === '먼저') && !slot.left.includes('x는')) return 'never'
+  if (isAdnominal && ACTING_THINGS.test(noun)) return 'never'
   if (isAdnominal && slot.between.length > 0) return 'against'
   // Nouns too rare to know may act; a relative clause may have its object behind it.
   const mayHaveGap = isAdnominal && !(head !== null && (keepsObject(head) || FULL_HEADS.test(head)))

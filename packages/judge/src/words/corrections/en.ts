@@ -44,6 +44,7 @@ export const enCorrections: Texts['corrections'] = {
   'frame-phrase': 'These words go together with a particle of their own, such as 에 대한, 을 위한, 와 함께.',
   'frame-possessive': 'What a thing belongs to takes 의 (생명의 소중함); 에 says where or when.',
   'frame-clause': 'These words belong together, such as 왜냐하면 … 때문이다, 아무리 … -아/어도, 만약 … -(으)면.',
+  'frame-honorific': 'The verb honours whom 께서 honours: -(으)시-, and 계시다, 드시다, 주무시다, 말씀하시다.',
   'word-form': 'This word is not used in this form.',
   'confused-word': 'This word is often taken for another one. Here the other is meant.',
   collocation: 'This noun goes with another verb.',

@@ -19,6 +19,7 @@ import { findDigitEdits } from './spacing/find-digit-edits.ts'
 import { findSpacingEdits } from './spacing/find-spacing-edits.ts'
 import { findSoundAlikeEdits } from './spelling/find-sound-alike-edits.ts'
 import { findSpellingEdits } from './spelling/find-spelling-edits.ts'
+import { findLastingEdits } from './tense/find-lasting-edits.ts'
 import { findTenseEdits } from './tense/find-tense-edits.ts'
 import { findConfusedVerbs } from './words/find-confused-verbs.ts'
 import { findMistakenWords } from './words/find-mistaken-words.ts'
@@ -91,6 +92,7 @@ function grammarEdits(word: EssayWord, isKnownWord: Analysers['isKnownWord']): E
     ...findFormEdits(word),
     ...findEndingEdits(word, isKnownWord),
     ...findTenseEdits(word),
+    ...findLastingEdits(word),
     ...findSoundAlikeEdits(word, isKnownWord),
   ]
 }

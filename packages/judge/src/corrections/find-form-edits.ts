@@ -3,7 +3,7 @@ import { conjugate, findSlips, fittingEnding, isExisting, type Slip } from '@tru
 import type { EssayWord } from '../analysis/essay-words.ts'
 import { readingsOf } from '../analysis/readings-of.ts'
 import { clearSlip } from '../analysis/word-forms.ts'
-import { findPredicates } from '../dictionary/predicates.ts'
+import { findPredicates, isOnly } from '../dictionary/predicates.ts'
 import type { CorrectionRule, Edit } from './edit.ts'
 import { isObjectNear } from './is-object-near.ts'
 import { partOfSpeechNegated } from './negated.ts'
@@ -14,7 +14,7 @@ export function findFormEdits(word: EssayWord): Edit[] {
     negation(word) ??
     tenseBeforeCause(word.text) ??
     pastInBackground(word.text) ??
-    unknownTo(word) ??
+    verbInBackground(word.text) ??
     existence(word) ??
     wrongForm(word) ??
     governedForm(word)
@@ -29,17 +29,17 @@ function tenseBeforeCause(text: string): Found {
   return right ? { right, rule: 'ending' } : null
 }
 
+/** 외국에서 공부한데 -> 공부하는데. */
+function verbInBackground(text: string): Found {
+  const noun = /^(..+)한데$/.exec(text)?.[1]
+  return noun && isOnly(`${noun}하`, 'verb') ? { right: `${noun}하는데`, rule: 'ending' } : null
+}
+
 /** 탔은데, 했은지 -> 탔는데, 했는지. */
 function pastInBackground(text: string): Found {
   const [, past, rest] = /^(.+)은((?:지|데|가)[도는를요]?)$/.exec(text) ?? []
   if (!past || lastFinal(past) !== FINAL.ssangSiot) return null
   return { right: `${past}는${rest}`, rule: 'ending' }
-}
-
-/** 아직 모른 아이 -> 모르는 아이; 모른 채 and 모른 척 are right. */
-function unknownTo({ text, after }: EssayWord): Found {
-  const isOf = text === '모른' && after?.morphemes[0]?.tag === 'NNG'
-  return isOf && !/^[채척체]|^나머지/.test(after.text) ? { right: '모르는', rule: 'ending' } : null
 }
 
 type Found = { right: string; rule: CorrectionRule } | null
@@ -69,11 +69,11 @@ function isLeftAlone({ partOfSpeech, stemClass, kind, meant }: Slip, { before, a
   return (before !== null && isBareNoun(before)) || (after !== null && /^생각/.test(after.text))
 }
 
-const GOVERNS = /[을를]$|에서$|^(?:어제|오래|많이|처음|직접|멀리|가까이|혼자|함께|같이|따로)$/
+const GOVERNS = /[을를]$|에서$|^(?:어제|오래|많이|처음|직접|멀리|가까이|혼자|함께|같이|따로|뒤늦게|이미|먼저)$/
 
 /** 집을 짓은 사람, 외국에서 살은 경험: read as a noun by everybody but for the words on both sides. */
 function governedForm({ text, before, after }: EssayWord): Found {
-  if (!/^[살짓벌팔놀열]은$/.test(text) || !before || !GOVERNS.test(before.text)) return null
+  if (!/^[살짓벌팔놀열알]은$/.test(text) || !before || !GOVERNS.test(before.text)) return null
   if (!after?.morphemes[0]?.tag.startsWith('N')) return null
   const slip = findSlips(text, findPredicates).find(({ partOfSpeech }) => partOfSpeech === 'verb')
   return slip ? { right: slip.right, rule: ruleOf(slip) } : null

@@ -1,5 +1,6 @@
 import { FINAL, fittingParticle, lastFinal, withFinal } from '@truegul/korean'
 import type { EssayWord } from '../../analysis/essay-words.ts'
+import { readingsOf } from '../../analysis/readings-of.ts'
 import { findPredicates } from '../../dictionary/predicates.ts'
 import type { CorrectionRule, Edit } from '../edit.ts'
 import { endsInNoun } from './ends-in-noun.ts'
@@ -30,6 +31,7 @@ export function joinParts(word: EssayWord): Edit[] | null {
     )
   if (before.text === '못' && HADA_WRITTEN.test(text) && /지[는도를]?$/.test(before.before?.text ?? ''))
     return together(before.text + text)
+  if (isOneWord(word, before)) return together(before.text + text)
   if (text === '야' && /[가-힣][아어여해워려겨져]$/.test(before.text)) return together(before.text + text)
   if (text === '고' && word.after?.text.startsWith('싶')) return together(before.text + text)
   if (text === '밖에' && /[가-힣]수$/.test(before.text) && before.unknown) {
@@ -45,11 +47,27 @@ export function joinParts(word: EssayWord): Edit[] | null {
   }
   if (isOnly(word, before) || isCompared(word, before) || COPULA.test(text)) return together(before.text + text)
   const only = /^뿐만(아니라)?$/.exec(text)
+  // 값이 쌀 뿐만 아니라: 쌀 is a form of 싸다 there.
+  if (only && readingsOf(before.text).some(({ ending }) => ending === '을')) return null
   if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`, 'spacing-not-only')
   if (PLURAL.test(text) && COUNTABLE.test(before.text)) return together(before.text + text)
   return isVerbInTwo(word, before) ? together(before.text + text) : null
 }
 
+const POINTED_OUT = /^(?:때|날|곳|것)(?:에|에는|에서|에서도|은|는|이|가|을|를|의|도|만|부터|까지|마다|이다)?$/
+const THAT_ONLY = /^(?:중|동안|다음)(?:에|에는|에서|에서도|에도|은|의|으로|부터|까지)?$/
+
+/** 그 때, 이 곳, 그 중에, 선택한 다면: one word each. */
+function isOneWord({ text }: EssayWord, before: EssayWord): boolean {
+  if (/^[그이]$/.test(before.text) && POINTED_OUT.test(text)) return true
+  if (before.text === '그' && THAT_ONLY.test(text)) return true
+  if (FELT.test(before.text) && HADA_WRITTEN.test(text)) return true
+  const isEnding = /^다(?:면|고|는|면서)$/.test(text) && lastFinal(before.text) === FINAL.nieun
+  return isEnding && readingsOf(before.text + text).length > 0
+}
+
+/** 좋아 한다: what is felt, made a verb. */
+const FELT = /^(?:좋아|싫어|미워|무서워|두려워|부러워|그리워|어려워|힘들어|슬퍼|기뻐|행복해|자랑스러워)$/
 const HADA_WRITTEN = /^(?:하|한|할|함|합|해|했)/
 /** 고등학생 이었을 때: forms of 이다 that are no form of another verb. */
 const COPULA = /^(?:이었[가-힣]+|이라서|이라면|이며|이므로|이어서|이라도|이니까|이더라도|이든지)$/

@@ -15,6 +15,7 @@ export function findMistakenWords(word: EssayWord): Edit[] {
     healed(word) ??
     born(word) ??
     different(word) ??
+    differing(word) ??
     hoped(word) ??
     startled(word) ??
     withoutFail(word) ??
@@ -102,6 +103,19 @@ function different(word: EssayWord): string | null {
   )
   if (isOfAnswers || (!isCompared && !isNeverWrong(word))) return null
   return withVerb(word.text, '틀리', '다르')
+}
+
+/** 사람마다 조건이 따르다: what is not the same for all is 다르다. */
+function differing(word: EssayWord): string | null {
+  if (!/^따[르른를릅라랐]/.test(word.text)) return null
+  const before = wordsBefore(word, 8)
+  const [last] = before
+  if (!last || !/[이가은는도]$/.test(last.text) || /에는$/.test(last.text)) return null
+  const isForEach = before.some(
+    ({ text, before: earlier }) => /..마다$/.test(text) || (text === '따라' && /에$/.test(earlier?.text ?? '')),
+  )
+  const isSaid = /^(?:따르다|따른다|따르게|따르고|따르며|따르지만|따르기)/.test(word.text)
+  return isForEach && isSaid ? (word.text === '따른다' ? '다르다' : withVerb(word.text, '따르', '다르')) : null
 }
 
 const NEVER_WRONG =

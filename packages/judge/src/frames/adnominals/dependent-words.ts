@@ -116,6 +116,10 @@ export const DEPENDENT_WORDS: readonly DependentWord[] = [
   { word: /^것이$/, after: JUDGED, wrong: { verb: ['을'] }, right: '는' },
   { word: /^것이$/, after: /^(?:좋다|중요하다|필요하다|바람직하다)$/, wrong: { verb: ['은'] }, right: '는' },
   { word: /^따라서?$/, wrong: { verb: ['는', '기'] }, right: '음에' },
+  {
+    ...{ word: /^데(?:에)?$/, after: /^(?:도움|효과|중요|필요|영향|노력|시간[이을])/ },
+    ...{ wrong: { verb: ['은', '을', '기'] }, right: '는' },
+  },
   { word: /^지(?:가|도|는)?$/, after: SPAN, wrong: { verb: ['는', '을', '기'] }, right: '은' },
   { word: /^때$/, after: /./, wrong: { verb: ['는'] }, right: '을' },
   {

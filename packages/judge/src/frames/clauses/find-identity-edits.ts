@@ -12,6 +12,8 @@ const DUTY = /^(?:방법은|해결책은|역할은|의무는|책임은)$/
 /** Such a topic whose sentence does not end in 것이다: 내 꿈은 의사가 되고 싶다, 중요한 것은 포기하지 않아야 한다. */
 export function findIdentityEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
   return eojeols.flatMap((eojeol, at): FrameEdit[] => {
+    const asObject = identifiedAsObject(eojeol, eojeols.slice(at + 1))
+    if (asObject) return [{ ...asObject, rule: 'frame-clause' }]
     const word = lettersOf(eojeol)
     const isImportant = word === '것은' && /^(?:중요|필요)하다$/.test(eojeols[at - 1]?.predicate ?? '')
     if (!(isImportant || WISH.test(word) || DUTY.test(word)) || !isMainTopic(eojeols.slice(0, at))) return []
@@ -19,6 +21,13 @@ export function findIdentityEdits(eojeols: readonly Eojeol[]): FrameEdit[] {
     const found = wished(rest) ?? due(rest) ?? (DUTY.test(word) ? null : done(rest))
     return found ? [{ ...found, rule: 'frame-clause' }] : []
   })
+}
+
+/** 가장 중요한 것을 바로 건강이다 -> 것은. */
+function identifiedAsObject({ start, end, text }: Eojeol, rest: readonly Eojeol[]): Found {
+  const [exactly, what] = rest
+  if (!/것을$/.test(text) || !exactly || lettersOf(exactly) !== '바로' || rest.length !== 2) return null
+  return what?.predicate === '이다' ? { start, end, suggestion: `${text.slice(0, -1)}은` } : null
 }
 
 type Found = Omit<FrameEdit, 'rule'> | null

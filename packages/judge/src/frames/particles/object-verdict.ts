@@ -23,7 +23,7 @@ const HAPPENS: Readonly<Record<string, RegExp>> = {
 }
 
 const COMMON_ADJECTIVES =
-  /^(?:가볍다|무겁다|크다|작다|높다|낮다|길다|짧다|많다|비싸다|좋다|나쁘다|밝다|어둡다|강하다|약하다|부족하다|필요하다|중요하다|아프다|무섭다|그립다|어렵다|쉽다|춥다|덥다|맑다|편하다|불편하다|복잡하다|넓다|좁다|빠르다|느리다|멀다|가깝다|예쁘다|맛있다|심하다|뛰어나다|풍부하다|다양하다|비슷하다|충분하다|어리다|젊다|가난하다|외롭다|따뜻하다|아름답다|드물다|흔하다|두렵다|힘들다|재미있다)$/
+  /^(?:가볍다|무겁다|크다|작다|높다|낮다|길다|짧다|많다|비싸다|좋다|나쁘다|밝다|어둡다|강하다|약하다|부족하다|필요하다|중요하다|아프다|무섭다|그립다|어렵다|쉽다|춥다|덥다|맑다|편하다|불편하다|복잡하다|넓다|좁다|빠르다|느리다|멀다|가깝다|예쁘다|맛있다|심하다|심각하다|건강하다|행복하다|안전하다|위험하다|편리하다|깨끗하다|조용하다|친절하다|성실하다|유명하다|활발하다|급하다|새롭다|분명하다|뚜렷하다|치열하다|단순하다|저렴하다|소중하다|뛰어나다|풍부하다|다양하다|비슷하다|충분하다|어리다|젊다|가난하다|외롭다|따뜻하다|아름답다|드물다|흔하다|두렵다|힘들다|재미있다)$/
 
 /** 변화를 생기다: may an object be the subject of a predicate that takes none? */
 export function objectToSubject(slot: Slot): Verdict {
@@ -69,6 +69,8 @@ export function objectToPlace(slot: Slot): Verdict {
   const { frame, object, isAdnominal, isManner } = readGovernor(slot)
   if (isNoObjectToJudge(slot) || slot.nounTag === 'ETN' || slot.nounTag === 'SL') return 'never'
   if (ARRIVALS.test(slot.predicate) && slot.between.length === 0) return 'for'
+  // 이 지역에는 센터를 있어서: where it is stands there already.
+  if (/^(?:있다|없다)$/.test(slot.predicate) && slot.left.some((one) => one.includes('에'))) return 'never'
   const fits = object === 'no' && takesCase(frame, '에') && !isAdnominal && !isManner && slot.between.length === 0
   return fits ? 'for' : 'never'
 }

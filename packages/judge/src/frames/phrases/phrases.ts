@@ -56,6 +56,8 @@ export const PHRASES: readonly Phrase[] = [
   { word: /^예로$/, wrong: ['에', '이'], right: '을', next: /^(?:들|든|드는)/ },
   { word: /^(?:중심으로|기준으로)$/, wrong: ['와', '에', '이'], right: '을' },
   { word: /^(?:반해|반하여)$/, wrong: ['와', '로'], right: '에' },
+  { word: /^(?:반해|반하여)$/, wrong: ['을'], right: '에', noun: /^것$/ },
+  { word: /^(?:맞이하여|맞이해|맞이해서)$/, wrong: ['에', '와'], right: '을' },
   { word: /^더불어$/, wrong: ['에', '을', '로'], right: '와' },
   { word: /^(?:관계없이|상관없이)$/, wrong: ['을', '이'], right: '와' },
   { word: /^(?:비롯한|비롯해|비롯해서|비롯하여)$/, wrong: ['이', '와', '에서', '에'], right: '을' },

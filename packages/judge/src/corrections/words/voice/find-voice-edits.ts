@@ -47,9 +47,13 @@ function caused(word: EssayWord): string | null {
   return isBroughtAbout ? withVerb(word.text, `${noun}하`, `${noun}시키`) : null
 }
 
+/** What somebody does to a thing, and what happens to it with 되다. */
+const BROUGHT_ABOUT = /^(오염|파괴|해결|중단|확대|강화|개선|훼손|약화|축소|완성|형성)(?=[시])/
+
 /** 기술이 발전시키고 있다: nothing stands there that it would develop. */
 function happening(word: EssayWord): string | null {
-  const noun = GROWING.exec(word.text)?.[1]
+  const itself = GROWING.exec(word.text)?.[1]
+  const noun = itself ?? BROUGHT_ABOUT.exec(word.text)?.[1]
   if (!noun || !/^..시/.test(word.text)) return null
   const subject = subjectOf(word)
   if (subject === null) return null
@@ -59,7 +63,7 @@ function happening(word: EssayWord): string | null {
     )
   )
     return null
-  return withVerb(word.text, `${noun}시키`, `${noun}하`, { endings: /^(?!은$|는$|을$|던$)/ })
+  return withVerb(word.text, `${noun}시키`, `${noun}${itself ? '하' : '되'}`, { endings: /^(?!은$|는$|을$|던$)/ })
 }
 
 /** 사람들이, 정부는, 제가: somebody who may do it. */

@@ -24,6 +24,8 @@ export function happeningByItself(word: EssayWord): string | null {
   const subject = subjectBefore(word)
   if (subject === null || PEOPLE.test(subject) || GROUPS.test(subject) || isSomebodyNamed(word)) return null
   for (const [done, happens] of pairs) {
+    // 열려 is a form of 열리다 as well as of 열다.
+    if (readingsOf(word.text).some(({ stem }) => stem === happens)) continue
     const often = countOf(subject, '이', happens)
     if (often === 0 || countOf(subject, '이', done) * MUCH_LESS > often) continue
     const isBound = word.after !== null && BOUND.test(word.after.text)

@@ -83,7 +83,9 @@ function isKnownPerson(slot: Slot): boolean {
 
 /** 환경에게 나쁘다: is it no person? */
 export function personToPlace(slot: Slot): Verdict {
-  const { noun, nounTag, eojeol, topic } = slot
+  const { noun, nounTag, eojeol, topic, chain } = slot
+  // 주장에게 후배들을 돌보게 하다: whom somebody has do it.
+  if (chain.auxiliaries.some((one) => /게하$/.test(one))) return 'never'
   if (isSentToOffice(slot) && topic === null && eojeol.particleText !== '께' && eojeol.suffix === null) return 'sure'
   if (WHOLES.test(noun) && SERVES.test(slot.predicate) && topic === null) return 'sure'
   if (PLANTS.test(noun) && slot.predicate === '주다' && FEEDS.test(lastNoun(slot))) return 'sure'

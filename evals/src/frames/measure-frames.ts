@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { loadAnalysers } from '@truegul/judge/parts'
 import { privateDataFolder } from '../env.ts'
+import { measureEssays } from './measuring/measure-essays.ts'
 import { measureNatives } from './measuring/measure-natives.ts'
 import { correct, measurePairs } from './measuring/measure-pairs.ts'
 import { measureSwaps } from './measuring/measure-swaps.ts'
+import { OWN_ESSAYS } from './own-essays/read-own-essays.ts'
 import { readOwnPairs } from './own-pairs/read-own-pairs.ts'
 import { readExamples } from './sources/read-dictionary.ts'
 import { readMachineSentences } from './sources/read-machine-essays.ts'
@@ -21,6 +23,10 @@ const page = writeFramesPage({
   natives: natives.map(({ name, sentences }) => measureNatives(name, sentences, analysers)),
   pairs: measurePairs(pairs, analysers),
   own: { lookedAt: measurePairs(own.lookedAt, analysers), control: measurePairs(own.control, analysers) },
+  essays: {
+    lookedAt: measureEssays(OWN_ESSAYS.lookedAt, analysers),
+    control: measureEssays(OWN_ESSAYS.control, analysers),
+  },
   ownRight: {
     sentences: own.right.length,
     touched: own.right.filter((text) => correct(text, analysers) !== text).length,

@@ -7,6 +7,7 @@ type Measured = {
   natives: readonly NativeAlarms[]
   pairs: readonly PairFigures[]
   own: { lookedAt: readonly PairFigures[]; control: readonly PairFigures[] }
+  essays: { lookedAt: readonly PairFigures[]; control: readonly PairFigures[] }
   right: { sentences: number; touched: number }
   ownRight: { sentences: number; touched: number }
   swaps: readonly SwapFigures[]
@@ -20,7 +21,7 @@ figures are kind to them.
 `
 
 /** docs/measurements/frames.md */
-export function writeFramesPage({ natives, pairs, own, right, ownRight, swaps }: Measured): string {
+export function writeFramesPage({ natives, pairs, own, essays, right, ownRight, swaps }: Measured): string {
   const all = natives.reduce(
     (sum, { sentences, alarms }) => ({ sentences: sum.sentences + sentences, alarms: sum.alarms + alarms }),
     { sentences: 0, alarms: 0 },
@@ -67,6 +68,17 @@ export function writeFramesPage({ natives, pairs, own, right, ownRight, swaps }:
     '',
     `Of ${ownRight.sentences} right sentences that look wrong, ${ownRight.touched} are touched.`,
     '',
+    '## Essays with many errors',
+    '',
+    'Essays of our own of a learner of the middle levels with some 25 errors each, written by who had not seen the rules (`evals/src/frames/own-essays`).',
+    'Errors stand close together, and one hides another. The last row tells how many of the essays without errors are touched.',
+    '',
+    pairsTable(essays.lookedAt, 'errors', 'right essays touched'),
+    '',
+    'Control:',
+    '',
+    pairsTable(essays.control, 'errors', 'right essays touched'),
+    '',
     '## Exchanged particles',
     '',
     'Each 이/가 and 을/를 of twenty fluent essays on the topics of the exam, written by a language model, exchanged alone.',
@@ -84,7 +96,7 @@ export function writeFramesPage({ natives, pairs, own, right, ownRight, swaps }:
   ].join('\n')
 }
 
-function pairsTable(figures: readonly PairFigures[]): string {
+function pairsTable(figures: readonly PairFigures[], counted = 'pairs', touched = 'right sentences touched'): string {
   const row = (name: string, own: readonly PairFigures[]) => {
     const sum = (count: (one: PairFigures) => number) => own.reduce((all, one) => all + count(one), 0)
     const pairs = sum((one) => one.pairs)
@@ -93,7 +105,7 @@ function pairsTable(figures: readonly PairFigures[]): string {
     return [name, String(pairs), share(marked), share(corrected), String(sum((one) => one.falseAlarms))]
   }
   return markdownTable(
-    ['kind', 'pairs', 'marked', 'corrected', 'right sentences touched'],
+    ['kind', counted, 'marked', 'corrected', touched],
     [...figures.map((one) => row(one.kind, [one])), row('**all**', figures)],
   )
 }

@@ -22,7 +22,7 @@ import { writeLedger } from './words/write-ledger.ts'
 import { writeNotes } from './words/write-notes.ts'
 
 /** Version of rules, texts and coefficients together: a result with another version is another judgement. */
-export const ENGINE_VERSION = `local-9.${MODEL.version}`
+export const ENGINE_VERSION = `local-10.${MODEL.version}`
 
 const NO_TOKENS = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
 

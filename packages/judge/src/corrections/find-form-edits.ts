@@ -69,7 +69,8 @@ function isLeftAlone({ partOfSpeech, stemClass, kind, meant }: Slip, { before, a
   return (before !== null && isBareNoun(before)) || (after !== null && /^생각/.test(after.text))
 }
 
-const GOVERNS = /[을를]$|에서$|^(?:어제|오래|많이|처음|직접|멀리|가까이|혼자|함께|같이|따로|뒤늦게|이미|먼저)$/
+const GOVERNS =
+  /[을를]$|에서$|^(?:어제|오래|많이|처음|직접|멀리|가까이|혼자|함께|같이|따로|뒤늦게|이미|먼저|내가|제가|네가)$/
 
 /** 집을 짓은 사람, 외국에서 살은 경험: read as a noun by everybody but for the words on both sides. */
 function governedForm({ text, before, after }: EssayWord): Found {

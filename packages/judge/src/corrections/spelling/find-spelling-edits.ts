@@ -3,7 +3,7 @@ import type { EssayWord } from '../../analysis/essay-words.ts'
 import { readingsOf } from '../../analysis/readings-of.ts'
 import { remembered } from '../../analysis/remembered.ts'
 import type { CorrectionRule, Edit } from '../edit.ts'
-import { withVerb } from '../words/with-verb.ts'
+import { withEnding, withVerb } from '../words/with-verb.ts'
 import { MISSPELT_INSIDE, MISSPELT_STARTS, WORD_FORMS } from './common-mistakes.ts'
 
 const FORM_OF = new Map(WORD_FORMS)
@@ -78,12 +78,18 @@ function intended({ text, unknown }: EssayWord): string | null {
   return readingsOf(right).some(({ ending }) => /^으려/.test(ending)) ? right : null
 }
 
-/** 이루어기 -> 이루기, 먹어고 -> 먹고: these endings follow the stem and not -어. */
+/** 이루어기 -> 이루기, 먹어고 -> 먹고, 지켜기 -> 지키기: these endings follow the stem and not -어. */
 function withoutInfinitive({ text, unknown }: EssayWord): string | null {
-  const match = unknown ? /^(.*[^나])[아어](기|고|지만|는|게|거나)$/.exec(text) : null
+  const match = unknown ? /^(.*[^나])(기|고|지만|는|게|거나)$/.exec(text) : null
   if (!match) return null
-  const right = match[1]! + match[2]!
-  return readingsOf(right).some(({ ending }) => ending === match[2]) ? right : null
+  const [, infinitive = '', ending = ''] = match
+  const stem = /^(.+)[아어]$/.exec(infinitive)?.[1]
+  const plain = stem === undefined ? null : stem + ending
+  if (plain !== null && readingsOf(plain).some((one) => one.ending === ending)) return plain
+  return withEnding(
+    readingsOf(infinitive).filter((one) => one.ending === '아'),
+    ending,
+  )
 }
 
 /** 있으야 -> 있어야. */

@@ -10,6 +10,7 @@ import { withVerb } from './with-verb.ts'
 export function findMistakenWords(word: EssayWord): Edit[] {
   const right =
     pointed(word) ??
+    carried(word) ??
     taught(word) ??
     lost(word) ??
     healed(word) ??
@@ -35,6 +36,18 @@ function pointed(word: EssayWord): string | null {
     /^(?:손|손가락|손끝|턱|지팡이|막대기|바늘|화살표)(?:으로|로)$/.test(text),
   )
   return isPointing ? withVerb(word.text, '가르치', '가리키') : null
+}
+
+const CARRIED =
+  /^(?:예|물건|짐|가방|상자|우산|손|칼|컵|잔|돌|박스|쓰레기|봉투|휴대폰|휴대전화|카메라|펜|연필|숟가락|젓가락|깃발|꽃|아이|통)$/
+
+/** 예를 들으면, 짐을 들은 사람: nobody hears them. */
+function carried(word: EssayWord): string | null {
+  if (!word.text.startsWith('들으') && !/^들[은을]$/.test(word.text)) return null
+  const argument = argumentOf(word)
+  return argument && !argument.isHead && argument.argument === '을' && CARRIED.test(argument.noun)
+    ? withVerb(word.text, '듣', '들')
+    : null
 }
 
 const POINTED_AT = /^(?:방향|쪽|곳|길|위치|하늘|손|별|시계|지도|글자|칠판|달|산|그것|이것|저것|시|시간|숫자)$/

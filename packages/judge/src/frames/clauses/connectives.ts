@@ -34,7 +34,6 @@ export const CONNECTIVES: readonly Connective[] = [
         는데: EVEN_IF,
         은데: EVEN_IF,
         기: EVEN_IF,
-        고: EVEN_IF,
       },
       ...{ 았어서: EVEN_IF, 았지만: EVEN_IF, 았는데: EVEN_IF, 았으니까: EVEN_IF, 았으면: EVEN_IF },
     },

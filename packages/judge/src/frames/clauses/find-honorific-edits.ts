@@ -15,6 +15,7 @@ const OWN_VERBS: ReadonlyMap<string, string> = new Map([
   ['마시', '드시'],
   ['자', '주무시'],
 ])
+const THOUGHT = /^(?:생각하다|느끼다|믿다|알다|여기다)$/
 /** How a clause ends, without and with -시-. */
 const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['다', '으시다'],
@@ -45,9 +46,11 @@ const isHonouring = (one: Eojeol): boolean =>
 
 /** The first verb that closes a clause, as long as nobody else is its subject. */
 function closingVerb(rest: readonly Eojeol[]): Eojeol | null {
-  for (const one of rest) {
+  for (const [at, one] of rest.entries()) {
     if (one.particle === '이' || /^[은는]$/.test(one.topic ?? '')) return null
     if (one.predicate === null || one.noun !== null) continue
+    // 부모님께서 바쁘다고 생각했다: somebody else thought so.
+    if (THOUGHT.test(one.predicate) && /고$/.test(rest[at - 1]?.ending ?? '')) return null
     if (readForms(one).some(({ ending }) => ENDINGS.has(ending))) return one
   }
   return null

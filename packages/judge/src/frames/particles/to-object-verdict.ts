@@ -79,6 +79,8 @@ function isNoVerbToJudge(slot: Slot): boolean {
   const { predicate, governor, between, topic } = slot
   if (readGovernor(slot).object !== 'yes' || /^(?:화하다|이다)$/.test(predicate) || looksLikeAdjective(slot))
     return true
+  // Only a person is 부축하다; 부족하다 is meant.
+  if (predicate === '부축하다') return true
   if (/^(?:가지다|들다|나다)$/.test(predicate) && /가지입|가지이|가지다|가지가/.test(governor.text)) return true
   if (between.includes('을') || between.includes('이') || topic !== null) return true
   // 생각이 들다 has forms of 듣다.

@@ -33,7 +33,7 @@ function pastOfCopula(text: string): Form | null {
 }
 
 // Verbs that are used like adjectives, and 있다, which has no -는다 here.
-const LIKE_AN_ADJECTIVE = /(?:[있없잇]다|만족하다|맞다|따르다|가하다|모자라다|마르다)$/
+const LIKE_AN_ADJECTIVE = /(?:[있없잇]다|만족하다|맞다|부진하다|따르다|가하다|모자라다|마르다)$/
 const AS_OF_AN_ADJECTIVE = /^(?:가장|제일|더|매우|아주|너무|정말)$|적인$|.의$/
 const OBJECT = /[을를]$/
 

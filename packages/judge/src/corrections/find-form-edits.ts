@@ -4,6 +4,7 @@ import type { EssayWord } from '../analysis/essay-words.ts'
 import { readingsOf } from '../analysis/readings-of.ts'
 import { clearSlip } from '../analysis/word-forms.ts'
 import { findPredicates, isOnly } from '../dictionary/predicates.ts'
+import { levelOfWord } from '../measures/vocabulary.ts'
 import type { CorrectionRule, Edit } from './edit.ts'
 import { isObjectNear } from './is-object-near.ts'
 import { partOfSpeechNegated } from './negated.ts'
@@ -45,6 +46,8 @@ function pastInBackground(text: string): Found {
 type Found = { right: string; rule: CorrectionRule } | null
 
 function wrongForm(word: EssayWord): Found {
+  // 날아 가을 하늘: a noun that learners know.
+  if (levelOfWord(word.text) !== null) return null
   const slip = clearSlip(word)
   const made = slip ? madeSo(slip, word) : null
   if (made) return made

@@ -83,6 +83,8 @@ function withoutInfinitive({ text, unknown }: EssayWord): string | null {
   const match = unknown ? /^(.*[^나])(기|고|지만|는|게|거나)$/.exec(text) : null
   if (!match) return null
   const [, infinitive = '', ending = ''] = match
+  // 비하여는 is right.
+  if (infinitive.endsWith('하여') && ending === '는') return null
   const stem = /^(.+)[아어]$/.exec(infinitive)?.[1]
   const plain = stem === undefined ? null : stem + ending
   if (plain !== null && readingsOf(plain).some((one) => one.ending === ending)) return plain

@@ -14,6 +14,12 @@ const BY_ITSELF = /^(?:스스로|서로|직접|혼자|함께|같이|모두)$/
 const SAID_TO = /^(?:추천하다|소개하다|권하다|제안하다|설명하다|요청하다|강조하다|선물하다)$/
 /** Things that do something: 기계가 가질 수 없는 능력. */
 const ACTING_THINGS = /^(?:기계|로봇|인공지능|컴퓨터|프로그램|자동차|기술|과학)$/
+/** What is so by itself, said with verbs that have an object in another sense. */
+const OF_ITSELF: Readonly<Record<string, RegExp>> = {
+  굽다: /^(?:허리|등|줄기|길|손가락|몸|가지|다리)$/,
+  쓰다: /^(?:커피|약|맛|입맛|술|차|한약)$/,
+  죽이다: /^맛$/,
+}
 const THING_PRONOUNS = /^(?:것|이것|그것|무엇|뭐)$/
 
 /** 제도가 만들어야 한다: may a subject be the object of a verb that has none else? */
@@ -79,6 +85,7 @@ function isNoVerbToJudge(slot: Slot): boolean {
   const { predicate, governor, between, topic } = slot
   if (readGovernor(slot).object !== 'yes' || /^(?:화하다|이다)$/.test(predicate) || looksLikeAdjective(slot))
     return true
+  if (OF_ITSELF[predicate]?.test(slot.noun)) return true
   // Only a person is 부축하다; 부족하다 is meant.
   if (predicate === '부축하다') return true
   if (/^(?:가지다|들다|나다)$/.test(predicate) && /가지입|가지이|가지다|가지가/.test(governor.text)) return true

@@ -15,6 +15,8 @@ import { TAKES_PLACE, VIEWS } from './place-lists.ts'
 
 /** What was done somewhere now and then: 방송에서 본 적이 있다. */
 const BOUND_HEADS = /^(?:적|법|일|수|바|줄|경우|필요|가능성|예정|계획)$/
+/** In which something is shown or happens: 방송에서 모습을 보이다. */
+const SHOWN = /^(?:방송|명화|프로그램|드라마|영화|인터뷰|경기)$/
 /** What is somewhere. */
 const EXISTS = /^(?:있다|없다|존재하다|남다|위치하다|속하다)$/
 const RELATES = /^(?:대하다|관하다|의하다|비하다|따르다|위하다|통하다)$/
@@ -28,7 +30,7 @@ const DWELLS =
 export function doneToBeing(slot: Slot): Verdict {
   const { predicate, second, between, topic, noun } = slot
   const { frame, isAdnominal } = readGovernor(slot)
-  if (slot.eojeol.particleText === '서' || VIEWS.test(noun)) return 'never'
+  if (slot.eojeol.particleText === '서' || VIEWS.test(noun) || SHOWN.test(noun)) return 'never'
   if (isArrival(slot) || isHour(slot)) return 'sure'
   if (RELATES.test(predicate) || (topic !== null && topic !== '도')) return 'never'
   if (TIMES.test(noun) && !POSITIONS.test(noun)) return 'never'

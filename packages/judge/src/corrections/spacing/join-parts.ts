@@ -15,43 +15,53 @@ const COUNTABLE =
 
 /** Written apart but belonging together: 중요시 하다, 태도 와, 노력 뿐만, 할 수 밖에, 학생 들, 생각 하는. Covers both words. */
 export function joinParts(word: EssayWord): Edit[] | null {
-  const { before, text } = word
+  const { before } = word
   if (!before) return null
-  const together = (right: string, rule: CorrectionRule = 'spacing-joined'): Edit[] => [
-    { start: before.start, end: word.end, suggestion: right, rule },
-  ]
-  if (VERB_WITH_HADA.test(before.text) && /^(?:하|해|한|할|했|합|되|된|될|됐)/.test(text))
-    return together(before.text + text)
-  if (text.startsWith('수록') && lastFinal(before.text) === FINAL.rieul && before.text.length > 1)
-    return together(before.text + text)
-  const intending = /^려(?:고|면|는)$/.test(text) && lastFinal(before.text) === FINAL.rieul
-  if (intending)
-    return together(
-      `${before.text.endsWith('을') ? `${before.text.slice(0, -1)}으` : withFinal(before.text, FINAL.none)}${text}`,
-    )
-  if (before.text === '못' && HADA_WRITTEN.test(text) && /지[는도를]?$/.test(before.before?.text ?? ''))
-    return together(before.text + text)
-  if (isOneWord(word, before)) return together(before.text + text)
-  if (text === '야' && /[가-힣][아어여해워려겨져]$/.test(before.text)) return together(before.text + text)
-  if (text === '고' && word.after?.text.startsWith('싶')) return together(before.text + text)
+  const joined = joinBehindVerb(word, before) ?? (endsInNoun(before) ? joinBehindNoun(word, before) : null)
+  if (joined === null) return null
+  const { right, rule = 'spacing-joined' } = joined
+  return [{ start: before.start, end: word.end, suggestion: right, rule }]
+}
+
+type Joined = { right: string; rule?: CorrectionRule } | null
+
+function joinBehindVerb(word: EssayWord, before: EssayWord): Joined {
+  const { text } = word
+  const together = { right: before.text + text }
+  if (VERB_WITH_HADA.test(before.text) && /^(?:하|해|한|할|했|합|되|된|될|됐)/.test(text)) return together
+  if (text.startsWith('수록') && lastFinal(before.text) === FINAL.rieul && before.text.length > 1) return together
+  if (/^려(?:고|면|는)$/.test(text) && lastFinal(before.text) === FINAL.rieul) {
+    const stem = before.text.endsWith('을') ? `${before.text.slice(0, -1)}으` : withFinal(before.text, FINAL.none)
+    return { right: stem + text }
+  }
+  if (before.text === '못' && HADA_WRITTEN.test(text) && /지[는도를]?$/.test(before.before?.text ?? '')) return together
+  if (isOneWord(word, before)) return together
+  if (text === '야' && /[가-힣][아어여해워려겨져]$/.test(before.text)) return together
+  if (text === '고' && word.after?.text.startsWith('싶')) return together
   if (text === '밖에' && /[가-힣]수$/.test(before.text) && before.unknown) {
     const stem = before.text.slice(0, -1)
-    return lastFinal(stem) === FINAL.rieul ? together(`${stem} 수밖에`) : null
+    return lastFinal(stem) === FINAL.rieul ? { right: `${stem} 수밖에` } : null
   }
-  if (before.text === '수' && text === '밖에') return together('수밖에')
-  if (text === '보다' && /^(?:무엇|누구)$/.test(before.text)) return together(before.text + text)
-  if (!endsInNoun(before)) return null
+  if (before.text === '수' && text === '밖에') return { right: '수밖에' }
+  return text === '보다' && /^(?:무엇|누구)$/.test(before.text) ? together : null
+}
+
+function joinBehindNoun(word: EssayWord, before: EssayWord): Joined {
+  const { text } = word
+  const together = { right: before.text + text }
   if (LONE_PARTICLE.test(text)) {
     const fitting = fittingParticle(before.text, text)
-    return fitting === null || fitting === text ? together(before.text + text) : null
+    return fitting === null || fitting === text ? together : null
   }
-  if (isOnly(word, before) || isCompared(word, before) || COPULA.test(text)) return together(before.text + text)
+  if (isOnly(word, before) || isCompared(word, before) || COPULA.test(text)) return together
   const only = /^뿐만(아니라)?$/.exec(text)
-  // 값이 쌀 뿐만 아니라: 쌀 is a form of 싸다 there.
-  if (only && readingsOf(before.text).some(({ ending }) => ending === '을')) return null
-  if (only) return together(`${before.text}뿐만${only[1] ? ' 아니라' : ''}`, 'spacing-not-only')
-  if (PLURAL.test(text) && COUNTABLE.test(before.text)) return together(before.text + text)
-  return isVerbInTwo(word, before) ? together(before.text + text) : null
+  if (only) {
+    // 값이 쌀 뿐만 아니라: 쌀 is a form of 싸다 there.
+    const isVerb = readingsOf(before.text).some(({ ending }) => ending === '을')
+    return isVerb ? null : { right: `${before.text}뿐만${only[1] ? ' 아니라' : ''}`, rule: 'spacing-not-only' }
+  }
+  if (PLURAL.test(text) && COUNTABLE.test(before.text)) return together
+  return isVerbInTwo(word, before) ? together : null
 }
 
 const POINTED_OUT = /^(?:때|날|곳|것)(?:에|에는|에서|에서도|은|는|이|가|을|를|의|도|만|부터|까지|마다|이다)?$/

@@ -9,12 +9,18 @@ export function findByte(file: Uint8Array, byte: number, start: number, end: num
   return -1
 }
 
-/** Where each line of a file ends. Searching in a string, one letter for each byte, takes a quarter of the time of a loop over the bytes. */
+/** A file is searched in pieces of so many bytes: a string of all of it would take 11 MB of each judge. */
+const PIECE = 1 << 18
+
+/** Where each line of a file ends. Searching in strings, one letter for each byte, takes a quarter of the time of a loop over the bytes. */
 export function endsOfLines(file: Buffer): Uint32Array {
-  const bytes = file.toString('latin1')
   const ends: number[] = []
-  for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) ends.push(at)
-  return Uint32Array.from([...ends, file.length])
+  for (let from = 0; from < file.length; from += PIECE) {
+    const bytes = file.toString('latin1', from, from + PIECE)
+    for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) ends.push(from + at)
+  }
+  ends.push(file.length)
+  return Uint32Array.from(ends)
 }
 
 export function readNumber(file: Uint8Array, start: number, end: number): number {

@@ -3,8 +3,8 @@ import { CORRECTION_KINDS } from '../corrections/edit.ts'
 import type { Evidence } from '../criteria/rule.ts'
 import { TEXTS } from './texts.ts'
 
-// More would bury the learner; the first ones stand for their kind. Ours, an estimate.
-export const MOST_CORRECTIONS = 20
+// An essay of 700 characters by a learner of the middle levels has some 25 errors; of more than these nobody learns. Ours, an estimate.
+export const MOST_CORRECTIONS = 40
 
 /** Edits as corrections of the submitted text, each with its reason in the learner's language. */
 export function writeCorrections({ edits, essay }: Evidence, submitted: string, language: Language): Correction[] {

@@ -1,10 +1,12 @@
 const FIRST = 0xac00
 const LAST = 0xd7a3
-const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
-const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
+/** The 19 first consonants, the 21 vowels and the 28 finals of a syllable in their order; a space is no final. */
+export const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+export const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
+export const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
 const A_LEAD = FINALS.length
 
-/** The last syllable of a word taken apart; `lead` is its number among the 19 first consonants, `final` is '' without one. */
+/** The last syllable of a word taken apart; `lead` is its number among LEADS, `final` is '' without one. */
 export type Letters = { lead: number; vowel: string; final: string }
 
 /** Letters of the last syllable, null where the word does not end in one. */
@@ -20,8 +22,8 @@ export function lastLetters(word: string): Letters | null {
   }
 }
 
-/** The word with another vowel or final in its last syllable; as it is where it does not end in a syllable. */
-export function withLetters(word: string, change: Partial<Pick<Letters, 'vowel' | 'final'>>): string {
+/** The word with other letters in its last syllable; as it is where it does not end in a syllable. */
+export function withLetters(word: string, change: Partial<Letters>): string {
   const letters = lastLetters(word)
   if (!letters) return word
   const { lead, vowel, final } = { ...letters, ...change }

@@ -16,7 +16,7 @@ const NOT_MISSPELT = /씨(?:[은는이가의를도]|에게)?$|^[비눈]오|[거�
 
 /**
  * A word that nobody knows, with the one common word that it sounds like and that no other common word is one letter away from: 골구루 ->
- * 골고루, 이러나는 -> 일어나는.
+ * 골고루, 떠러지면 -> 떨어지면.
  */
 export function findSoundAlikeEdits(word: EssayWord, isKnown: IsKnown): Edit[] {
   const { text, unknown, mayBeName } = word

@@ -1,6 +1,8 @@
+import { FINALS, LEADS, type Letters, lastLetters, VOWELS, withLetters } from '@truegul/korean/conjugation'
+
 /** Sounds that learners take for each other where they write by ear: an initial, a vowel or a final of a syllable. */
-const INITIALS = ['ㄱㄲㅋ', 'ㄷㄸㅌ', 'ㅂㅃㅍ', 'ㅅㅆ', 'ㅈㅉㅊ']
-const VOWELS = [
+const STARTS = ['ㄱㄲㅋ', 'ㄷㄸㅌ', 'ㅂㅃㅍ', 'ㅅㅆ', 'ㅈㅉㅊ']
+const MIDDLES = [
   'ㅐㅔ',
   'ㅒㅖㅔ',
   'ㅙㅚㅞㅘ',
@@ -17,7 +19,7 @@ const VOWELS = [
   'ㅜㅠ',
   'ㅏㅓ',
 ]
-const FINALS = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌㅎ', 'ㅂㅍㅄ', 'ㄴㄵㄶ', 'ㄹㄼㅀㄺ', 'ㄴㅇ', 'ㅁㄻ']
+const ENDS = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌㅎ', 'ㅂㅍㅄ', 'ㄴㄵㄶ', 'ㄹㄼㅀㄺ', 'ㄴㅇ', 'ㅁㄻ']
 
 /** A final that is heard as the initial of the next syllable, where that one begins with ㅇ: 이러나 for 일어나. */
 const CARRIED: Readonly<Record<string, string>> = {
@@ -32,21 +34,16 @@ const BREATHED: Readonly<Record<string, readonly (readonly [final: string, initi
   ㅊ: pairs('ㅎㅈ ㅈㅎ ㄶㅈ'),
 }
 
-const INITIAL_LETTERS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ']
-const VOWEL_LETTERS = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ']
-const FINAL_LETTERS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ']
-const FIRST = 0xac00
-
 /** Every other way to write a word that sounds nearly the same: one letter changed, or one final carried over. Words are Hangul syllables only. */
 export function soundAlikes(word: string): string[] {
   const found = new Set<string>()
   const syllables = [...word]
   for (const [at, syllable] of syllables.entries()) {
-    const letters = lettersOf(syllable)
+    const letters = lastLetters(syllable)!
     for (const one of changed(letters)) found.add(syllables.with(at, syllableOf(one)).join(''))
     const next = syllables[at + 1]
     if (next === undefined) continue
-    for (const [one, other] of carried(letters, lettersOf(next))) {
+    for (const [one, other] of carried(letters, lastLetters(next)!)) {
       found.add(
         syllables
           .with(at, syllableOf(one))
@@ -62,25 +59,22 @@ export function soundAlikes(word: string): string[] {
 /** Every word that differs from this one in one letter. */
 export function oneLetterAway(word: string): string[] {
   const syllables = [...word]
-  return syllables.flatMap((syllable, at) => {
-    const letters = lettersOf(syllable)
-    return [
-      ...INITIAL_LETTERS.map((initial) => ({ ...letters, initial })),
-      ...VOWEL_LETTERS.map((vowel) => ({ ...letters, vowel })),
-      ...FINAL_LETTERS.map((final) => ({ ...letters, final })),
+  return syllables.flatMap((syllable, at) =>
+    [
+      ...[...LEADS].map((_, lead) => withLetters(syllable, { lead })),
+      ...[...VOWELS].map((vowel) => withLetters(syllable, { vowel })),
+      ...[...FINALS].map((final) => withLetters(syllable, { final: final.trim() })),
     ]
-      .map((one) => syllables.with(at, syllableOf(one)).join(''))
-      .filter((one) => one !== word)
-  })
+      .filter((one) => one !== syllable)
+      .map((one) => syllables.with(at, one).join('')),
+  )
 }
-
-type Letters = { initial: string; vowel: string; final: string }
 
 function changed(letters: Letters): Letters[] {
   return [
-    ...others(INITIALS, letters.initial).map((initial) => ({ ...letters, initial })),
-    ...others(VOWELS, letters.vowel).map((vowel) => ({ ...letters, vowel })),
-    ...others(FINALS, letters.final).map((final) => ({ ...letters, final })),
+    ...others(STARTS, LEADS[letters.lead]!).map((initial) => ({ ...letters, lead: LEADS.indexOf(initial) })),
+    ...others(MIDDLES, letters.vowel).map((vowel) => ({ ...letters, vowel })),
+    ...others(ENDS, letters.final).map((final) => ({ ...letters, final })),
   ]
 }
 
@@ -91,28 +85,16 @@ function others(groups: readonly string[], letter: string): string[] {
 
 function carried(one: Letters, other: Letters): [Letters, Letters][] {
   if (one.final !== '') return []
-  return [
-    ...[...(CARRIED[other.initial] ?? '')].map((final) => [final, 'ㅇ'] as const),
-    ...(BREATHED[other.initial] ?? []),
-  ].map(([final, initial]) => [
-    { ...one, final },
-    { ...other, initial },
-  ])
+  const initial = LEADS[other.lead]!
+  return [...[...(CARRIED[initial] ?? '')].map((final) => [final, 'ㅇ'] as const), ...(BREATHED[initial] ?? [])].map(
+    ([final, heard]) => [
+      { ...one, final },
+      { ...other, lead: LEADS.indexOf(heard) },
+    ],
+  )
 }
 
-function lettersOf(syllable: string): Letters {
-  const code = syllable.charCodeAt(0) - FIRST
-  return {
-    initial: INITIAL_LETTERS[Math.floor(code / 588)]!,
-    vowel: VOWEL_LETTERS[Math.floor((code % 588) / 28)]!,
-    final: FINAL_LETTERS[code % 28]!,
-  }
-}
-
-function syllableOf({ initial, vowel, final }: Letters): string {
-  const code = INITIAL_LETTERS.indexOf(initial) * 588 + VOWEL_LETTERS.indexOf(vowel) * 28 + FINAL_LETTERS.indexOf(final)
-  return String.fromCharCode(FIRST + code)
-}
+const syllableOf = (letters: Letters): string => withLetters('가', letters)
 
 function pairs(list: string): [string, string][] {
   return list.split(' ').map((pair) => [pair[0]!, pair[1]!])

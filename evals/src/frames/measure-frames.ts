@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { loadAnalysers } from '@truegul/judge/parts'
+import { correctText, loadAnalysers } from '@truegul/judge/parts'
 import { privateDataFolder } from '../env.ts'
 import { measureEssays } from './measuring/measure-essays.ts'
 import { measureNatives } from './measuring/measure-natives.ts'
-import { correct, measurePairs } from './measuring/measure-pairs.ts'
+import { measurePairs } from './measuring/measure-pairs.ts'
 import { measureSwaps } from './measuring/measure-swaps.ts'
 import { OWN_ESSAYS } from './own-essays/read-own-essays.ts'
 import { readOwnPairs } from './own-pairs/read-own-pairs.ts'
@@ -29,9 +29,9 @@ const page = writeFramesPage({
   },
   ownRight: {
     sentences: own.right.length,
-    touched: own.right.filter((text) => correct(text, analysers) !== text).length,
+    touched: own.right.filter((text) => correctText(text, analysers) !== text).length,
   },
-  right: { sentences: right.length, touched: right.filter((text) => correct(text, analysers) !== text).length },
+  right: { sentences: right.length, touched: right.filter((text) => correctText(text, analysers) !== text).length },
   swaps: measureSwaps(readMachineSentences(folder), analysers),
 })
 writeFileSync(new URL('../../../docs/measurements/frames.md', import.meta.url), page)

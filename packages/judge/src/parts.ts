@@ -2,6 +2,7 @@
 export type { Analysers } from './analysis/analysers.ts'
 export { analyseEssay, type EssayAnalysis } from './analysis/essay-analysis.ts'
 export { remembered } from './analysis/remembered.ts'
+export { correctText, withEdits } from './corrections/correct-text.ts'
 export { CORRECTION_KINDS, type CorrectionRule } from './corrections/edit.ts'
 export { findEdits } from './corrections/find-edits.ts'
 export { type CollocationData, pairKey as collocationKey } from './corrections/words/collocations.ts'

@@ -1,6 +1,6 @@
-import { type Analysers, analyseEssay, findEdits } from '@truegul/judge/parts'
+import { type Analysers, analyseEssay, correctText, findEdits, withEdits } from '@truegul/judge/parts'
 import type { OwnEssay } from '../own-essays/read-own-essays.ts'
-import { correct, type PairFigures } from './measure-pairs.ts'
+import type { PairFigures } from './measure-pairs.ts'
 
 const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 
@@ -14,7 +14,7 @@ export function measureEssays(essays: readonly OwnEssay[], analysers: Analysers)
     corrected: own.filter(({ isCorrected }) => isCorrected).length,
     falseAlarms: 0,
   }))
-  const falseAlarms = essays.filter(({ right }) => correct(right, analysers) !== right).length
+  const falseAlarms = essays.filter(({ right }) => correctText(right, analysers) !== right).length
   return [...kinds, { kind: 'essays without errors', pairs: 0, marked: 0, corrected: 0, falseAlarms }]
 }
 
@@ -24,10 +24,7 @@ function errorsFound({ wrong: text, errors }: OwnEssay, analysers: Analysers) {
     const start = text.indexOf(wrong)
     const end = start + wrong.length
     const own = edits.filter((edit) => edit.start < end && edit.end > start)
-    const corrected = own.reduceRight(
-      (result, edit) => result.slice(0, edit.start) + edit.suggestion + result.slice(edit.end),
-      text,
-    )
+    const corrected = withEdits(text, own)
     return { kind, isMarked: own.length > 0, isCorrected: corrected === text.slice(0, start) + right + text.slice(end) }
   })
 }

@@ -4,6 +4,7 @@ import type { Analysers } from '../analysis/analysers.ts'
 import { analyseEssay } from '../analysis/essay-analysis.ts'
 import { loadAnalysers } from '../node/load-analysers.ts'
 import { readFixture } from '../node/read-fixture.ts'
+import { correctText } from './correct-text.ts'
 import { findEdits } from './find-edits.ts'
 import { isAccepted } from './is-accepted.ts'
 
@@ -13,14 +14,7 @@ beforeAll(() => {
   analysers = loadAnalysers()
 })
 
-/** The text with every suggestion in place. */
-function corrected(text: string): string {
-  const essay = analyseEssay({ text, prompt: NO_PROMPT }, analysers)
-  return findEdits(essay, analysers).reduceRight(
-    (result, { start, end, suggestion }) => result.slice(0, start) + suggestion + result.slice(end),
-    essay.text,
-  )
-}
+const corrected = (text: string) => correctText(text, analysers)
 
 describe('findEdits corrects', () => {
   test.each([

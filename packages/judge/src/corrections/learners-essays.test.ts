@@ -1,25 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysers } from '../analysis/analysers.ts'
-import { analyseEssay } from '../analysis/essay-analysis.ts'
 import { loadAnalysers } from '../node/load-analysers.ts'
-import { findEdits } from './find-edits.ts'
+import { correctText } from './correct-text.ts'
 
 // Kinds of errors that stand thick in an essay of level 3 or 4, with sentences of our own.
 
-const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
 beforeAll(() => {
   analysers = loadAnalysers()
 })
 
-/** The text with every suggestion in place. */
-function corrected(text: string): string {
-  const essay = analyseEssay({ text, prompt: NO_PROMPT }, analysers)
-  return findEdits(essay, analysers).reduceRight(
-    (result, { start, end, suggestion }) => result.slice(0, start) + suggestion + result.slice(end),
-    essay.text,
-  )
-}
+const corrected = (text: string) => correctText(text, analysers)
 
 test.each([
   ['그는 회사를 세웠기 전에 오래 준비했다.', '그는 회사를 세우기 전에 오래 준비했다.'],

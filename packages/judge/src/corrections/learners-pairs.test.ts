@@ -1,23 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysers } from '../analysis/analysers.ts'
-import { analyseEssay } from '../analysis/essay-analysis.ts'
 import { loadAnalysers } from '../node/load-analysers.ts'
-import { findEdits } from './find-edits.ts'
+import { correctText } from './correct-text.ts'
 
-const NO_PROMPT = { question: 54, passage: '', questions: [], topicWords: [] }
 let analysers: Analysers
 beforeAll(() => {
   analysers = loadAnalysers()
 })
 
-/** The text with every suggestion in place. */
-function corrected(text: string): string {
-  const essay = analyseEssay({ text, prompt: NO_PROMPT }, analysers)
-  return findEdits(essay, analysers).reduceRight(
-    (result, { start, end, suggestion }) => result.slice(0, start) + suggestion + result.slice(end),
-    essay.text,
-  )
-}
+const corrected = (text: string) => correctText(text, analysers)
 
 describe('what learners write for something else', () => {
   test.each([

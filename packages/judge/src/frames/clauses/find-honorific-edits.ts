@@ -2,7 +2,7 @@ import { conjugate } from '@truegul/korean/conjugation'
 import { formWith, readForms } from '../adnominals/read-forms.ts'
 import type { FrameEdit } from '../frame-edit.ts'
 import type { Eojeol } from '../reading/eojeol.ts'
-import { coreOf, lettersOf, marksOf } from '../reading/letters.ts'
+import { lettersOf, marksOf } from '../reading/letters.ts'
 
 const HONOURED = /께서(?:는|도|만)?$/
 /** Words that honour somebody by themselves. */
@@ -68,7 +68,7 @@ function honouring(verb: Eojeol): string | null {
   const own = OWN_VERBS.get(first.stem)
   if (own !== undefined) return conjugate({ stem: own, stemClass: 'regular' }, asOfVerb(first.ending))[0] ?? null
   const ending = ENDINGS.get(first.ending)!
-  if (/^말하/.test(coreOf(verb)) || first.stem === '말하') {
+  if (first.stem === '말하') {
     return conjugate({ stem: '말씀하', stemClass: '여' }, ending)[0] ?? null
   }
   return formWith(readings, ending)
